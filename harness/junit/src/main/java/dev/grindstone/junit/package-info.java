@@ -1,0 +1,3 @@
+/** TEMP. */
+@org.jspecify.annotations.NullMarked
+package dev.grindstone.junit;
