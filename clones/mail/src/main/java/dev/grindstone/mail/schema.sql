@@ -1,1 +1,76 @@
-CREATE TABLE temp (id BIGINT PRIMARY KEY, at TIMESTAMP WITH TIME ZONE NOT NULL);
+-- Pigeon's tables. Everything a mailbox is stands here; there are no migrations, state is always rebuilt from fixtures.
+-- A message lies in exactly one mailbox (owner_id). Its id is also the id that pages, routes and APIs show,
+-- and a thread's id is the id of its first message.
+
+CREATE TABLE message (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  thread_id     BIGINT NOT NULL,
+  kind          VARCHAR(8) NOT NULL CHECK (kind IN ('received', 'sent', 'draft')),
+  folder        VARCHAR(8) NOT NULL CHECK (folder IN ('inbox', 'archive', 'spam', 'trash')),
+  category      VARCHAR(10) NOT NULL CHECK (category IN ('primary', 'promotions', 'social', 'updates', 'forums')),
+  from_name     VARCHAR(200) NOT NULL,
+  from_email    VARCHAR(200) NOT NULL,
+  subject       VARCHAR(500) NOT NULL,
+  snippet       VARCHAR(300) NOT NULL,
+  body_text     VARCHAR(1000000) NOT NULL,
+  body_html     VARCHAR(1000000),
+  sent_at       TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  is_read       BOOLEAN NOT NULL,
+  is_starred    BOOLEAN NOT NULL,
+  is_important  BOOLEAN NOT NULL,
+  message_id    VARCHAR(200) NOT NULL,
+  in_reply_to   BIGINT,
+  list_id       VARCHAR(200)
+);
+CREATE INDEX message_by_thread ON message (owner_id, thread_id, sent_at);
+CREATE INDEX message_by_folder ON message (owner_id, folder, kind, sent_at);
+
+CREATE TABLE recipient (
+  message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  kind          VARCHAR(3) NOT NULL CHECK (kind IN ('to', 'cc', 'bcc')),
+  position      INT NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  email         VARCHAR(200) NOT NULL,
+  PRIMARY KEY (message_id, kind, position)
+);
+
+CREATE TABLE label (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  color         VARCHAR(20),
+  UNIQUE (owner_id, name)
+);
+
+CREATE TABLE message_label (
+  message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  label_id      BIGINT NOT NULL REFERENCES label (id) ON DELETE CASCADE,
+  PRIMARY KEY (message_id, label_id)
+);
+CREATE INDEX message_label_by_label ON message_label (label_id);
+
+-- What the list and a search need of the words of a message; derived, so no check looks at it.
+CREATE TABLE search_text (
+  message_id    BIGINT PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+  words         VARCHAR(1000000) NOT NULL
+);
+
+CREATE TABLE attachment (
+  id            BIGINT PRIMARY KEY,
+  message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  name          VARCHAR(200) NOT NULL,
+  media_type    VARCHAR(100) NOT NULL,
+  size_bytes    BIGINT NOT NULL,
+  content       BLOB NOT NULL
+);
+CREATE INDEX attachment_by_message ON attachment (message_id);
+
+-- One row per mailbox: what its owner chose in the settings.
+CREATE TABLE preference (
+  owner_id      BIGINT PRIMARY KEY,
+  page_size     INT NOT NULL,
+  density       VARCHAR(12) NOT NULL CHECK (density IN ('default', 'comfortable', 'compact')),
+  shortcuts     BOOLEAN NOT NULL,
+  undo_seconds  INT NOT NULL
+);
