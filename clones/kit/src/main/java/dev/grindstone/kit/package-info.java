@@ -1,3 +1,5 @@
-/** TEMP. */
-@org.jspecify.annotations.NullMarked
+/** What every clone stands on: the world, its web shell, and the interface a clone implements. */
+@NullMarked
 package dev.grindstone.kit;
+
+import org.jspecify.annotations.NullMarked;

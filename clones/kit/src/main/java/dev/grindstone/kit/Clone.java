@@ -1,0 +1,40 @@
+package dev.grindstone.kit;
+
+import dev.grindstone.kit.assets.Resources;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.world.App;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** One app of the suite: its tables, commands and pages. Found by {@link ServiceLoader}. */
+public interface Clone extends App {
+
+    /** The name a person reads, such as {@code Pigeon}. */
+    String brand();
+
+    /** Where a visitor of the bare host is led, such as {@code /mail/u/0/}. */
+    String startPath();
+
+    /** Registers the pages. */
+    void routes(Routes routes);
+
+    /** Names of the lucide icons the pages use as {@code data-icon}. */
+    default List<String> icons() {
+        return List.of();
+    }
+
+    /** {@code schema.sql}, which lies beside the clone's class. */
+    @Override
+    default String schema() {
+        return Resources.text(getClass(), "schema.sql");
+    }
+
+    /** All clones on the class path, by name. */
+    static List<Clone> installed() {
+        return ServiceLoader.load(Clone.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(Clone::name))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.grindstone.kit.change;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back what stands in a part of the change log, row by row, newest first. */
+public final class Undo {
+
+    private final Connection connection;
+    private final Map<String, TableShape> shapes;
+
+    public Undo(Connection connection, Map<String, TableShape> shapes) {
+        this.connection = connection;
+        this.shapes = shapes;
+    }
+
+    /**
+     * Reverts the changes.
+     *
+     * @return false when a row is not as these changes left it; the caller must then roll back
+     */
+    public boolean revert(List<Change> changes) throws SQLException {
+        List<Change> newestFirst = new ArrayList<>(changes);
+        Collections.reverse(newestFirst);
+        for (Change change : newestFirst) {
+            if (revert(change) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int revert(Change change) throws SQLException {
+        TableShape shape = shapes.get(change.table());
+        if (shape == null) {
+            return 0;
+        }
+        String table = '"' + shape.app() + "\".\"" + shape.table() + '"';
+        List<@Nullable String> values = new ArrayList<>();
+        switch (change.kind()) {
+            case INSERT -> {
+                String where = where(keyOf(shape, change), values);
+                return execute("DELETE FROM " + table + where, values);
+            }
+            case UPDATE -> {
+                StringJoiner set = new StringJoiner(", ", "UPDATE " + table + " SET ", "");
+                change.before().forEach((column, value) -> {
+                    set.add(column + " = ?");
+                    values.add(value);
+                });
+                Map<String, @Nullable String> expected = new LinkedHashMap<>(keyOf(shape, change));
+                expected.putAll(change.after());
+                return execute(set + where(expected, values), values);
+            }
+            case DELETE -> {
+                StringJoiner columns = new StringJoiner(", ", "(", ")");
+                StringJoiner marks = new StringJoiner(", ", "(", ")");
+                change.before().forEach((column, value) -> {
+                    columns.add(column);
+                    marks.add("?");
+                    values.add(value);
+                });
+                return execute("INSERT INTO " + table + " " + columns + " VALUES " + marks, values);
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, @Nullable String> keyOf(TableShape shape, Change change) {
+        Map<String, @Nullable String> key = new LinkedHashMap<>();
+        String[] parts = change.key().split("/", -1);
+        for (int i = 0; i < shape.key().size(); i++) {
+            key.put(shape.columns().get(shape.key().get(i)), parts[i]);
+        }
+        return key;
+    }
+
+    private static String where(Map<String, @Nullable String> expected, List<@Nullable String> values) {
+        StringJoiner where = new StringJoiner(" AND ", " WHERE ", "");
+        expected.forEach((column, value) -> {
+            where.add(column + " IS NOT DISTINCT FROM ?");
+            values.add(value);
+        });
+        return where.toString();
+    }
+
+    private int execute(String sql, List<@Nullable String> values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.grindstone.kit.time;
+
+import static dev.grindstone.kit.db.Tables.SCHEDULED;
+
+import dev.grindstone.kit.people.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** What is going to happen in a world; valid inside a turn of it. Rows, so anything pending forks and resets. */
+public final class Schedule {
+
+    private final DSLContext db;
+    private final LongSupplier ids;
+
+    public Schedule(DSLContext db, LongSupplier ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /** Runs a command at an instant, or at the next advance when that has passed; the result is the event's id. */
+    public long at(Instant dueAt, String command, Person by, Map<String, String> args) {
+        long id = ids.getAsLong();
+        List<String> flat = new ArrayList<>();
+        new TreeMap<>(args).forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        db.insertInto(SCHEDULED)
+                .set(SCHEDULED.ID, id)
+                .set(SCHEDULED.DUE_AT, dueAt)
+                .set(SCHEDULED.COMMAND, command)
+                .set(SCHEDULED.PERSON_ID, by.id())
+                .set(SCHEDULED.ARGS, flat.toArray(String[]::new))
+                .execute();
+        return id;
+    }
+
+    /** Takes an event back; false when it has run already. */
+    public boolean cancel(long id) {
+        return db.deleteFrom(SCHEDULED).where(SCHEDULED.ID.eq(id)).execute() == 1;
+    }
+
+    /** The first event due at or before an instant. */
+    public Optional<Scheduled> firstDue(Instant until) {
+        return db.selectFrom(SCHEDULED)
+                .where(SCHEDULED.DUE_AT.le(until))
+                .orderBy(SCHEDULED.DUE_AT, SCHEDULED.ID)
+                .limit(1)
+                .fetchOptional(Schedule::scheduled);
+    }
+
+    private static Scheduled scheduled(Record row) {
+        String[] flat = row.get(SCHEDULED.ARGS);
+        Map<String, String> args = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < flat.length; i += 2) {
+            args.put(flat[i], flat[i + 1]);
+        }
+        return new Scheduled(
+                row.get(SCHEDULED.ID),
+                row.get(SCHEDULED.DUE_AT),
+                row.get(SCHEDULED.COMMAND),
+                row.get(SCHEDULED.PERSON_ID),
+                args);
+    }
+}

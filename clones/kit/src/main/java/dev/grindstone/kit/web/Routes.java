@@ -1,0 +1,13 @@
+package dev.grindstone.kit.web;
+
+/** Where a clone registers its pages. Paths are Javalin's and belong to the clone's host alone. */
+public interface Routes {
+
+    void get(String path, PageHandler handler);
+
+    void post(String path, PageHandler handler);
+
+    void put(String path, PageHandler handler);
+
+    void delete(String path, PageHandler handler);
+}

@@ -1,0 +1,163 @@
+package dev.grindstone.kit.web;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.World;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** One request to a clone: the world it meets, the person who sent it, and how to answer. */
+public final class Visit {
+
+    private final String app;
+    private final World world;
+    private final Context http;
+    private final Views views;
+    private final UnaryOperator<Shell> shell;
+    private final Session session;
+    private final Map<String, String> events = new LinkedHashMap<>();
+    private final long changesBefore;
+    private @Nullable Snackbar undoable;
+
+    Visit(String app, World world, Context http, Views views, UnaryOperator<Shell> shell) {
+        this.app = app;
+        this.world = world;
+        this.http = http;
+        this.views = views;
+        this.shell = shell;
+        this.session = new Session(world, http);
+        this.changesBefore = world.lastChange();
+    }
+
+    /** The request and its answer themselves: parameters, forms, uploads, status, headers. */
+    public Context http() {
+        return http;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** The clone's own tables. */
+    public DSLContext db() {
+        return world.db(app);
+    }
+
+    /** The world's present. */
+    public Instant now() {
+        return world.now();
+    }
+
+    /** Who is signed in; without anybody the visitor is led to the sign-in page. */
+    public Person person() {
+        return session.person().orElseThrow(SignedOut::new);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return session.person().isPresent();
+    }
+
+    /** Makes this browser that person's. */
+    public void signIn(Person person) {
+        session.signIn(person);
+    }
+
+    /** Leaves this browser to nobody. */
+    public void signOut() {
+        session.signOut();
+    }
+
+    /** Scheme, host and port as the browser sees them, without a slash at the end: what absolute links start with. */
+    public String origin() {
+        return http.scheme() + "://" + http.header("Host");
+    }
+
+    /** The address of an asset, such as {@code mail/shell/mark.svg}. */
+    public String asset(String path) {
+        return views.assets().url(path);
+    }
+
+    /** Answers with a fragment. */
+    public void render(String template, Object page) {
+        http.html(views.fragment(template, page));
+    }
+
+    /** Answers with a whole page in the layout. */
+    public void page(String title, String template, Object page) {
+        Shell blank = new Shell(
+                app,
+                "",
+                title,
+                world.timeMode().name().toLowerCase(java.util.Locale.ROOT),
+                world.version(),
+                world.zone().getId(),
+                world.now().toEpochMilli(),
+                "",
+                "",
+                "",
+                "");
+        http.html(views.page(shell.apply(blank), template, page));
+    }
+
+    /** The text of a fragment, for an answer made of several. */
+    public String fragment(String template, Object page) {
+        return views.fragment(template, page);
+    }
+
+    /** Tells the page something: a DOM event on the element that asked, bubbling to the body, with an object as detail. */
+    public void event(String name, @Nullable Object... detailNamesAndValues) {
+        events.put(name, JsonText.object(detailNamesAndValues));
+    }
+
+    /** Shows a short message. */
+    public void snackbar(String text) {
+        snackbar(Snackbar.of(text));
+    }
+
+    /** Shows a short message with an Undo for everything this request changes. */
+    public void undoable(String text) {
+        snackbar(Snackbar.of(text).undoable());
+    }
+
+    /** Shows a short message. */
+    public void snackbar(Snackbar snackbar) {
+        events.put("grindstone:snackbar", snackbar.json());
+        undoable = snackbar.undoWindow() == null ? null : snackbar;
+    }
+
+    /** Takes back what this person's last undoable request changed. */
+    void undo() {
+        session.undo()
+                .ifPresentOrElse(
+                        undone -> {
+                            snackbar(undone.text());
+                            event("grindstone:undone", "tag", undone.tag());
+                        },
+                        () -> snackbar("That can no longer be undone."));
+        event("grindstone:changed");
+    }
+
+    /** Completes the answer; the last thing in the world's turn. */
+    void finish() {
+        Snackbar offer = undoable;
+        Duration window = offer == null ? null : offer.undoWindow();
+        if (offer != null && window != null) {
+            session.offerUndo(
+                    changesBefore, world.lastChange(), offer, world.now().plus(window));
+        }
+        if (!events.isEmpty()) {
+            StringBuilder header = new StringBuilder("{");
+            events.forEach((name, detail) -> header.append(header.length() > 1 ? "," : "")
+                    .append(JsonText.quote(name))
+                    .append(':')
+                    .append(detail));
+            http.header("HX-Trigger", header.append('}').toString());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.grindstone.kit.web;
+
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.Worlds;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server below all clones: filter, routes, errors, and the beat of live worlds. */
+public final class WebShell implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebShell.class);
+
+    /** How often a live world looks whether something is due, and tells its pages. */
+    private static final Duration BEAT = Duration.ofMillis(250);
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:;"
+            + " style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    /** A clone as the server needs it. */
+    public record Mounted(String app, String brand, String startPath, Consumer<Routes> routes) {}
+
+    private final Hosts hosts;
+    private final Worlds worlds;
+    private final Views views;
+    private final List<Mounted> mounted;
+    private final LiveSockets sockets;
+    private final Map<String, CloneRoutes> routes = new LinkedHashMap<>();
+    private final Javalin javalin;
+    private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "live-worlds");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private @Nullable Future<?> beating;
+
+    public WebShell(Hosts hosts, Worlds worlds, Views views, List<Mounted> mounted) {
+        this.hosts = hosts;
+        this.worlds = worlds;
+        this.views = views;
+        this.mounted = List.copyOf(mounted);
+        this.sockets = new LiveSockets(hosts);
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.jetty.host = "127.0.0.1";
+        config.http.maxRequestSize = 30_000_000;
+        config.http.defaultContentType = "text/html; charset=utf-8";
+        config.jetty.modifyServletContextHandler(context ->
+                context.addFilter(new FilterHolder(new WorldFilter(hosts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        new KitRoutes(views.assets()).addTo(config.routes);
+        config.routes.ws("/-/live", sockets::configure);
+        for (Mounted clone : mounted) {
+            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone));
+            own.get("/", visit -> visit.http().redirect(clone.startPath()));
+            clone.routes().accept(own);
+            routes.put(clone.app(), own);
+        }
+        config.routes.before(http -> {
+            http.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            http.header("X-Content-Type-Options", "nosniff");
+            http.header("Referrer-Policy", "same-origin");
+        });
+        config.routes.exception(SignedOut.class, (e, http) -> signIn(http));
+        config.routes.exception(IllegalArgumentException.class, (e, http) -> problem(http, 400, e.getMessage()));
+        config.routes.exception(Exception.class, (e, http) -> {
+            LOG.error("{} {} failed", http.method(), http.path(), e);
+            problem(http, 500, "Something went wrong on this page. Reload it to try again.");
+        });
+    }
+
+    private UnaryOperator<Shell> shell(Mounted clone) {
+        var assets = views.assets();
+        String icon = assets.has(clone.app() + "/favicon.svg") ? assets.url(clone.app() + "/favicon.svg") : "data:,";
+        return blank -> new Shell(
+                blank.app(),
+                clone.brand(),
+                blank.title(),
+                blank.time(),
+                blank.version(),
+                blank.zone(),
+                blank.now(),
+                assets.url(clone.app() + ".css"),
+                assets.url(clone.app() + ".js"),
+                assets.url("fonts/Roboto-Regular.woff2"),
+                icon);
+    }
+
+    /** A fragment cannot show a sign-in page in its place, so htmx is told to load it. */
+    private static void signIn(Context http) {
+        if (http.header("HX-Request") == null) {
+            http.redirect("/signin");
+        } else {
+            http.status(204).header("HX-Redirect", "/signin");
+        }
+    }
+
+    private static void problem(Context http, int status, @Nullable String message) {
+        http.status(status).contentType("text/plain; charset=utf-8").result(message == null ? "" : message);
+    }
+
+    /**
+     * Listens.
+     *
+     * @throws PortInUseException when another process has the port
+     */
+    public void start(int port) {
+        try {
+            javalin.start(port);
+        } catch (JavalinBindException e) {
+            throw new PortInUseException(port, e);
+        }
+        Map<String, Long> sent = new HashMap<>();
+        beating =
+                beat.scheduleWithFixedDelay(() -> beat(sent), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void beat(Map<String, Long> sent) {
+        for (World world : worlds.all()) {
+            if (world.timeMode() == TimeMode.LIVE) {
+                try {
+                    world.advance(Duration.ZERO);
+                } catch (RuntimeException e) {
+                    LOG.error("Something due in the world {} failed", world.id(), e);
+                }
+            }
+        }
+        sockets.push(sent);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    public Hosts hosts() {
+        return hosts;
+    }
+
+    /** Every page a clone registered. */
+    public List<CloneRoutes.Registered> pages(String app) {
+        CloneRoutes own = routes.get(app);
+        return own == null ? new ArrayList<>() : own.registered();
+    }
+
+    @Override
+    public void close() {
+        Future<?> begun = beating;
+        if (begun != null) {
+            begun.cancel(true);
+        }
+        beat.shutdownNow();
+        javalin.stop();
+    }
+}

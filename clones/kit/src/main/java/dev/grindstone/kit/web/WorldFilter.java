@@ -1,0 +1,76 @@
+package dev.grindstone.kit.web;
+
+import dev.grindstone.kit.world.World;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/*
+ * Javalin routes by path only, and every clone wants paths of its own on its own host. So a request to mail.localhost
+ * for /mail/u/0/ is routed as /~mail/mail/u/0/. The kit's own paths, /-/…, are the same on every host.
+ */
+/** Finds app and world of each request, and counts it as in flight until its answer is written. */
+final class WorldFilter extends HttpFilter {
+
+    static final String APP = "grindstone.app";
+    static final String WORLD = "grindstone.world";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Hosts hosts;
+
+    WorldFilter(Hosts hosts) {
+        this.hosts = hosts;
+    }
+
+    /** The path under which a clone's path is routed. */
+    static String routed(String app, String path) {
+        return "/~" + app + path;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> app = hosts.app(request);
+        Optional<World> world = hosts.world(request);
+        if (app.isEmpty() || world.isEmpty()) {
+            response.setStatus(404);
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter()
+                    .write(
+                            app.isEmpty()
+                                    ? "No app lives at this address."
+                                    : "There is no such world: it was deleted, or never made.");
+            return;
+        }
+        request.setAttribute(APP, app.get());
+        request.setAttribute(WORLD, world.get());
+        world.get().requests().begin();
+        try {
+            boolean kit = request.getRequestURI().startsWith("/-/");
+            chain.doFilter(kit ? request : new Routed(request, app.get()), response);
+        } finally {
+            world.get().requests().end();
+        }
+    }
+
+    private static final class Routed extends HttpServletRequestWrapper {
+
+        private final String app;
+
+        Routed(HttpServletRequest request, String app) {
+            super(request);
+            this.app = app;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return routed(app, super.getRequestURI());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.grindstone.kit.world;
+
+import java.util.Set;
+
+/** What a world needs to know of an app: its tables and its commands, not its pages. */
+public interface App {
+
+    /** Short lower-case name, such as {@code mail}: the database schema and the first label of the host. */
+    String name();
+
+    /** The text of the app's {@code schema.sql}: plain statements, without the schema's name. */
+    String schema();
+
+    /** Registers the app's domain operations. */
+    void commands(CommandRegistry commands);
+
+    /** Columns no check should look at, as {@code table.column}: bookkeeping a careful person may change by the way. */
+    default Set<String> volatileColumns() {
+        return Set.of();
+    }
+
+    /** Tables that follow from other tables, such as a search index; no check should look at them. */
+    default Set<String> derivedTables() {
+        return Set.of();
+    }
+}
