@@ -24,7 +24,7 @@ public final class Assets {
     public static final String ROOT = "/-/assets/";
 
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    private static final List<String> FONTS = List.of("Regular", "Italic", "Medium", "Bold");
+    private static final List<String> FONTS = List.of("Regular", "RegularItalic", "Medium", "Bold");
 
     private final SortedMap<String, Asset> files = new TreeMap<>();
     private String hash = "";

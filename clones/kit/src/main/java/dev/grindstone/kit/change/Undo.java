@@ -47,7 +47,7 @@ public final class Undo {
         List<@Nullable String> values = new ArrayList<>();
         switch (change.kind()) {
             case INSERT -> {
-                String where = where(keyOf(shape, change), values);
+                String where = where(change.after(), values);
                 return execute("DELETE FROM " + table + where, values);
             }
             case UPDATE -> {

@@ -10,15 +10,22 @@ import io.javalin.http.NotFoundResponse;
 /** The pages every host has beside its clone's own: assets, live updates. */
 final class KitRoutes {
 
+    static final String LIVE = "/-/live";
+
     private final Assets assets;
 
     KitRoutes(Assets assets) {
         this.assets = assets;
     }
 
+    /** Whether a path is the kit's on every host. */
+    static boolean serve(String path) {
+        return path.startsWith(Assets.ROOT) || path.equals(LIVE);
+    }
+
     void addTo(RoutesConfig routes) {
         routes.get(Assets.ROOT + "{hash}/<path>", this::asset);
-        routes.get("/-/live", KitRoutes::live);
+        routes.get(LIVE, KitRoutes::live);
     }
 
     private void asset(Context http) {

@@ -73,7 +73,7 @@ public final class WebShell implements AutoCloseable {
         config.jetty.modifyServletContextHandler(context ->
                 context.addFilter(new FilterHolder(new WorldFilter(hosts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
-        config.routes.ws("/-/live", sockets::configure);
+        config.routes.ws(KitRoutes.LIVE, sockets::configure);
         for (Mounted clone : mounted) {
             CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone));
             own.get("/", visit -> visit.http().redirect(clone.startPath()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /*
  * Javalin routes by path only, and every clone wants paths of its own on its own host. So a request to mail.localhost
- * for /mail/u/0/ is routed as /~mail/mail/u/0/. The kit's own paths, /-/…, are the same on every host.
+ * for /mail/u/0/ is routed as /~mail/mail/u/0/. The kit's own pages are the same on every host.
  */
 /** Finds app and world of each request, and counts it as in flight until its answer is written. */
 final class WorldFilter extends HttpFilter {
@@ -52,8 +52,8 @@ final class WorldFilter extends HttpFilter {
         request.setAttribute(WORLD, world.get());
         world.get().requests().begin();
         try {
-            boolean kit = request.getRequestURI().startsWith("/-/");
-            chain.doFilter(kit ? request : new Routed(request, app.get()), response);
+            chain.doFilter(
+                    KitRoutes.serve(request.getRequestURI()) ? request : new Routed(request, app.get()), response);
         } finally {
             world.get().requests().end();
         }

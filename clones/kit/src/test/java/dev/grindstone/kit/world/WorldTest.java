@@ -138,22 +138,20 @@ class WorldTest {
 
     @Test
     void undo_takes_a_range_back_but_not_when_its_rows_moved_on() {
-        String before = world.stateDigest();
         long from = world.lastChange();
-        long id = add("Buy milk");
+        add("Buy milk");
         long until = world.lastChange();
 
         assertThat(world.undo(from, until)).isTrue();
         assertThat(world.netChanges()).isEmpty();
 
+        long start = world.lastChange();
         long again = add("Buy bread");
         long range = world.lastChange();
         world.run(open -> open.db("notes").execute("UPDATE notes.note SET done = TRUE WHERE id = ?", again));
-        assertThat(world.undo(range, world.lastChange())).isTrue();
-        assertThat(world.undo(until, range)).isFalse();
-        assertThat(Notes.texts(world)).contains("Buy bread");
-        assertThat(id).isNotEqualTo(again);
-        assertThat(before).isNotEqualTo(world.stateDigest());
+
+        assertThat(world.undo(start, range)).isFalse();
+        assertThat(Notes.texts(world)).isEqualTo("[Water the plants, Buy bread]");
     }
 
     @Test
