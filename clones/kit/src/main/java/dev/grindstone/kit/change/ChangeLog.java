@@ -27,10 +27,16 @@ public final class ChangeLog {
 
     private static final Set<String> UNLOGGED = Set.of("kit.world", "kit.session", "kit.change");
 
-    private final Connection connection;
-    private final Map<String, TableShape> shapes;
+    /** The tables of the world, asked for only when entries are read. */
+    @FunctionalInterface
+    public interface Shapes {
+        Map<String, TableShape> get() throws SQLException;
+    }
 
-    public ChangeLog(Connection connection, Map<String, TableShape> shapes) {
+    private final Connection connection;
+    private final Shapes shapes;
+
+    public ChangeLog(Connection connection, Shapes shapes) {
         this.connection = connection;
         this.shapes = shapes;
     }
@@ -71,7 +77,7 @@ public final class ChangeLog {
 
     private Change change(ResultSet rows) throws SQLException {
         String table = (rows.getString(3) + "." + rows.getString(4)).toLowerCase(ROOT);
-        TableShape shape = shapes.get(table);
+        TableShape shape = shapes.get().get(table);
         if (shape == null) {
             throw new SQLException("The change log names table " + table + ", which the world does not have");
         }

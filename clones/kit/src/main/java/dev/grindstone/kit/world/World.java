@@ -310,8 +310,8 @@ public final class World implements AutoCloseable {
         return turn(world -> sql(() -> database.shapes()));
     }
 
-    private ChangeLog log() throws SQLException {
-        return new ChangeLog(connection(), database.shapes());
+    private ChangeLog log() {
+        return new ChangeLog(connection(), database::shapes);
     }
 
     // ---- the world as a value

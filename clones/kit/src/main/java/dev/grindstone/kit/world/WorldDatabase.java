@@ -6,9 +6,11 @@ import dev.grindstone.snapshot.Volume;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -16,44 +18,45 @@ import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** A world's open database: a volume over an image and the one connection to it. */
 final class WorldDatabase implements AutoCloseable {
 
-    /** The tables of an image, read once however many worlds stand on it. */
-    private static final Map<String, Map<String, TableShape>> SHAPES = new ConcurrentHashMap<>();
+    /** The tables of an image, read once however many worlds stand on it, and only when somebody asks. */
+    private static final Map<Image, Map<String, TableShape>> SHAPES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final org.h2.Driver DRIVER = new org.h2.Driver();
 
     private final Volume volume;
-    private final String imageDigest;
+    private final @Nullable Image image;
     private final Connection connection;
     private final Map<String, DSLContext> contexts = new ConcurrentHashMap<>();
 
-    private WorldDatabase(Volume volume, String imageDigest) throws SQLException {
+    private WorldDatabase(Volume volume, @Nullable Image image) throws SQLException {
         this.volume = volume;
-        this.imageDigest = imageDigest;
+        this.image = image;
         this.connection = DRIVER.connect(volume.jdbcUrl(), new Properties());
         connection.setAutoCommit(false);
     }
 
     static WorldDatabase open(Image image) {
-        return open(Volume.of(image), image.digest());
+        return open(Volume.of(image), image);
     }
 
     /** A database without any table, for the builder. */
     static WorldDatabase empty() {
-        return open(Volume.empty(), "");
+        return open(Volume.empty(), null);
     }
 
-    private static WorldDatabase open(Volume volume, String imageDigest) {
+    private static WorldDatabase open(Volume volume, @Nullable Image image) {
         try {
-            return new WorldDatabase(volume, imageDigest);
+            return new WorldDatabase(volume, image);
         } catch (SQLException e) {
             volume.close();
             throw new WorldException(
-                    "The image " + imageDigest + " does not open as a database: " + e.getMessage()
-                            + ". Build the world again with 'grindstone world build'",
+                    "The " + (image == null ? "empty image" : image.toString()) + " does not open as a database: "
+                            + e.getMessage() + ". Build the world again with 'grindstone world build'",
                     e);
         }
     }
@@ -79,10 +82,12 @@ final class WorldDatabase implements AutoCloseable {
     }
 
     Map<String, TableShape> shapes() throws SQLException {
-        Map<String, TableShape> known = SHAPES.get(imageDigest);
+        Map<String, TableShape> known = image == null ? null : SHAPES.get(image);
         if (known == null) {
             known = Map.copyOf(TableShape.read(connection));
-            SHAPES.put(imageDigest, known);
+            if (image != null) {
+                SHAPES.put(image, known);
+            }
         }
         return known;
     }
