@@ -103,6 +103,11 @@ public final class Volume implements AutoCloseable {
         }
     }
 
+    /** Returns the path by which H2 finds the database's file. */
+    String file() {
+        return folder.path() + "/" + FILE;
+    }
+
     private Pages now() {
         return folder.freeze(FILE);
     }

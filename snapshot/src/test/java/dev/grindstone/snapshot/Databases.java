@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** Short forms for the databases of these tests. */
 final class Databases {
@@ -45,7 +46,7 @@ final class Databases {
 
     static String stateDigest(Volume volume, String... excluded) throws SQLException {
         try (Connection connection = DriverManager.getConnection(volume.jdbcUrl())) {
-            return StateDigest.of(connection, java.util.List.of(excluded));
+            return StateDigest.of(connection, List.of(excluded));
         }
     }
 }
