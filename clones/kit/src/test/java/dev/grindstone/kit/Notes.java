@@ -107,7 +107,11 @@ public final class Notes implements Clone {
 
     /** A world with Ana and one note. */
     public static Image image() {
-        return WorldBuilder.build(new Source(), 1, List.of(new Notes()));
+        return WorldBuilder.build(source(), 1, List.of(new Notes()));
+    }
+
+    public static WorldSource source() {
+        return new Source();
     }
 
     private static final class Source implements WorldSource {

@@ -34,11 +34,6 @@ public final class CloneServer implements AutoCloseable {
     private static final Map<String, Image> IMAGES = new ConcurrentHashMap<>();
     private static final long SEED = 1;
 
-    static {
-        // Which clone is meant stands in the Host header; the connection itself goes to the loopback address.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private final Clone clone;
     private final Image image;
     private final Worlds worlds;

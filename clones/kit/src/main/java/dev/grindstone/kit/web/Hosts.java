@@ -2,13 +2,12 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /*
  * mail.localhost          the app mail, in the default world
@@ -40,39 +39,26 @@ public final class Hosts {
         aliases.put(host.toLowerCase(Locale.ROOT), app);
     }
 
-    /** The app a request's host names. */
-    Optional<String> app(HttpServletRequest request) {
-        String host = host(request);
-        String alias = aliases.get(host);
-        String first = alias != null ? alias : firstLabel(host);
+    /** The app a host names. */
+    Optional<String> app(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        String alias = aliases.get(name);
+        String first = alias != null ? alias : firstLabel(name);
         return apps.contains(first) ? Optional.of(first) : Optional.empty();
     }
 
-    /** The world a request means. */
-    Optional<World> world(HttpServletRequest request) {
-        Optional<String> token = cookie(request);
-        if (token.isPresent()) {
-            return worlds.findByToken(token.get());
+    /**
+     * The world a request means.
+     *
+     * @param token the value of the world cookie, or null
+     */
+    Optional<World> world(String host, @Nullable String token) {
+        if (token != null) {
+            return worlds.findByToken(token);
         }
-        String[] labels = host(request).split("\\.", -1);
-        boolean named = labels.length == 3 && host(request).endsWith(SUFFIX);
+        String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
+        boolean named = labels.length == 3 && labels[2].equals("localhost");
         return worlds.findByName(named ? labels[1] : Worlds.DEFAULT);
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(WORLD_COOKIE)) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String host(HttpServletRequest request) {
-        return request.getServerName().toLowerCase(Locale.ROOT);
     }
 
     private static String firstLabel(String host) {

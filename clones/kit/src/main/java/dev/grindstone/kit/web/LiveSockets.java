@@ -6,6 +6,7 @@ import io.javalin.websocket.WsContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tells open pages of live worlds, at once, that their world moved on. Stepped worlds are polled instead. */
 final class LiveSockets {
@@ -19,7 +20,7 @@ final class LiveSockets {
 
     void configure(WsConfig socket) {
         socket.onConnect(page -> {
-            Optional<World> world = hosts.world(page.getUpgradeCtx$javalin().req());
+            Optional<World> world = hosts.world(withoutPort(page.host()), page.cookie(Hosts.WORLD_COOKIE));
             if (world.isPresent()) {
                 open.put(page, world.get());
                 page.enableAutomaticPings();
@@ -29,6 +30,10 @@ final class LiveSockets {
         });
         socket.onClose(open::remove);
         socket.onError(open::remove);
+    }
+
+    private static String withoutPort(@Nullable String host) {
+        return host == null ? "" : host.replaceFirst(":[0-9]+$", "");
     }
 
     /** Sends every page the version of its world when it is another than the last one sent. */

@@ -3,12 +3,14 @@ package dev.grindstone.kit.web;
 import dev.grindstone.kit.world.World;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /*
  * Javalin routes by path only, and every clone wants paths of its own on its own host. So a request to mail.localhost
@@ -36,8 +38,8 @@ final class WorldFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> app = hosts.app(request);
-        Optional<World> world = hosts.world(request);
+        Optional<String> app = hosts.app(request.getServerName());
+        Optional<World> world = hosts.world(request.getServerName(), token(request));
         if (app.isEmpty() || world.isEmpty()) {
             response.setStatus(404);
             response.setContentType("text/plain; charset=utf-8");
@@ -57,6 +59,18 @@ final class WorldFilter extends HttpFilter {
         } finally {
             world.get().requests().end();
         }
+    }
+
+    private static @Nullable String token(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(Hosts.WORLD_COOKIE)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
     }
 
     private static final class Routed extends HttpServletRequestWrapper {

@@ -26,11 +26,6 @@ class PageServerTest {
 
     private static final Image DESK = Notes.image();
 
-    static {
-        // The client must be able to say which clone it means without a resolver for *.localhost.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private final Worlds worlds = new Worlds(List.of(new Notes()));
     private final World first = worlds.create(Worlds.DEFAULT, DESK, TimeMode.STEPPED);
     private final World second = worlds.create("w2", DESK, TimeMode.STEPPED);

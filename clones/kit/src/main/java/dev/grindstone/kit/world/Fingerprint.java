@@ -1,0 +1,61 @@
+package dev.grindstone.kit.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Names the code and the texts a world is made from, by the bytes of their class-path entries. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(WorldSource source, Collection<? extends App> apps) {
+        SortedSet<Path> places = new TreeSet<>();
+        places.add(place(source.getClass()));
+        places.add(place(World.class));
+        apps.forEach(app -> places.add(place(app.getClass())));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path place : places) {
+                for (Path file : files(place)) {
+                    digest.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new WorldException("The code a world is made from could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new WorldException("The class path entry of " + type.getName() + " has no path", e);
+        }
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.grindstone.kit.world;
+
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.snapshot.ImageStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The start images of the worlds that can be made here. An image is built on first use and kept in a store under a
+ * name that changes with the code and the fixtures it was made from.
+ */
+public final class WorldLibrary {
+
+    private final Map<String, WorldSource> sources = new TreeMap<>();
+    private final List<App> apps;
+    private final ImageStore store;
+
+    public WorldLibrary(Collection<? extends WorldSource> sources, Collection<? extends App> apps, ImageStore store) {
+        sources.forEach(source -> this.sources.put(source.name(), source));
+        this.apps = List.copyOf(apps);
+        this.store = store;
+    }
+
+    /** The names of the worlds. */
+    public Collection<String> names() {
+        return List.copyOf(sources.keySet());
+    }
+
+    /** The start image of a world, built now if it is not stored yet. */
+    public Image image(String name, long seed) {
+        String key = key(name, seed);
+        Optional<Image> stored = store.find(key);
+        return stored.orElseGet(() -> build(name, seed));
+    }
+
+    /** Builds and stores a start image, whether or not there is one. */
+    public Image build(String name, long seed) {
+        String key = key(name, seed);
+        Image image = WorldBuilder.build(source(name), seed, apps);
+        store.publish(key, image);
+        return image;
+    }
+
+    /** Whether {@link #image} would find it stored. */
+    public boolean isBuilt(String name, long seed) {
+        return store.find(key(name, seed)).isPresent();
+    }
+
+    private String key(String name, long seed) {
+        return name + "-" + seed + "-" + Fingerprint.of(source(name), apps);
+    }
+
+    private WorldSource source(String name) {
+        WorldSource source = sources.get(name);
+        if (source == null) {
+            throw new IllegalArgumentException("Unknown world '" + name + "'. Known are: " + names());
+        }
+        return source;
+    }
+}
