@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,11 +48,11 @@ public final class World implements AutoCloseable {
     private final SparePool spares;
     private final Requests requests = new Requests();
     private final ReentrantLock turns = new ReentrantLock(true);
-    private final AtomicLong version = new AtomicLong();
     private final Present present;
 
     private WorldDatabase database;
     private int step;
+    private volatile long version;
     private boolean closed;
 
     World(String id, Image image, WorldDatabase database, TimeMode mode, CommandRegistry commands, SparePool spares) {
@@ -89,9 +88,9 @@ public final class World implements AutoCloseable {
         return turns.isHeldByCurrentThread() ? present.now() : present.running();
     }
 
-    /** Counts the turns that wrote something, and resets: what a page compares to know that it is out of date. */
+    /** Position of the newest committed change: what a page compares to know that it is out of date. */
     public long version() {
-        return version.get();
+        return version;
     }
 
     /** The requests of this world that are being served. */
@@ -126,14 +125,11 @@ public final class World implements AutoCloseable {
 
     private <T extends @Nullable Object> T transaction(Function<World, T> work) {
         try {
-            long before = log().last();
             T result = work.apply(this);
             present.save(db("kit"));
-            boolean wrote = log().last() != before;
+            long last = log().last();
             connection().commit();
-            if (wrote) {
-                version.incrementAndGet();
-            }
+            version = last;
             return result;
         } catch (SQLException e) {
             rollback();
@@ -326,7 +322,6 @@ public final class World implements AutoCloseable {
             spares.discard(used);
             step = 0;
             load();
-            version.incrementAndGet();
         } finally {
             turns.unlock();
         }
@@ -384,6 +379,7 @@ public final class World implements AutoCloseable {
         turns.lock();
         try {
             present.load(database.context("kit"));
+            version = log().last();
             database.connection().rollback();
             attribute();
         } catch (SQLException e) {
