@@ -27,6 +27,11 @@ final class Numbers {
         return next;
     }
 
+    /** The counter before any id of this turn. */
+    Numbers atStart() {
+        return new Numbers(first);
+    }
+
     boolean moved() {
         return next != first;
     }

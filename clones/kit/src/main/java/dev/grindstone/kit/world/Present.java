@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 
 /**
  * A world's clock and counter. They are kept in the row of {@code kit.world}; this mirrors it, is written back at the
- * end of a turn that moved it, and read again when a turn rolls back.
+ * end of a turn that moved it, and goes back when the turn does.
  */
 final class Present {
 
@@ -18,6 +18,7 @@ final class Present {
     private WorldClock clock;
     private ZoneId zone = ZoneId.of("UTC");
     private Instant now = Instant.EPOCH;
+    private Instant held = Instant.EPOCH;
     private Instant savedNow = Instant.EPOCH;
     private Numbers numbers = new Numbers(0);
 
@@ -51,6 +52,15 @@ final class Present {
     /** A turn begins: time stands still until the next one. */
     void hold() {
         now = clock.now();
+        held = now;
+    }
+
+    /** The turn failed: clock and counter are as they were when it began. */
+    void rollBack() {
+        if (!now.equals(held)) {
+            set(held);
+        }
+        numbers = numbers.atStart();
     }
 
     /** Moves the clock. */
@@ -72,6 +82,7 @@ final class Present {
             numbers = new Numbers(row.getNextNumber());
             clock = new WorldClock(mode, savedNow);
             now = savedNow;
+            held = savedNow;
         });
     }
 

@@ -143,7 +143,7 @@ public final class World implements AutoCloseable {
     private void rollback() {
         try {
             connection().rollback();
-            load();
+            present.rollBack();
         } catch (SQLException e) {
             throw new WorldException("The world '" + id + "' could not be rolled back: reset it", e);
         }

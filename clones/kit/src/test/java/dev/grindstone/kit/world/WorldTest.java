@@ -50,6 +50,8 @@ class WorldTest {
 
         assertThat(world.stateDigest()).isEqualTo(before);
         assertThat(world.changes()).isEmpty();
+        assertThat(add("Buy milk"))
+                .isEqualTo(worlds.create("w2", DESK, TimeMode.STEPPED).turn(other -> other.nextId()));
     }
 
     @Test
@@ -80,6 +82,16 @@ class WorldTest {
                 .filteredOn(change -> change.table().equals("notes.note"))
                 .extracting(change -> change.after().get("at"))
                 .containsExactly("2026-05-18T13:12:30Z", "2026-05-18T13:13:30Z");
+    }
+
+    @Test
+    void something_due_that_fails_stops_the_clock_before_it_and_leaves_nothing() {
+        world.run(open -> open.schedule().at(START.plusSeconds(10), "notes.fail", ANA, Map.of("text", "x")));
+
+        assertThatThrownBy(() -> world.advance(Duration.ofMinutes(1))).hasMessageContaining("always fails");
+
+        assertThat(world.now()).isEqualTo(START);
+        assertThat(Notes.texts(world)).isEqualTo("[Water the plants]");
     }
 
     @Test
