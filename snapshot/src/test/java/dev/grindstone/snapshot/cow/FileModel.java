@@ -5,8 +5,12 @@ import java.util.Arrays;
 /** A file as an array of bytes and a position. */
 final class FileModel {
 
-    byte[] bytes = new byte[0];
+    byte[] bytes;
     int position;
+
+    FileModel(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     void write(byte[] added) {
         write(added, position);

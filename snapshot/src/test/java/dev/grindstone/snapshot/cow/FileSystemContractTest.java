@@ -17,6 +17,7 @@ import org.h2.store.fs.rec.FilePathRec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +53,24 @@ class FileSystemContractTest {
         return folders.entrySet().stream().map(e -> dynamicContainer(e.getKey(), laws(e.getKey(), e.getValue())));
     }
 
+    @Test
+    void a_file_that_begins_with_the_pages_of_another_obeys_them_too() throws IOException {
+        Pages pages = Pages.EMPTY;
+        for (long seed = 100; seed < 160; seed++) {
+            String folder = mount();
+            mounted.get(mounted.size() - 1).put("file", pages);
+            new FileSystemContract(folder, true).random_steps_do_what_they_do_to_an_array("file", seed, 60);
+            pages = mounted.get(mounted.size() - 1).freeze("file");
+        }
+    }
+
     private static Stream<DynamicNode> laws(String name, String folder) {
         Laws laws = new Laws(name, new FileSystemContract(folder, !name.startsWith("split")));
         laws.add("random steps do what they do to an array", c -> {
             for (long seed = 0; seed < 30; seed++) {
-                c.random_steps_do_what_they_do_to_an_array(seed, 120);
+                c.random_steps_do_what_they_do_to_an_array("random", seed, 120);
             }
+            FilePath.get(folder + "/random").delete();
         });
         laws.add("reading at the end tells so", FileSystemContract::reading_at_the_end_tells_so);
         laws.add("a channel for reading does not write", FileSystemContract::a_channel_for_reading_does_not_write);
