@@ -3,7 +3,9 @@ package dev.grindstone.snapshot.cow;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.h2.message.DbException;
 import org.h2.store.fs.FilePath;
@@ -126,15 +128,16 @@ final class FilePathCow extends FilePath {
         }
     }
 
+    /** Returns a list that may be changed: a file system that wraps this one does so. */
     @Override
     public List<FilePath> newDirectoryStream() {
         if (folder.isEmpty()) {
-            return Folder.mounted().stream().map(f -> pathOf(f, "")).toList();
+            return paths(Folder.mounted(), f -> new FilePathCow(f, ""));
         }
         Folder mounted = Folder.find(folder);
         return mounted == null || !file.isEmpty()
-                ? List.of()
-                : mounted.list().stream().map(f -> pathOf(folder, f)).toList();
+                ? new ArrayList<>()
+                : paths(mounted.list(), f -> new FilePathCow(folder, f));
     }
 
     @Override
@@ -158,7 +161,7 @@ final class FilePathCow extends FilePath {
         if (mounted == null) {
             throw new FileNotFoundException(name + " (no such volume is mounted)");
         }
-        return pathOf(folder, mounted.createTemporary(file, suffix));
+        return new FilePathCow(folder, mounted.createTemporary(file, suffix));
     }
 
     @Override
@@ -189,7 +192,7 @@ final class FilePathCow extends FilePath {
         return mounted == null ? null : mounted.file(file);
     }
 
-    private static FilePath pathOf(String folder, String file) {
-        return new FilePathCow(folder, file);
+    private static List<FilePath> paths(List<String> names, Function<String, FilePath> path) {
+        return new ArrayList<>(names.stream().map(path).toList());
     }
 }
