@@ -80,10 +80,12 @@ class ImageStoreCrashTest {
     @Test
     void what_was_published_survives_as_soon_as_publish_returns() throws IOException {
         Path root = started();
-        new ImageStore(root).publish("office", NEW);
+        for (String store : List.of("", "new", "new/er")) {
+            new ImageStore(root.resolve(store)).publish("office", NEW);
 
-        for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
-            assertThat(digestIn(found, "office")).isEqualTo(NEW.digest());
+            for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
+                assertThat(digestIn(found.resolve(store), "office")).isEqualTo(NEW.digest());
+            }
         }
     }
 

@@ -92,6 +92,7 @@ class ImageStoreFaultsTest {
                 .hasMessageContaining(reason)
                 .hasMessageEndingWith("What was published before is still there: free the disk or repair it, then"
                         + " publish again");
+        assertThat(filesIn(directory)).as("what takes up room").noneMatch(f -> f.endsWith(".part"));
         assertThat(new ImageStore(directory).names()).containsExactly("office", "other");
         assertThat(digestIn(directory, "office")).isEqualTo(OLD.digest());
         assertThat(digestIn(directory, "other")).isEqualTo(OTHER.digest());
