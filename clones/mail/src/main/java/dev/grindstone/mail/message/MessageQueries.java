@@ -7,13 +7,12 @@ import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 
 import dev.grindstone.mail.db.tables.records.MessageRecord;
 import dev.grindstone.mail.db.tables.records.RecipientRecord;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -105,6 +104,16 @@ public final class MessageQueries {
                 .execute();
     }
 
+    /** Hangs copies of another message's files on one of this mailbox, and makes them findable. */
+    public void copyAttachments(long fromMessageId, Message message, LongSupplier ids) {
+        for (Attachment file : attachments(List.of(fromMessageId))) {
+            attach(
+                    new Attachment(ids.getAsLong(), message.id(), file.name(), file.mediaType(), file.sizeBytes()),
+                    content(file.id()));
+        }
+        indexWords(message);
+    }
+
     /** Puts a new message into this mailbox. */
     public void insert(Message message) {
         insert(message, List.of());
@@ -136,16 +145,21 @@ public final class MessageQueries {
                     .execute();
             writeRecipients(message);
         }
-        db.update(SEARCH_TEXT)
-                .set(SEARCH_TEXT.WORDS, words(message, attachments(List.of(message.id()))))
-                .where(SEARCH_TEXT.MESSAGE_ID.eq(message.id()))
-                .execute();
+        indexWords(message);
     }
 
     /** Removes a message for good, with all that hangs on it. */
     public void delete(long id) {
         db.deleteFrom(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(id)))
+                .execute();
+    }
+
+    /** Brings the search words up to date with the message and the names of its files. */
+    public void indexWords(Message message) {
+        db.update(SEARCH_TEXT)
+                .set(SEARCH_TEXT.WORDS, words(message, attachments(List.of(message.id()))))
+                .where(SEARCH_TEXT.MESSAGE_ID.eq(message.id()))
                 .execute();
     }
 
@@ -161,7 +175,7 @@ public final class MessageQueries {
                 ? b.getKind().compareTo(a.getKind())
                 : Integer.compare(a.getPosition(), b.getPosition()));
         if (!rows.isEmpty()) {
-            db.insertInto(RECIPIENT).valuesOfRecords(rows).execute();
+            db.batchInsert(rows).execute();
         }
     }
 

@@ -8,7 +8,8 @@ import org.owasp.html.PolicyFactory;
 /** Takes everything out of foreign HTML that could act: scripts, forms, frames, event handlers, styles that leave their box. */
 public final class SafeHtml {
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?:|mailto:|tel:|#).*");
-    private static final Pattern IMAGE = Pattern.compile("(?i)(?:https?:|cid:|/mail/|data:image/(?:png|gif|jpeg|webp);).*");
+    private static final Pattern IMAGE =
+            Pattern.compile("(?i)(?:https?:|cid:|/mail/|data:image/(?:png|gif|jpeg|webp);).*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:%|px)?");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}");
     private static final AttributePolicy QUOTE_CLASSES =
@@ -18,9 +19,34 @@ public final class SafeHtml {
             .allowCommonInlineFormattingElements()
             .allowCommonBlockElements()
             .allowElements(
-                    "a", "img", "hr", "pre", "span", "center", "font", "table", "thead", "tbody", "tfoot", "tr", "td",
-                    "th", "caption", "colgroup", "col", "dl", "dt", "dd", "figure", "figcaption", "article", "section",
-                    "header", "footer", "main", "address")
+                    "a",
+                    "img",
+                    "hr",
+                    "pre",
+                    "span",
+                    "center",
+                    "font",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "colgroup",
+                    "col",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "figure",
+                    "figcaption",
+                    "article",
+                    "section",
+                    "header",
+                    "footer",
+                    "main",
+                    "address")
             .allowWithoutAttributes("a", "span", "font")
             .allowStyling()
             .allowUrlProtocols("http", "https", "mailto", "tel", "cid", "data")
