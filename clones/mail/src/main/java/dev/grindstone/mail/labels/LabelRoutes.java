@@ -36,15 +36,14 @@ public final class LabelRoutes {
                 .and(MESSAGE.THREAD_ID.in(threads))
                 .groupBy(MESSAGE_LABEL.LABEL_ID)
                 .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID));
-        List<LabelMenu.Item> items =
-                visit.db()
-                        .select(LABEL.ID, LABEL.NAME)
-                        .from(LABEL)
-                        .where(LABEL.OWNER_ID.eq(owner))
-                        .orderBy(lower(LABEL.NAME), LABEL.ID)
-                        .fetch()
-                        .map(row -> new LabelMenu.Item(
-                                row.value2(), state(carried.getOrDefault(row.value1(), 0), threads.size())));
+        List<LabelMenu.Item> items = visit.db()
+                .select(LABEL.ID, LABEL.NAME)
+                .from(LABEL)
+                .where(LABEL.OWNER_ID.eq(owner))
+                .orderBy(lower(LABEL.NAME), LABEL.ID)
+                .fetch()
+                .map(row ->
+                        new LabelMenu.Item(row.value2(), state(carried.getOrDefault(row.value1(), 0), threads.size())));
         boolean moving = "move".equals(visit.http().queryParam("kind"));
         visit.render("mail/labels/menu.jte", new LabelMenu(moving, items));
     }

@@ -23,14 +23,13 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
 
     /** The document's title: "Inbox (5) - ann@x.example - Pigeon". */
     String title() {
-        int waiting =
-                switch (view.place()) {
-                    case "inbox" -> counts.tab("primary");
-                    case "category" -> counts.tab(view.name());
-                    case "spam" -> counts.spam();
-                    case "drafts" -> counts.drafts();
-                    default -> 0;
-                };
+        int waiting = switch (view.place()) {
+            case "inbox" -> counts.tab("primary");
+            case "category" -> counts.tab(view.name());
+            case "spam" -> counts.spam();
+            case "drafts" -> counts.drafts();
+            default -> 0;
+        };
         return Wording.name(view) + (waiting > 0 ? " (" + waiting + ")" : "") + " - " + owner.email() + " - "
                 + brand.name();
     }

@@ -65,10 +65,8 @@ final class ListQueries {
                 .fetch();
         List<Long> ids = threads.stream().map(Record3::value1).toList();
         Map<Long, List<Line>> lines = lines(view, ids);
-        List<Long> messages = lines.values().stream()
-                .flatMap(List::stream)
-                .map(Line::id)
-                .toList();
+        List<Long> messages =
+                lines.values().stream().flatMap(List::stream).map(Line::id).toList();
         Map<Long, List<Chip>> labels = labels(messages);
         Map<Long, List<String>> attachments = attachments(messages);
         Map<Long, List<Sender>> recipients = recipients(lines.values());
@@ -144,16 +142,15 @@ final class ListQueries {
         if (threadOfMessage.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Record3<Long, String, String>>> found =
-                db
-                        .select(RECIPIENT.MESSAGE_ID, RECIPIENT.NAME, RECIPIENT.EMAIL)
-                        .from(RECIPIENT)
-                        .where(RECIPIENT.MESSAGE_ID.in(threadOfMessage.keySet()))
-                        .and(RECIPIENT.KIND.eq("to"))
-                        .orderBy(RECIPIENT.MESSAGE_ID, RECIPIENT.POSITION)
-                        .fetch()
-                        .stream()
-                        .collect(groupingBy(r -> threadOfMessage.getOrDefault(r.value1(), 0L)));
+        Map<Long, List<Record3<Long, String, String>>> found = db
+                .select(RECIPIENT.MESSAGE_ID, RECIPIENT.NAME, RECIPIENT.EMAIL)
+                .from(RECIPIENT)
+                .where(RECIPIENT.MESSAGE_ID.in(threadOfMessage.keySet()))
+                .and(RECIPIENT.KIND.eq("to"))
+                .orderBy(RECIPIENT.MESSAGE_ID, RECIPIENT.POSITION)
+                .fetch()
+                .stream()
+                .collect(groupingBy(r -> threadOfMessage.getOrDefault(r.value1(), 0L)));
         return found.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> addressed(entry.getValue())));
     }

@@ -10,14 +10,16 @@ final class Wording {
     /** The list's name as titles and banners use it. */
     static String name(View view) {
         return switch (view.place()) {
-            case "category" -> Character.toUpperCase(view.name().charAt(0))
-                    + view.name().substring(1).toLowerCase(Locale.ROOT);
+            case "category" ->
+                Character.toUpperCase(view.name().charAt(0))
+                        + view.name().substring(1).toLowerCase(Locale.ROOT);
             case "label" -> "\"" + view.name() + "\"";
             case "search" -> "Search results";
             case "imp" -> "Important";
             case "all" -> "All Mail";
             case "sent" -> "Sent Mail";
-            default -> Character.toUpperCase(view.place().charAt(0)) + view.place().substring(1);
+            default ->
+                Character.toUpperCase(view.place().charAt(0)) + view.place().substring(1);
         };
     }
 

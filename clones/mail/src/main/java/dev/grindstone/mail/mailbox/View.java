@@ -62,7 +62,9 @@ public record View(String place, String name, int page) {
 
     /** A name as it stands in a route: slashes stay, blanks become {@code +}. */
     public static String encode(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%3A", ":");
     }
 
     /** The tab of the inbox that it shows, such as {@code primary}; empty when it is not a tab. */

@@ -36,10 +36,11 @@ public final class Views {
                     case "all" -> Place.kept();
                     case "spam", "trash" -> Place.folder(view.place());
                     case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());
-                    case "search" -> language.condition(
-                            view.name(), owner.id(), owner.email(), owner.now(), owner.zone());
-                    default -> throw new IllegalArgumentException(
-                            "There is no list '" + view.place() + "': make views with View.parse");
+                    case "search" ->
+                        language.condition(view.name(), owner.id(), owner.email(), owner.now(), owner.zone());
+                    default ->
+                        throw new IllegalArgumentException(
+                                "There is no list '" + view.place() + "': make views with View.parse");
                 });
     }
 

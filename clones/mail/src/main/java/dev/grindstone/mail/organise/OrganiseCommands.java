@@ -62,8 +62,6 @@ public final class OrganiseCommands {
 
     private static Scope scope(Person by, Args args) {
         List<Long> messages = args.numbers("messages");
-        return messages.isEmpty()
-                ? Scope.threads(by.id(), args.numbers("threads"))
-                : Scope.messages(by.id(), messages);
+        return messages.isEmpty() ? Scope.threads(by.id(), args.numbers("threads")) : Scope.messages(by.id(), messages);
     }
 }

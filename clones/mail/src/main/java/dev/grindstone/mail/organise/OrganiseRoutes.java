@@ -56,12 +56,12 @@ public final class OrganiseRoutes {
                 Act.ARCHIVE.apply(visit.db(), scope);
                 yield Wording.count(scope.size()) + " moved to \"" + String.join("\", \"", added) + "\".";
             }
-            case "label" -> Wording.count(scope.size())
-                    + (added.isEmpty() ? " removed from \"" : " added to \"")
-                    + String.join("\", \"", added.isEmpty() ? removed : added) + "\".";
+            case "label" ->
+                Wording.count(scope.size())
+                        + (added.isEmpty() ? " removed from \"" : " added to \"")
+                        + String.join("\", \"", added.isEmpty() ? removed : added) + "\".";
             default -> {
-                Act act = Act.named(verb)
-                        .orElseThrow(() -> new BadRequestResponse("Nothing is called '" + verb + "'"));
+                Act act = Act.named(verb).orElseThrow(() -> new BadRequestResponse("Nothing is called '" + verb + "'"));
                 act.apply(visit.db(), scope);
                 yield act.report(scope.size());
             }

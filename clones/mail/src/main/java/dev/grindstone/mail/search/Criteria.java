@@ -58,10 +58,14 @@ final class Criteria {
             return of(not.query()).not();
         }
         if (query instanceof Query.And all) {
-            return all.queries().isEmpty() ? noCondition() : and(all.queries().stream().map(this::of).toList());
+            return all.queries().isEmpty()
+                    ? noCondition()
+                    : and(all.queries().stream().map(this::of).toList());
         }
         if (query instanceof Query.Or any) {
-            return any.queries().isEmpty() ? noCondition() : or(any.queries().stream().map(this::of).toList());
+            return any.queries().isEmpty()
+                    ? noCondition()
+                    : or(any.queries().stream().map(this::of).toList());
         }
         Query.Field field = (Query.Field) query;
         return field.value().isBlank() ? noCondition() : field(field.name(), field.value());
@@ -123,7 +127,10 @@ final class Criteria {
 
     /** A pattern for the value as whole words, whatever their case. */
     private static String wordPattern(String value) {
-        String words = Arrays.stream(value.strip().split("\\s+")).map(Pattern::quote).reduce((a, b) -> a + "\\s+" + b).orElse("");
+        String words = Arrays.stream(value.strip().split("\\s+"))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "\\s+" + b)
+                .orElse("");
         return "(?iu)(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
     }
 
@@ -177,7 +184,10 @@ final class Criteria {
     }
 
     private static Condition attachment(Condition which) {
-        return exists(selectOne().from(ATTACHMENT).where(ATTACHMENT.MESSAGE_ID.eq(MESSAGE.ID)).and(which));
+        return exists(selectOne()
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.MESSAGE_ID.eq(MESSAGE.ID))
+                .and(which));
     }
 
     private static Condition moment(Optional<Instant> point, Function<Instant, Condition> compare) {

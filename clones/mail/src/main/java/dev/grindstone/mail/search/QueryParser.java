@@ -18,8 +18,28 @@ import java.util.Set;
  */
 final class QueryParser {
     private static final Set<String> FIELDS = Set.of(
-            "from", "to", "cc", "bcc", "subject", "label", "in", "is", "has", "filename", "category", "after", "before",
-            "newer", "older", "newer_than", "older_than", "larger", "smaller", "size", "list", "rfc822msgid",
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "label",
+            "in",
+            "is",
+            "has",
+            "filename",
+            "category",
+            "after",
+            "before",
+            "newer",
+            "older",
+            "newer_than",
+            "older_than",
+            "larger",
+            "smaller",
+            "size",
+            "list",
+            "rfc822msgid",
             "deliveredto");
     private static final String ENDS_A_WORD = " \t\n\"(){}|";
 
@@ -111,10 +131,12 @@ final class QueryParser {
             return new Query.Not(within(field, not.query()));
         }
         if (inner instanceof Query.And and) {
-            return new Query.And(and.queries().stream().map(part -> within(field, part)).toList());
+            return new Query.And(
+                    and.queries().stream().map(part -> within(field, part)).toList());
         }
         if (inner instanceof Query.Or or) {
-            return new Query.Or(or.queries().stream().map(part -> within(field, part)).toList());
+            return new Query.Or(
+                    or.queries().stream().map(part -> within(field, part)).toList());
         }
         return inner;
     }
