@@ -4,7 +4,7 @@ import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.account.AccountRoutes;
-import dev.grindstone.mail.labels.LabelCommands;
+import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
@@ -13,6 +13,7 @@ import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
+import dev.grindstone.mail.sending.Sending;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class MailClone implements Clone {
     @Override
     public void commands(CommandRegistry commands) {
         OrganiseCommands.addTo(commands);
-        LabelCommands.addTo(commands);
+        Arrival.addTo(commands);
+        Sending.addTo(commands);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
@@ -119,7 +118,7 @@ final class ListQueries {
                 .orderBy(LABEL.NAME, MESSAGE_LABEL.MESSAGE_ID)
                 .fetch()
                 .stream()
-                .collect(groupingBy(Record3::value1, mapping(r -> new Chip(r.value2(), r.value3()), toList())));
+                .collect(groupingBy(Record3::value1, Collectors.mapping(r -> new Chip(r.value2(), r.value3()), toList())));
     }
 
     private Map<Long, List<String>> attachments(Collection<Long> messages) {
@@ -130,7 +129,7 @@ final class ListQueries {
                 .orderBy(ATTACHMENT.ID)
                 .fetch()
                 .stream()
-                .collect(groupingBy(r -> r.value1(), mapping(r -> r.value2(), toList())));
+                .collect(groupingBy(r -> r.value1(), Collectors.mapping(r -> r.value2(), toList())));
     }
 
     /** Whom the newest message went to, for conversations that only the owner wrote in. */

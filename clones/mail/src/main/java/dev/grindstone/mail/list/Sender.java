@@ -22,7 +22,7 @@ record Sender(String before, String text, String name, String email, boolean unr
             if (!line.isDraft()) {
                 people.merge(
                         line.fromEmail(),
-                        new Sender("", line.fromName(), line.fromName(), line.fromEmail(), !line.isRead()),
+                        new Sender("", "", display(line), line.fromEmail(), !line.isRead()),
                         (known, again) -> again.unread ? known.marked() : known);
             }
         }
@@ -46,6 +46,10 @@ record Sender(String before, String text, String name, String email, boolean unr
     /** A sender of the same name whose messages are unread. */
     private Sender marked() {
         return new Sender(before, text, name, email, true);
+    }
+
+    private static String display(Line line) {
+        return line.fromName().isBlank() ? line.fromEmail() : line.fromName();
     }
 
     static String firstWord(String name) {

@@ -16,14 +16,14 @@ sealed interface Query {
 
     /** All of them; true when there is none. */
     record And(List<Query> queries) implements Query {
-        And {
+        public And {
             queries = List.copyOf(queries);
         }
     }
 
     /** At least one of them. */
     record Or(List<Query> queries) implements Query {
-        Or {
+        public Or {
             queries = List.copyOf(queries);
         }
     }
