@@ -2,11 +2,13 @@ package dev.grindstone.mail.message;
 
 import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 
 import dev.grindstone.mail.db.tables.records.MessageRecord;
 import dev.grindstone.mail.db.tables.records.RecipientRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jooq.DSLContext;
 /** Reads and writes whole messages of one mailbox, with recipients and search words; valid inside a turn. */
 public final class MessageQueries {
     private static final int MAX_SUBJECT = 500;
+    private static final int UNDO_SECONDS = 10;
 
     private final DSLContext db;
     private final long ownerId;
@@ -90,6 +93,22 @@ public final class MessageQueries {
                 .where(ATTACHMENT.ID.eq(attachmentId))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** Takes a file off a message of this mailbox. */
+    public void detach(long messageId, long attachmentId) {
+        db.deleteFrom(ATTACHMENT)
+                .where(ATTACHMENT.ID.eq(attachmentId).and(ATTACHMENT.MESSAGE_ID.eq(messageId)))
+                .execute();
+    }
+
+    /** How long the owner can take back a message after sending it: ten seconds unless chosen otherwise. */
+    public Duration undoWindow() {
+        Integer seconds = db.select(PREFERENCE.UNDO_SECONDS)
+                .from(PREFERENCE)
+                .where(PREFERENCE.OWNER_ID.eq(ownerId))
+                .fetchOne(PREFERENCE.UNDO_SECONDS);
+        return Duration.ofSeconds(seconds == null ? UNDO_SECONDS : seconds);
     }
 
     /** Hangs a file on a message. */

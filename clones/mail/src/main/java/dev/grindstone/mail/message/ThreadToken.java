@@ -53,8 +53,8 @@ public final class ThreadToken {
     private static String rebase(String digits, String from, String to) {
         BigInteger base = BigInteger.valueOf(from.length());
         BigInteger value = BigInteger.ZERO;
-        for (char digit : digits.toCharArray()) {
-            value = value.multiply(base).add(BigInteger.valueOf(from.indexOf(digit)));
+        for (int i = 0; i < digits.length(); i++) {
+            value = value.multiply(base).add(BigInteger.valueOf(from.indexOf(digits.charAt(i))));
         }
         BigInteger newBase = BigInteger.valueOf(to.length());
         StringBuilder result = new StringBuilder();

@@ -49,7 +49,7 @@ final class Send implements Command {
         letters.store(message);
         world.schedule()
                 .at(
-                        world.now().plus(SendingQueries.undoWindow(world.db("mail"), by.id())),
+                        world.now().plus(letters.mailbox().undoWindow()),
                         "mail.deliver",
                         by,
                         Map.of("message", Long.toString(message.id())));
