@@ -45,6 +45,7 @@ final class LabelQueries {
 
     /** Whether there is a label of that name, in any case. */
     boolean exists(String name) {
-        return db.fetchExists(LABEL, LABEL.OWNER_ID.eq(ownerId), lower(LABEL.NAME).eq(name.toLowerCase(Locale.ROOT)));
+        return db.fetchExists(
+                LABEL, LABEL.OWNER_ID.eq(ownerId), lower(LABEL.NAME).eq(name.toLowerCase(Locale.ROOT)));
     }
 }

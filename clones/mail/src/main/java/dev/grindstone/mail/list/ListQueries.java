@@ -118,7 +118,8 @@ final class ListQueries {
                 .orderBy(LABEL.NAME, MESSAGE_LABEL.MESSAGE_ID)
                 .fetch()
                 .stream()
-                .collect(groupingBy(Record3::value1, Collectors.mapping(r -> new Chip(r.value2(), r.value3()), toList())));
+                .collect(groupingBy(
+                        Record3::value1, Collectors.mapping(r -> new Chip(r.value2(), r.value3()), toList())));
     }
 
     private Map<Long, List<String>> attachments(Collection<Long> messages) {

@@ -3,6 +3,7 @@ package dev.grindstone.mail.settings;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static org.jooq.Records.mapping;
 
+import dev.grindstone.mail.db.tables.records.PreferenceRecord;
 import org.jooq.DSLContext;
 
 /**
@@ -25,15 +26,13 @@ record Preferences(int pageSize, String density, boolean shortcuts, int undoSeco
     }
 
     void store(DSLContext db, long ownerId) {
-        db.mergeInto(PREFERENCE)
-                .columns(
-                        PREFERENCE.OWNER_ID,
-                        PREFERENCE.PAGE_SIZE,
-                        PREFERENCE.DENSITY,
-                        PREFERENCE.SHORTCUTS,
-                        PREFERENCE.UNDO_SECONDS)
-                .key(PREFERENCE.OWNER_ID)
-                .values(ownerId, pageSize, density, shortcuts, undoSeconds)
-                .execute();
+        PreferenceRecord row =
+                db.fetchOptional(PREFERENCE, PREFERENCE.OWNER_ID.eq(ownerId)).orElseGet(() -> db.newRecord(PREFERENCE));
+        row.setOwnerId(ownerId);
+        row.setPageSize(pageSize);
+        row.setDensity(density);
+        row.setShortcuts(shortcuts);
+        row.setUndoSeconds(undoSeconds);
+        row.store();
     }
 }

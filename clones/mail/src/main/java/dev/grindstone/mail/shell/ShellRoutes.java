@@ -19,14 +19,12 @@ public final class ShellRoutes {
 
     /** Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and the addresses that lead there. */
     public void addTo(Routes routes) {
-        routes.get("/mail", visit -> visit.http().redirect(BASE));
-        routes.get("/mail/", this::bare);
-        routes.get("/mail/u/0", visit -> visit.http().redirect(BASE));
+        routes.get("/mail/", ShellRoutes::bare);
         routes.get(BASE, this::shell);
         routes.get(BASE + "nav", ShellRoutes::nav);
     }
 
-    private void bare(Visit visit) {
+    private static void bare(Visit visit) {
         visit.http().redirect(visit.http().queryParamMap().containsKey("logout") ? "/Logout" : BASE);
     }
 
