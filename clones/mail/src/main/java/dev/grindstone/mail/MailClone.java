@@ -3,7 +3,6 @@ package dev.grindstone.mail;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
-import dev.grindstone.mail.account.AccountRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
@@ -16,6 +15,7 @@ import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
+import dev.grindstone.mail.signin.AccountRoutes;
 import java.util.List;
 import java.util.Set;
 

@@ -2,7 +2,6 @@
 // The keys of the list and of the open conversation. "?" shows those that work, taken from the same table.
 const pigeon = window.grindstone.pigeon;
 const { shortcuts } = window.grindstone;
-const { selection } = pigeon;
 
 function add(group, keys, title, handler) {
   shortcuts.add(keys, title, (event) => {
@@ -16,22 +15,22 @@ const tool = (kind) => document.querySelector(`[data-x-choose="${kind}"]`);
 
 function step(by) {
   if (pigeon.thread()) return pigeon.step ? pigeon.step(by) : false;
-  const rows = selection.rows();
-  const at = rows.indexOf(selection.focusedRow());
+  const rows = pigeon.selection.rows();
+  const at = rows.indexOf(pigeon.selection.focusedRow());
   const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by))];
-  if (next) selection.focusRow(next);
+  if (next) pigeon.selection.focusRow(next);
   return true;
 }
 
 function openFocused() {
-  const row = selection.focusedRow();
+  const row = pigeon.selection.focusedRow();
   if (!row) return false;
   pigeon.openRow(row);
   return true;
 }
 
 function choose(kind) {
-  if (selection.threads().length === 0) return false;
+  if (pigeon.selection.threads().length === 0) return false;
   const button = tool(kind);
   if (button) pigeon.chooseLabels(button);
   return Boolean(button);
@@ -50,7 +49,7 @@ for (const [keys, route, name] of [['i', 'inbox', 'Inbox'], ['s', 'starred', 'St
 add('Jumping', 'g n', 'Go to next page', page('Older'));
 add('Jumping', 'g p', 'Go to previous page', page('Newer'));
 for (const [key, kind] of [['a', 'all'], ['n', 'none'], ['r', 'read'], ['u', 'unread'], ['s', 'starred'], ['t', 'unstarred']]) {
-  add('List selection', '* ' + key, 'Select ' + (kind === 'none' ? 'none' : kind + ' conversations'), inList(() => selection.choose(kind)));
+  add('List selection', '* ' + key, 'Select ' + (kind === 'none' ? 'none' : kind + ' conversations'), inList(() => pigeon.selection.choose(kind)));
 }
 add('Navigation', 'j', 'Older conversation', () => step(1));
 add('Navigation', 'k', 'Newer conversation', () => step(-1));
@@ -60,11 +59,11 @@ add('Navigation', 'u', 'Back to the list', () => pigeon.go(pigeon.here()));
 add('Application', 'c', 'Compose', () => pigeon.compose(['new']));
 add('Application', '/', 'Search mail', () => { document.querySelector('input[name="q"]').select(); document.querySelector('input[name="q"]').focus(); });
 add('Actions', 'x', 'Select conversation', inList(() => {
-  const row = selection.focusedRow();
-  if (row) selection.toggle(row);
+  const row = pigeon.selection.focusedRow();
+  if (row) pigeon.selection.toggle(row);
 }));
 add('Actions', 's', 'Star', inList(() => {
-  const row = selection.focusedRow();
+  const row = pigeon.selection.focusedRow();
   if (row) pigeon.star(row);
 }));
 add('Actions', 'e', 'Archive', act('archive'));

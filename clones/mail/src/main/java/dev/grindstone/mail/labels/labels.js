@@ -57,7 +57,7 @@ async function create() {
     wrong.textContent = response.ok ? '' : await response.text();
     return response.ok;
   } });
-  document.body.dispatchEvent(new CustomEvent('pigeon:counts'));
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   return done ? whole() : null;
 }
 

@@ -14,7 +14,7 @@ async function act(verb, values, show = true) {
   await htmx.ajax('POST', '/mail/u/0/act/' + verb,
     { source: document.body, swap: 'none', values: { list: pigeon.here(), ...values } });
   if (whole) pigeon.selection.clear();
-  document.body.dispatchEvent(new CustomEvent('pigeon:counts'));
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   if (pigeon.thread()) {
     if (LEAVES.test(verb)) pigeon.go(pigeon.here());
   } else if (show) {
@@ -44,7 +44,7 @@ pigeon.onItem('[data-x-act]', (item) => {
   else actOnChosen(item.dataset.xAct);
 });
 pigeon.on('[act="20"]', () => {
-  document.body.dispatchEvent(new CustomEvent('pigeon:counts'));
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   pigeon.reload();
 });
 pigeon.on('[data-x-part="empty-waste"]', async () => {

@@ -36,7 +36,7 @@ async function load(keep) {
   scroller().scrollTop = top;
   const titled = area.querySelector('[data-title]');
   if (titled) document.title = titled.dataset.title;
-  document.body.dispatchEvent(new CustomEvent('pigeon:shown', { detail: { ...here } }));
+  document.body.dispatchEvent(new CustomEvent('pigeon:shown', { bubbles: true, detail: { ...here } }));
 }
 
 function route() {
@@ -48,7 +48,7 @@ function route() {
 }
 
 function compose(ids) {
-  document.body.dispatchEvent(new CustomEvent('pigeon:compose', { detail: { ids } }));
+  document.body.dispatchEvent(new CustomEvent('pigeon:compose', { bubbles: true, detail: { ids } }));
 }
 
 /** Goes to a route; to the present one means: show it again. */
@@ -80,7 +80,7 @@ document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);
 document.addEventListener('grindstone:changed', () => {
   if (!here.thread && main()) load(true);
-  document.body.dispatchEvent(new CustomEvent('pigeon:counts'));
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
 });
 window.addEventListener('hashchange', route);
 document.addEventListener('DOMContentLoaded', () => { if (main()) route(); });

@@ -1,4 +1,4 @@
-package dev.grindstone.mail.account;
+package dev.grindstone.mail.signin;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
@@ -28,7 +28,7 @@ public final class AccountRoutes {
 
     private void popup(Visit visit) {
         Person person = visit.person();
-        visit.page(brand.vendor() + " Account", "mail/account/account.jte", new AccountPage(brand, person));
+        visit.page(brand.vendor() + " Account", "mail/signin/account.jte", new AccountPage(brand, person));
     }
 
     private static void signOut(Visit visit) {
@@ -70,7 +70,7 @@ public final class AccountRoutes {
     private void step(Visit visit, String step, String email, String wrong) {
         visit.page(
                 "Sign in - " + brand.vendor() + " Accounts",
-                "mail/account/signin.jte",
+                "mail/signin/signin.jte",
                 new SignInPage(brand, step, email, wrong));
     }
 

@@ -1,4 +1,4 @@
-package dev.grindstone.mail.account;
+package dev.grindstone.mail.signin;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.mail.mailbox.Brand;
