@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Opening compose windows, saving and discarding drafts, suggesting recipients, sending. */
 public final class ComposeRoutes {
-    private static final String BASE = "/mail/u/{account}/";
+    private static final String BASE = "/mail/u/0/";
 
     /** Registers the pages. */
     public void addTo(Routes routes) {
@@ -75,7 +75,7 @@ public final class ComposeRoutes {
         String id = visit.http().pathParam("id");
         visit.world().run("mail.discard", visit.person(), Map.of("draft", id));
         visit.snackbar(Snackbar.of("Draft discarded.").undoable().tag("compose:" + id));
-        visit.event("mail:counts");
+        visit.event("pigeon:counts");
     }
 
     private static void send(Visit visit) {
@@ -95,7 +95,7 @@ public final class ComposeRoutes {
                 .tag("compose:" + hex)
                 .link("View message", "#sent/" + ThreadToken.of(draft.threadId())));
         visit.event("mail:sent", "draft", hex, "thread", ThreadToken.hex(draft.threadId()));
-        visit.event("mail:counts");
+        visit.event("pigeon:counts");
     }
 
     private static void upload(Visit visit) throws IOException {

@@ -2,15 +2,7 @@
 // Compose windows stand side by side at the bottom right, outside the part of the page that navigation replaces.
 const { pigeon } = window.grindstone;
 
-function dock() {
-  let node = document.querySelector('[data-compose-dock]');
-  if (!node) {
-    node = pigeon.element('div', { class: 'dw', 'data-compose-dock': '' });
-    document.body.append(node);
-  }
-  return node;
-}
-
+const dock = () => document.querySelector('[data-x-part="dock"]');
 const of = (node) => node.closest('[data-compose]');
 const body = (compose) => compose.querySelector('[g_editable="true"]');
 
@@ -60,7 +52,7 @@ function remove(compose) {
 async function close(compose) {
   await pigeon.flushDraft(compose);
   remove(compose);
-  if (compose.querySelector('input[name="draft"]').value) document.body.dispatchEvent(new CustomEvent('mail:counts', { bubbles: true }));
+  if (compose.querySelector('input[name="draft"]').value) document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
 }
 
 const actions = {
@@ -86,7 +78,6 @@ pigeon.on('[data-compose-add]', (link) => {
   link.hidden = true;
   row.querySelector('input').focus();
 });
-pigeon.on('[gh="cm"]', () => open({ kind: 'new' }));
 
 document.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'subjectbox') return;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading a conversation: the whole, one message opened or closed, stars, and what the menu of a message offers. */
 public final class ConversationRoutes {
-    private static final String BASE = "/mail/u/{account}/";
+    private static final String BASE = "/mail/u/0/";
 
     private final String brand;
 
@@ -27,9 +27,9 @@ public final class ConversationRoutes {
 
     /** Registers the pages. */
     public void addTo(Routes routes) {
-        routes.get(BASE + "conversation", this::show);
-        routes.get(BASE + "conversation/message", ConversationRoutes::message);
-        routes.get(BASE + "conversation/menu", ConversationRoutes::menu);
+        routes.get(BASE + "conversation/{id}", this::show);
+        routes.get(BASE + "messages/{id}", ConversationRoutes::message);
+        routes.get(BASE + "messages/{id}/menu", ConversationRoutes::menu);
         routes.post(BASE + "messages/{id}/star", ConversationRoutes::star);
         routes.post(BASE + "messages/{id}/trash", ConversationRoutes::trash);
         routes.post(BASE + "messages/{id}/unread-from", ConversationRoutes::unreadFrom);
@@ -38,7 +38,7 @@ public final class ConversationRoutes {
 
     private void show(Visit visit) {
         String list = parameter(visit, "list", "inbox");
-        long threadId = id(parameter(visit, "thread", ""));
+        long threadId = id(visit.http().pathParam("id"));
         MessageQueries mailbox = mailbox(visit);
         List<Message> messages = visible(mailbox.thread(threadId), list);
         if (messages.isEmpty()) {
@@ -97,7 +97,7 @@ public final class ConversationRoutes {
 
     private static void message(Visit visit) {
         MessageQueries mailbox = mailbox(visit);
-        Message message = find(visit, mailbox, parameter(visit, "id", ""));
+        Message message = find(visit, mailbox, visit.http().pathParam("id"));
         boolean expanded = !"false".equals(visit.http().queryParam("expanded"));
         boolean images = "true".equals(visit.http().queryParam("images"));
         visit.render(
@@ -106,28 +106,28 @@ public final class ConversationRoutes {
     }
 
     private static void menu(Visit visit) {
-        Message message = find(visit, mailbox(visit), parameter(visit, "id", ""));
+        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
         visit.render("mail/conversation/messageMenu.jte", views(visit).view(message, List.of(), false, false, false));
     }
 
     private static void star(Visit visit) {
         Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
         queries(visit).star(message.id(), "true".equals(visit.http().formParam("on")));
-        visit.event("mail:counts");
+        visit.event("pigeon:counts");
     }
 
     private static void trash(Visit visit) {
         Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
         queries(visit).trash(message.id());
         visit.undoable("Message moved to Trash.");
-        visit.event("mail:counts");
+        visit.event("pigeon:counts");
     }
 
     private static void unreadFrom(Visit visit) {
         Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
         queries(visit).markUnreadFrom(message.id());
         visit.undoable("Conversation marked as unread.");
-        visit.event("mail:counts");
+        visit.event("pigeon:counts");
     }
 
     private static ConversationQueries queries(Visit visit) {

@@ -21,10 +21,10 @@ final class PaperRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.get("/mail/u/{account}/view/att", PaperRoutes::attachment);
-        routes.get("/mail/u/{account}/view/om", PaperRoutes::original);
-        routes.get("/mail/u/{account}/view/pt", this::print);
-        routes.get("/mail/u/{account}/image", PaperRoutes::image);
+        routes.get("/mail/u/0/view/att", PaperRoutes::attachment);
+        routes.get("/mail/u/0/view/om", PaperRoutes::original);
+        routes.get("/mail/u/0/view/pt", this::print);
+        routes.get("/mail/u/0/image", PaperRoutes::image);
     }
 
     /** {@code attid=0.1} is the first attachment, {@code attid=0.0} the whole message. */

@@ -6,7 +6,7 @@ const card = (node) => node.closest('[role="listitem"][data-message]');
 
 /** Loads one message again, open or closed. */
 function reload(message, query) {
-  return htmx.ajax('GET', `conversation/message?id=${message.dataset.message}&${query}`,
+  return htmx.ajax('GET', `messages/${message.dataset.message}?${query}`,
     { source: view(), target: message, swap: 'outerHTML' });
 }
 
@@ -65,7 +65,7 @@ pigeon.on('[data-message-more]', async (button) => {
   if (!menu) {
     const holder = pigeon.element('span', {});
     button.after(holder);
-    await htmx.ajax('GET', `conversation/menu?id=${card(button).dataset.message}`, { source: holder, target: holder, swap: 'outerHTML' });
+    await htmx.ajax('GET', `messages/${card(button).dataset.message}/menu`, { source: holder, target: holder, swap: 'outerHTML' });
     menu = button.parentElement.querySelector('[data-message-menu]');
   }
   pigeon.openMenu(menu, button);
@@ -76,7 +76,7 @@ document.addEventListener('pigeon:menu-closed', (event) => {
   if (event.target instanceof Element && event.target.matches('[data-message-menu]')) event.target.remove();
 });
 
-const back = () => { location.hash = '#' + view().dataset.list; };
+const back = () => pigeon.go(view().dataset.list);
 
 pigeon.onItem('[data-message-do]', async (item) => {
   const message = item.closest('[data-message-menu]').dataset.message;
@@ -106,7 +106,6 @@ pigeon.on('.ajR:not([data-compose-quote])', (toggle) => {
   toggle.setAttribute('data-tooltip', name);
 });
 
-pigeon.on('[data-conversation-back]', back);
 
 const keys = { r: 'reply', a: 'replyAll', f: 'forward' };
 Object.entries(keys).forEach(([key, kind]) => {
@@ -123,8 +122,24 @@ Object.entries(keys).forEach(([key, kind]) => {
 function refresh() {
   const page = view();
   if (!page || page.querySelector('[data-compose]')) return;
-  const parameters = new URLSearchParams({ list: page.dataset.list, thread: page.dataset.thread });
-  htmx.ajax('GET', 'conversation?' + parameters, { source: page, target: page, swap: 'outerHTML' });
+  pigeon.reload();
 }
 document.addEventListener('mail:compose-sent', refresh);
 document.addEventListener('grindstone:undone', (event) => { if (event.detail && event.detail.tag) refresh(); });
+
+/** Goes to the next older (1) or newer (-1) conversation of the list; what j and k do in a conversation. */
+function step(by) {
+  const button = view() && view().querySelector(`[aria-label="${by > 0 ? 'Older' : 'Newer'}"]:not([aria-disabled])`);
+  if (!button) return false;
+  button.click();
+  return true;
+}
+Object.assign(pigeon, { step });
+
+async function showPosition() {
+  const place = view() && view().querySelector('[data-conversation-position]');
+  if (!place) return;
+  const query = new URLSearchParams({ list: view().dataset.list, thread: view().dataset.thread });
+  await htmx.ajax('GET', 'position?' + query, { source: place, target: place, swap: 'innerHTML' });
+}
+document.addEventListener('pigeon:shown', showPosition);
