@@ -84,4 +84,6 @@ window.grindstone.pigeon = {
   on(selector, handler) { handlers.push([selector, handler]); },
   /** The same for items of menus. */
   onItem(selector, handler) { itemHandlers.push([selector, handler]); },
+  /** A request by htmx; resolves to whether an answer came, for another one may have taken its place. */
+  request: (verb, url, options) => htmx.ajax(verb, url, options).then(() => true, () => false),
 };

@@ -11,7 +11,7 @@ async function openMenu(button) {
   document.body.append(menu);
   const query = new URLSearchParams({ kind });
   pigeon.selection.threads().forEach((thread) => query.append('thread', thread));
-  await htmx.ajax('GET', '/mail/u/0/labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
+  await pigeon.request('GET', '/mail/u/0/labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
   menu.setAttribute('aria-label', menu.querySelector('[data-x-part="menu-title"]').textContent);
   pigeon.openMenu(menu, button);
 }

@@ -11,7 +11,7 @@ const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread)$/;
  */
 async function act(verb, values, show = true) {
   const whole = Boolean(values.all);
-  await htmx.ajax('POST', '/mail/u/0/act/' + verb,
+  await pigeon.request('POST', '/mail/u/0/act/' + verb,
     { source: document.body, swap: 'none', values: { list: pigeon.here(), ...values } });
   if (whole) pigeon.selection.clear();
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));

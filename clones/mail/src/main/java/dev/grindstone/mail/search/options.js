@@ -7,7 +7,7 @@ const button = () => document.querySelector('[data-x-part="search-options"]');
 const field = (name) => panel().querySelector(`[data-x-field="${name}"]`);
 
 async function show(open) {
-  if (open) await htmx.ajax('GET', '/mail/u/0/search-options', { target: panel(), source: panel(), swap: 'innerHTML' });
+  if (open) await pigeon.request('GET', '/mail/u/0/search-options', { target: panel(), source: panel(), swap: 'innerHTML' });
   panel().hidden = !open;
   button().setAttribute('aria-expanded', String(open));
   if (open) {

@@ -6,7 +6,7 @@ const pane = () => document.querySelector('[data-x-part="settings-pane"]');
 const gear = () => document.querySelector('[data-x-part="settings"]');
 
 async function show(open) {
-  if (open) await htmx.ajax('GET', '/mail/u/0/settings', { target: pane(), source: pane(), swap: 'innerHTML' });
+  if (open) await pigeon.request('GET', '/mail/u/0/settings', { target: pane(), source: pane(), swap: 'innerHTML' });
   pane().hidden = !open;
   gear().setAttribute('aria-expanded', String(open));
   if (open) pane().querySelector('button').focus();
@@ -21,7 +21,7 @@ pigeon.on('[data-x-part="pane-close"]', () => show(false));
 document.addEventListener('change', async (event) => {
   const field = event.target;
   if (!pane() || !pane().contains(field)) return;
-  await htmx.ajax('POST', '/mail/u/0/settings',
+  await pigeon.request('POST', '/mail/u/0/settings',
     { source: document.body, swap: 'none', values: { [field.name]: field.value } });
   if (field.name === 'shortcuts') window.grindstone.shortcuts.enable(field.value === 'on');
   else if (!pigeon.thread()) pigeon.reload();

@@ -33,7 +33,7 @@ function paint() {
 
 async function refresh() {
   if (!nav()) return;
-  await htmx.ajax('GET', '/mail/u/0/nav', { target: nav(), source: nav(), swap: 'innerHTML' });
+  await pigeon.request('GET', '/mail/u/0/nav', { target: nav(), source: nav(), swap: 'innerHTML' });
   paint();
 }
 

@@ -29,7 +29,7 @@ async function load(keep) {
   if (shown) scrolled.set(shown, scroller().scrollTop);
   const top = keep ? scroller().scrollTop : here.thread ? 0 : scrolled.get(here.list) || 0;
   const wanted = here;
-  await htmx.ajax('GET', url, { target: area, source: area, swap: 'innerHTML' });
+  await pigeon.request('GET', url, { target: area, source: area, swap: 'innerHTML' });
   if (wanted !== here) return;
   area.removeAttribute('aria-busy');
   shown = here.thread ? null : here.list;
