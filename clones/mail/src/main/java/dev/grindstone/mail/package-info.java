@@ -1,3 +1,5 @@
-/** TEMP. */
-@org.jspecify.annotations.NullMarked
+/** Pigeon, the mail clone: its composition root and its schema; every sub-package but {@code mailbox} is one feature. */
+@NullMarked
 package dev.grindstone.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ CREATE TABLE message (
 );
 CREATE INDEX message_by_thread ON message (owner_id, thread_id, sent_at);
 CREATE INDEX message_by_folder ON message (owner_id, folder, kind, sent_at);
+CREATE INDEX message_by_message_id ON message (owner_id, message_id);
 
 CREATE TABLE recipient (
   message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,

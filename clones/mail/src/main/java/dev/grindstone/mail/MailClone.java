@@ -1,0 +1,112 @@
+package dev.grindstone.mail;
+
+import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.mail.arrival.Arrival;
+import dev.grindstone.mail.labels.LabelRoutes;
+import dev.grindstone.mail.list.ListRoutes;
+import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.organise.OrganiseCommands;
+import dev.grindstone.mail.organise.OrganiseRoutes;
+import dev.grindstone.mail.search.Search;
+import dev.grindstone.mail.search.SearchRoutes;
+import dev.grindstone.mail.sending.Sending;
+import dev.grindstone.mail.settings.SettingsRoutes;
+import dev.grindstone.mail.shell.ShellRoutes;
+import dev.grindstone.mail.signin.AccountRoutes;
+import java.util.List;
+import java.util.Set;
+
+/** Pigeon, composed of its features. */
+public final class MailClone implements Clone {
+    private final Brand brand;
+
+    /** Pigeon under its own name. */
+    public MailClone() {
+        this(Brand.PIGEON);
+    }
+
+    /** The same app under other names, for scripts that assert those. */
+    public MailClone(Brand brand) {
+        this.brand = brand;
+    }
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public String brand() {
+        return brand.name();
+    }
+
+    @Override
+    public String startPath() {
+        return "/mail/u/0/";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        Views views = new Views(Search::condition);
+        new ShellRoutes(brand).addTo(routes);
+        new ListRoutes(views, brand).addTo(routes);
+        new OrganiseRoutes(views).addTo(routes);
+        new LabelRoutes().addTo(routes);
+        new SearchRoutes().addTo(routes);
+        new SettingsRoutes().addTo(routes);
+        new AccountRoutes(brand).addTo(routes);
+    }
+
+    @Override
+    public void commands(CommandRegistry commands) {
+        OrganiseCommands.addTo(commands);
+        Arrival.addTo(commands);
+        Sending.addTo(commands);
+    }
+
+    @Override
+    public Set<String> derivedTables() {
+        return Set.of("search_text");
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of(
+                "archive",
+                "bookmark",
+                "check",
+                "chevron-down",
+                "chevron-left",
+                "chevron-right",
+                "circle-help",
+                "circle-user-round",
+                "ellipsis-vertical",
+                "file",
+                "folder-input",
+                "inbox",
+                "info",
+                "log-out",
+                "mail",
+                "mail-open",
+                "mails",
+                "menu",
+                "minus",
+                "octagon-alert",
+                "paperclip",
+                "pencil",
+                "plus",
+                "rotate-cw",
+                "search",
+                "send",
+                "settings",
+                "shield-check",
+                "sliders-horizontal",
+                "star",
+                "tag",
+                "trash-2",
+                "users-round");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.grindstone.mail.conversation;
+
+import java.util.List;
+
+/**
+ * A conversation as it is shown.
+ *
+ * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
+ * @param backLabel names the way back, such as "Back to Inbox"
+ * @param folded how many messages wait behind "N older messages"
+ */
+record ConversationPage(
+        String account,
+        String brand,
+        String list,
+        String listUrl,
+        String backLabel,
+        String decimal,
+        String hex,
+        String subject,
+        List<Chip> labels,
+        List<MessageView> messages,
+        int folded) {
+
+    /** A label on the conversation. */
+    record Chip(String name, String color, String url) {}
+
+    String title() {
+        return subject + " - " + account + " - " + brand;
+    }
+
+    /** The message that the buttons below the conversation answer. */
+    MessageView last() {
+        return messages.stream()
+                .filter(message -> !message.isDraft())
+                .reduce((first, second) -> second)
+                .orElse(messages.get(messages.size() - 1));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.grindstone.mail.conversation;
+
+import static dev.grindstone.mail.db.Tables.LABEL;
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
+
+import dev.grindstone.mail.conversation.ConversationPage.Chip;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+
+/** What a conversation needs beyond its messages; valid inside a turn. */
+final class ConversationQueries {
+    private static final String NO_COLOR = "#dfe5e5";
+
+    private final DSLContext db;
+    private final long ownerId;
+
+    ConversationQueries(DSLContext db, long ownerId) {
+        this.db = db;
+        this.ownerId = ownerId;
+    }
+
+    /** The labels on any of its messages, by name. */
+    List<Chip> labels(long threadId) {
+        return db.selectDistinct(LABEL.NAME, LABEL.COLOR, LABEL.ID)
+                .from(LABEL)
+                .join(MESSAGE_LABEL)
+                .on(MESSAGE_LABEL.LABEL_ID.eq(LABEL.ID))
+                .join(MESSAGE)
+                .on(MESSAGE.ID.eq(MESSAGE_LABEL.MESSAGE_ID))
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                .orderBy(LABEL.NAME, LABEL.ID)
+                .fetch(row ->
+                        new Chip(row.value1(), Objects.requireNonNullElse(row.value2(), NO_COLOR), url(row.value1())));
+    }
+
+    /** Marks all messages of a conversation as read. */
+    void markRead(long threadId) {
+        db.update(MESSAGE)
+                .set(MESSAGE.IS_READ, true)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                .and(MESSAGE.IS_READ.isFalse())
+                .execute();
+    }
+
+    /** Marks a message and all later ones of its conversation as unread. */
+    void markUnreadFrom(long messageId) {
+        var from = db.select(MESSAGE.THREAD_ID, MESSAGE.SENT_AT)
+                .from(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(messageId)))
+                .fetchSingle();
+        db.update(MESSAGE)
+                .set(MESSAGE.IS_READ, false)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(from.value1())))
+                .and(MESSAGE.SENT_AT.ge(from.value2()))
+                .and(MESSAGE.KIND.ne("draft"))
+                .execute();
+    }
+
+    /** Sets or takes away a message's star. */
+    void star(long messageId, boolean starred) {
+        db.update(MESSAGE)
+                .set(MESSAGE.IS_STARRED, starred)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(messageId)))
+                .execute();
+    }
+
+    /** Moves one message to the trash. */
+    void trash(long messageId) {
+        db.update(MESSAGE)
+                .set(MESSAGE.FOLDER, "trash")
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(messageId)))
+                .execute();
+    }
+
+    private static String url(String label) {
+        return "#label/" + URLEncoder.encode(label, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.grindstone.mail.conversation;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.message.Attachment;
+import dev.grindstone.mail.message.Message;
+import dev.grindstone.mail.message.MessageQueries;
+import dev.grindstone.mail.message.ThreadToken;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reading a conversation: the whole, one message opened or closed, stars, and what the menu of a message offers. */
+public final class ConversationRoutes {
+    private static final String BASE = "/mail/u/0/";
+
+    private final String brand;
+
+    /** Pages that call the product by that name. */
+    public ConversationRoutes(String brand) {
+        this.brand = brand;
+    }
+
+    /** Registers the pages. */
+    public void addTo(Routes routes) {
+        routes.get(BASE + "conversation/{id}", this::show);
+        routes.get(BASE + "messages/{id}", ConversationRoutes::message);
+        routes.get(BASE + "messages/{id}/menu", ConversationRoutes::menu);
+        routes.post(BASE + "messages/{id}/star", ConversationRoutes::star);
+        routes.post(BASE + "messages/{id}/trash", ConversationRoutes::trash);
+        routes.post(BASE + "messages/{id}/unread-from", ConversationRoutes::unreadFrom);
+        new PaperRoutes(brand).addTo(routes);
+    }
+
+    private void show(Visit visit) {
+        String list = parameter(visit, "list", "inbox");
+        long threadId = id(visit.http().pathParam("id"));
+        MessageQueries mailbox = mailbox(visit);
+        List<Message> messages = visible(mailbox.thread(threadId), list);
+        if (messages.isEmpty()) {
+            throw new NotFoundResponse("There is no such conversation in this mailbox: it was deleted for good.");
+        }
+        ConversationQueries queries =
+                new ConversationQueries(visit.db(), visit.person().id());
+        List<Boolean> expanded = expanded(messages);
+        queries.markRead(threadId);
+        int folded = ConversationViews.folded(expanded);
+        Map<Long, List<Attachment>> files = files(mailbox, messages);
+        ConversationViews views = views(visit);
+        List<MessageView> shown = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            Message message = messages.get(i);
+            boolean hidden = i >= 1 && i <= folded;
+            shown.add(views.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, false));
+        }
+        String subject = messages.get(0).subject();
+        visit.render(
+                "mail/conversation/conversation.jte",
+                new ConversationPage(
+                        visit.person().email(),
+                        brand,
+                        list,
+                        "#" + list,
+                        BackLabel.of(list),
+                        Long.toString(threadId),
+                        ThreadToken.hex(threadId),
+                        subject.isBlank() ? "(no subject)" : subject,
+                        queries.labels(threadId),
+                        shown,
+                        folded));
+    }
+
+    /** Unread messages are open, and the last one that is not a draft. */
+    private static List<Boolean> expanded(List<Message> messages) {
+        int last = IntStream.range(0, messages.size())
+                .filter(i -> !messages.get(i).isDraft())
+                .max()
+                .orElse(messages.size() - 1);
+        return IntStream.range(0, messages.size())
+                .mapToObj(i -> i == last
+                        || (!messages.get(i).isRead() && !messages.get(i).isDraft()))
+                .toList();
+    }
+
+    /** Deleted messages are seen in the trash only, unless nothing else is left of the conversation. */
+    private static List<Message> visible(List<Message> messages, String list) {
+        boolean trash = "trash".equals(list);
+        List<Message> matching = messages.stream()
+                .filter(message -> "trash".equals(message.folder()) == trash)
+                .toList();
+        return matching.isEmpty() ? messages : matching;
+    }
+
+    private static void message(Visit visit) {
+        MessageQueries mailbox = mailbox(visit);
+        Message message = find(visit, mailbox, visit.http().pathParam("id"));
+        boolean expanded = !"false".equals(visit.http().queryParam("expanded"));
+        boolean images = "true".equals(visit.http().queryParam("images"));
+        visit.render(
+                "mail/conversation/message.jte",
+                views(visit).view(message, mailbox.attachments(List.of(message.id())), expanded, false, images));
+    }
+
+    private static void menu(Visit visit) {
+        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
+        visit.render("mail/conversation/messageMenu.jte", views(visit).view(message, List.of(), false, false, false));
+    }
+
+    private static void star(Visit visit) {
+        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
+        queries(visit).star(message.id(), "true".equals(visit.http().formParam("on")));
+        visit.event("pigeon:counts");
+    }
+
+    private static void trash(Visit visit) {
+        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
+        queries(visit).trash(message.id());
+        visit.undoable("Message moved to Trash.");
+        visit.event("pigeon:counts");
+    }
+
+    private static void unreadFrom(Visit visit) {
+        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
+        queries(visit).markUnreadFrom(message.id());
+        visit.undoable("Conversation marked as unread.");
+        visit.event("pigeon:counts");
+    }
+
+    private static ConversationQueries queries(Visit visit) {
+        return new ConversationQueries(visit.db(), visit.person().id());
+    }
+
+    private static MessageQueries mailbox(Visit visit) {
+        return new MessageQueries(visit.db(), visit.person().id());
+    }
+
+    private static ConversationViews views(Visit visit) {
+        RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
+        return new ConversationViews(visit.person().email(), time, visit.origin());
+    }
+
+    private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {
+        return mailbox.attachments(messages.stream().map(Message::id).toList()).stream()
+                .collect(Collectors.groupingBy(Attachment::messageId));
+    }
+
+    static Message find(Visit visit, MessageQueries mailbox, String id) {
+        return mailbox.find(id(id))
+                .orElseThrow(() -> new NotFoundResponse("There is no message " + id + " in the mailbox of "
+                        + visit.person().email() + "."));
+    }
+
+    private static long id(String text) {
+        return ThreadToken.parse(text)
+                .orElseThrow(() -> new NotFoundResponse("'" + text + "' is no id of a message or conversation."));
+    }
+
+    private static String parameter(Visit visit, String name, String otherwise) {
+        @Nullable String value = visit.http().queryParam(name);
+        return value == null ? otherwise : value;
+    }
+}

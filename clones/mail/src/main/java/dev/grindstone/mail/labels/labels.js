@@ -1,0 +1,81 @@
+// @ts-check
+// The menus that choose labels: "Move to" acts at once, "Labels" collects ticks until Apply. Both filter as one types.
+const pigeon = window.grindstone.pigeon;
+let menu = null;
+let kind = '';
+
+async function openMenu(button) {
+  kind = button.dataset.xChoose;
+  if (menu) menu.remove();
+  menu = pigeon.element('div', { class: 'J-M', role: 'menu', 'data-x-menu': 'labels', hidden: '' });
+  document.body.append(menu);
+  const query = new URLSearchParams({ kind });
+  pigeon.selection.threads().forEach((thread) => query.append('thread', thread));
+  await pigeon.request('GET', '/mail/u/0/labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
+  menu.setAttribute('aria-label', menu.querySelector('[data-x-part="menu-title"]').textContent);
+  pigeon.openMenu(menu, button);
+}
+
+function filter(text) {
+  const wanted = text.trim().toLowerCase();
+  menu.querySelectorAll('[title]').forEach((item) => { item.hidden = !item.title.toLowerCase().includes(wanted); });
+}
+
+const ticked = () => [...menu.querySelectorAll('[role="menuitemcheckbox"]')];
+
+function tick(item) {
+  item.setAttribute('aria-checked', item.getAttribute('aria-checked') === 'true' ? 'false' : 'true');
+  menu.querySelector('[data-x-part="apply"]').hidden =
+    ticked().every((each) => each.getAttribute('aria-checked') === each.dataset.xWas);
+  menu.querySelector('[data-x-part="new-label"]').hidden = !menu.querySelector('[data-x-part="apply"]').hidden;
+}
+
+function apply() {
+  const changed = ticked().filter((each) => each.getAttribute('aria-checked') !== each.dataset.xWas);
+  const names = (state) => changed.filter((each) => each.getAttribute('aria-checked') === state).map((each) => each.title);
+  pigeon.closeMenu(false);
+  pigeon.actOnChosen('label', { add: names('true'), remove: names('false') });
+}
+
+/** Asks for a name and makes the label; resolves to the name, or to null. */
+async function create() {
+  const known = [...document.querySelectorAll('[data-x-label]')].map((entry) => entry.dataset.xLabel);
+  const name = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '200', 'aria-label': 'Please enter a new label name:' });
+  const nest = pigeon.element('input', { type: 'checkbox', id: 'nest-label' });
+  const parent = pigeon.element('select', { 'aria-label': 'Nest label under:', disabled: '' },
+    pigeon.element('option', { value: '' }, 'Please select a parent…'),
+    ...known.map((each) => pigeon.element('option', { value: each }, each)));
+  nest.addEventListener('change', () => { parent.disabled = !nest.checked; });
+  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const body = pigeon.element('div', { 'data-x-part': 'label-form' },
+    pigeon.element('div', {}, 'Please enter a new label name:'), name, wrong,
+    pigeon.element('div', { 'data-x-part': 'nest' }, nest, pigeon.element('label', { for: 'nest-label' }, 'Nest label under:')), parent);
+  const whole = () => (nest.checked && parent.value ? parent.value + '/' : '') + name.value.trim();
+  const done = await pigeon.ask({ title: 'New label', body, ok: 'Create', check: async () => {
+    const response = await window.grindstone.fetch('/mail/u/0/labels',
+      { method: 'POST', body: new URLSearchParams({ name: name.value, parent: nest.checked ? parent.value : '' }) });
+    wrong.textContent = response.ok ? '' : await response.text();
+    return response.ok;
+  } });
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  return done ? whole() : null;
+}
+
+pigeon.on('[data-x-choose]', openMenu);
+pigeon.on('[data-x-part="create-label"]', create);
+pigeon.onItem('[role="menuitemcheckbox"]', tick);
+pigeon.onItem('[data-x-part="apply"]', apply);
+pigeon.onItem('[data-x-move]', (item) => {
+  pigeon.closeMenu(false);
+  pigeon.actOnChosen('move', { add: [item.dataset.xMove] });
+});
+pigeon.onItem('[data-x-part="new-label"]', async () => {
+  const chosen = kind;
+  pigeon.closeMenu(false);
+  const name = await create();
+  if (name) pigeon.actOnChosen(chosen, { add: [name] });
+});
+document.addEventListener('input', (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.closest('[data-x-part="menu-filter"]')) filter(event.target.value);
+});
+Object.assign(pigeon, { chooseLabels: openMenu });

@@ -1,0 +1,190 @@
+package dev.grindstone.mail.list;
+
+import static dev.grindstone.mail.db.Tables.ATTACHMENT;
+import static dev.grindstone.mail.db.Tables.LABEL;
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
+import static dev.grindstone.mail.db.Tables.PREFERENCE;
+import static dev.grindstone.mail.db.Tables.RECIPIENT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.View;
+import dev.grindstone.mail.mailbox.Views;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+
+/** Reads one page of a list: four queries, however long the list is. */
+final class ListQueries {
+    private static final int USUAL_PAGE = 50;
+
+    private final DSLContext db;
+    private final Owner owner;
+    private final Views views;
+
+    ListQueries(DSLContext db, Owner owner, Views views) {
+        this.db = db;
+        this.owner = owner;
+        this.views = views;
+    }
+
+    /** How many rows a page has and how they are spaced, as the owner chose. */
+    Layout layout() {
+        return db.select(PREFERENCE.PAGE_SIZE, PREFERENCE.DENSITY)
+                .from(PREFERENCE)
+                .where(PREFERENCE.OWNER_ID.eq(owner.id()))
+                .fetchOptional(mapping(Layout::new))
+                .orElse(new Layout(USUAL_PAGE, "default"));
+    }
+
+    /** The rows of a view's page, newest first, and how many conversations the whole list has. */
+    Listing page(View view, int pageSize) {
+        Field<Instant> newest = max(MESSAGE.SENT_AT);
+        Field<Integer> total = count().over();
+        List<Record3<Long, Instant, Integer>> threads = db.select(MESSAGE.THREAD_ID, newest, total)
+                .from(MESSAGE)
+                .where(views.matching(view, owner))
+                .groupBy(MESSAGE.THREAD_ID)
+                .orderBy(newest.desc(), MESSAGE.THREAD_ID.desc())
+                .limit(pageSize)
+                .offset((view.page() - 1) * pageSize)
+                .fetch();
+        List<Long> ids = threads.stream().map(Record3::value1).toList();
+        Map<Long, List<Line>> lines = lines(view, ids);
+        List<Long> messages =
+                lines.values().stream().flatMap(List::stream).map(Line::id).toList();
+        Map<Long, List<Chip>> labels = labels(messages);
+        Map<Long, List<String>> attachments = attachments(messages);
+        Map<Long, List<Sender>> recipients = recipients(lines.values());
+        List<Row> rows = new ArrayList<>();
+        for (Record3<Long, Instant, Integer> thread : threads) {
+            List<Line> own = lines.getOrDefault(thread.value1(), List.of());
+            rows.add(new Row(
+                    rows.size(),
+                    own,
+                    recipients.getOrDefault(thread.value1(), Sender.of(own, owner.email())),
+                    chips(view, own, labels),
+                    collect(own, attachments),
+                    thread.value2(),
+                    owner.dates()));
+        }
+        return new Listing(rows, threads.isEmpty() ? 0 : threads.get(0).value3());
+    }
+
+    private Map<Long, List<Line>> lines(View view, Collection<Long> threads) {
+        return db
+                .select(
+                        MESSAGE.ID,
+                        MESSAGE.THREAD_ID,
+                        MESSAGE.KIND,
+                        MESSAGE.FOLDER,
+                        MESSAGE.FROM_NAME,
+                        MESSAGE.FROM_EMAIL,
+                        MESSAGE.SUBJECT,
+                        MESSAGE.SNIPPET,
+                        MESSAGE.SENT_AT,
+                        MESSAGE.IS_READ,
+                        MESSAGE.IS_STARRED,
+                        MESSAGE.IS_IMPORTANT)
+                .from(MESSAGE)
+                .where(MESSAGE.THREAD_ID.in(threads))
+                .and(views.visible(view, owner))
+                .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+                .fetch(mapping(Line::new))
+                .stream()
+                .collect(groupingBy(Line::threadId));
+    }
+
+    private Map<Long, List<Chip>> labels(Collection<Long> messages) {
+        return db
+                .select(MESSAGE_LABEL.MESSAGE_ID, LABEL.NAME, LABEL.COLOR)
+                .from(MESSAGE_LABEL)
+                .join(LABEL)
+                .on(LABEL.ID.eq(MESSAGE_LABEL.LABEL_ID))
+                .where(MESSAGE_LABEL.MESSAGE_ID.in(messages))
+                .orderBy(LABEL.NAME, MESSAGE_LABEL.MESSAGE_ID)
+                .fetch()
+                .stream()
+                .collect(groupingBy(
+                        Record3::value1, Collectors.mapping(r -> new Chip(r.value2(), r.value3()), toList())));
+    }
+
+    private Map<Long, List<String>> attachments(Collection<Long> messages) {
+        return db
+                .select(ATTACHMENT.MESSAGE_ID, ATTACHMENT.NAME)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.MESSAGE_ID.in(messages))
+                .orderBy(ATTACHMENT.ID)
+                .fetch()
+                .stream()
+                .collect(groupingBy(r -> r.value1(), Collectors.mapping(r -> r.value2(), toList())));
+    }
+
+    /** Whom the newest message went to, for conversations that only the owner wrote in. */
+    private Map<Long, List<Sender>> recipients(Collection<List<Line>> threads) {
+        Map<Long, Long> threadOfMessage = threads.stream()
+                .filter(lines -> lines.stream().allMatch(line -> line.kind().equals("sent")))
+                .map(lines -> lines.get(lines.size() - 1))
+                .collect(Collectors.toMap(Line::id, Line::threadId));
+        if (threadOfMessage.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Record3<Long, String, String>>> found = db
+                .select(RECIPIENT.MESSAGE_ID, RECIPIENT.NAME, RECIPIENT.EMAIL)
+                .from(RECIPIENT)
+                .where(RECIPIENT.MESSAGE_ID.in(threadOfMessage.keySet()))
+                .and(RECIPIENT.KIND.eq("to"))
+                .orderBy(RECIPIENT.MESSAGE_ID, RECIPIENT.POSITION)
+                .fetch()
+                .stream()
+                .collect(groupingBy(r -> threadOfMessage.getOrDefault(r.value1(), 0L)));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> addressed(entry.getValue())));
+    }
+
+    private List<Sender> addressed(List<Record3<Long, String, String>> people) {
+        List<Sender> shown = new ArrayList<>();
+        for (Record3<Long, String, String> person : people) {
+            String full = person.value2().isBlank() ? person.value3() : person.value2();
+            String name = person.value3().equalsIgnoreCase(owner.email()) ? "me" : full;
+            shown.add(new Sender(
+                    shown.isEmpty() ? "To: " : ", ",
+                    people.size() > 1 ? Sender.firstWord(name) : name,
+                    full,
+                    person.value3(),
+                    false));
+        }
+        return shown;
+    }
+
+    /** The labels of a row: those of its messages, without the one the list is about. */
+    private static List<Chip> chips(View view, List<Line> lines, Map<Long, List<Chip>> labels) {
+        Set<Chip> chips = new LinkedHashSet<>();
+        boolean inInbox = lines.stream().anyMatch(line -> line.folder().equals("inbox"));
+        if (inInbox && view.tab().isEmpty()) {
+            chips.add(new Chip("Inbox", null));
+        }
+        chips.addAll(collect(lines, labels));
+        chips.removeIf(chip -> view.place().equals("label") && chip.name().equalsIgnoreCase(view.name()));
+        return List.copyOf(chips);
+    }
+
+    private static <T> List<T> collect(List<Line> lines, Map<Long, List<T>> byMessage) {
+        return lines.stream()
+                .flatMap(line -> byMessage.getOrDefault(line.id(), List.of()).stream())
+                .toList();
+    }
+}

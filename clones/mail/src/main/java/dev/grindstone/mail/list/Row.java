@@ -1,0 +1,128 @@
+package dev.grindstone.mail.list;
+
+import dev.grindstone.mail.mailbox.Dates;
+import dev.grindstone.mail.message.ThreadToken;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One conversation in a list.
+ *
+ * @param position from 0, within the page
+ * @param lines its visible messages, oldest first; never empty
+ * @param at the time of the newest message that belongs into the list
+ */
+record Row(
+        int position,
+        List<Line> lines,
+        List<Sender> senders,
+        List<Chip> labels,
+        List<String> attachments,
+        Instant at,
+        Dates dates) {
+    private static final int FIRST_NAME = 100;
+    private static final int SHOWN_ATTACHMENTS = 3;
+
+    Row {
+        lines = List.copyOf(lines);
+        senders = List.copyOf(senders);
+        labels = List.copyOf(labels);
+        attachments = List.copyOf(attachments);
+    }
+
+    private Line last() {
+        return lines.get(lines.size() - 1);
+    }
+
+    long threadId() {
+        return last().threadId();
+    }
+
+    String hex() {
+        return ThreadToken.hex(threadId());
+    }
+
+    String token() {
+        return ThreadToken.of(threadId());
+    }
+
+    String lastHex() {
+        return ThreadToken.hex(last().id());
+    }
+
+    String lastNonDraftHex() {
+        return ThreadToken.hex(lines.stream()
+                .filter(line -> !line.isDraft())
+                .reduce((a, b) -> b)
+                .orElse(last())
+                .id());
+    }
+
+    /** The draft to go on writing when the conversation is nothing else; empty otherwise. */
+    String draftHex() {
+        return lines.stream().allMatch(Line::isDraft) ? lastHex() : "";
+    }
+
+    /** The id of the element that names the row, in the form the real app counts its elements. */
+    String nameId() {
+        return ":" + Integer.toString(FIRST_NAME + position, Character.MAX_RADIX);
+    }
+
+    boolean unread() {
+        return lines.stream().anyMatch(line -> !line.isRead());
+    }
+
+    boolean starred() {
+        return lines.stream().anyMatch(Line::isStarred);
+    }
+
+    boolean important() {
+        return lines.stream().anyMatch(Line::isImportant);
+    }
+
+    boolean inInbox() {
+        return lines.stream().anyMatch(line -> line.folder().equals("inbox"));
+    }
+
+    int drafts() {
+        return (int) lines.stream().filter(Line::isDraft).count();
+    }
+
+    int messages() {
+        return lines.size() - drafts();
+    }
+
+    String subject() {
+        String first = lines.get(0).subject();
+        return first.isBlank() ? "(no subject)" : first;
+    }
+
+    String snippet() {
+        return last().snippet();
+    }
+
+    String time() {
+        return dates.brief(at);
+    }
+
+    String fullTime() {
+        return dates.full(at);
+    }
+
+    List<String> shownAttachments() {
+        return attachments.size() > SHOWN_ATTACHMENTS ? attachments.subList(0, SHOWN_ATTACHMENTS) : attachments;
+    }
+
+    int moreAttachments() {
+        return attachments.size() - shownAttachments().size();
+    }
+
+    /** The row's accessible name. */
+    String name() {
+        String people = senders.stream().map(s -> s.before() + s.text()).collect(Collectors.joining());
+        String who = drafts() == 0 ? people : people.isEmpty() ? "Draft" : people + ", Draft";
+        return (unread() ? "unread, " : "") + who + ", " + subject() + ", "
+                + (attachments.isEmpty() ? "" : "has attachment, ") + time() + ", " + snippet();
+    }
+}

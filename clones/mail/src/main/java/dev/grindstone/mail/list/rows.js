@@ -1,0 +1,28 @@
+// @ts-check
+// A row opens its conversation; its star and its hover buttons act on it alone.
+const pigeon = window.grindstone.pigeon;
+
+function open(row) {
+  pigeon.selection.focusRow(row);
+  const draft = row.dataset.xDraft;
+  pigeon.go(draft ? `${pigeon.here()}?compose=${draft}` : `${pigeon.here()}/${row.dataset.xToken}`);
+}
+
+pigeon.on('[data-x-part="row"]', open);
+pigeon.on('[data-x-part="row"] [data-x-cell="star"]', (cell) => star(cell.parentElement));
+pigeon.on('[data-x-part="row"] li[data-x-act]', (button) => {
+  const row = button.closest('[data-x-part="row"]');
+  pigeon.act(button.dataset.xAct, { thread: [row.dataset.xThread] });
+});
+
+function star(row) {
+  const button = row.querySelector('[data-x-part="star"]');
+  const on = button.getAttribute('aria-label') !== 'Starred';
+  button.className = on ? 'aXw T-KT T-KT-Jp' : 'aXw T-KT';
+  button.setAttribute('aria-label', on ? 'Starred' : 'Not starred');
+  button.setAttribute('data-tooltip', on ? 'Starred' : 'Not starred');
+  return pigeon.act(on ? 'star' : 'unstar', { thread: [row.dataset.xThread], quiet: 1 }, false);
+}
+
+pigeon.star = star;
+pigeon.openRow = open;

@@ -1,0 +1,56 @@
+package dev.grindstone.mail.mailbox;
+
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jooq.Condition;
+
+/** Says which messages each list shows. */
+public final class Views {
+
+    /** The search engine, as lists need it. */
+    @FunctionalInterface
+    public interface Language {
+        /** The condition that a query as typed puts on the message table. */
+        Condition condition(String typed, long ownerId, String ownerEmail, Instant now, ZoneId zone);
+    }
+
+    private final Language language;
+
+    public Views(Language language) {
+        this.language = language;
+    }
+
+    /** The messages that put their conversation into the list; only those of the owner's mailbox. */
+    public Condition matching(View view, Owner owner) {
+        Condition mine = MESSAGE.OWNER_ID.eq(owner.id());
+        return mine.and(
+                switch (view.place()) {
+                    case "inbox" -> Place.tab("primary");
+                    case "category" -> Place.tab(view.name());
+                    case "starred" -> Place.starred();
+                    case "imp" -> Place.important();
+                    case "sent" -> Place.sent();
+                    case "drafts" -> Place.drafts();
+                    case "all" -> Place.kept();
+                    case "spam", "trash" -> Place.folder(view.place());
+                    case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());
+                    case "search" ->
+                        language.condition(view.name(), owner.id(), owner.email(), owner.now(), owner.zone());
+                    default ->
+                        throw new IllegalArgumentException(
+                                "There is no list '" + view.place() + "': make views with View.parse");
+                });
+    }
+
+    /** The messages of a listed conversation that its row speaks of. */
+    public Condition visible(View view, Owner owner) {
+        Condition mine = MESSAGE.OWNER_ID.eq(owner.id());
+        if (view.isWaste()) {
+            return mine.and(Place.folder(view.place()));
+        }
+        boolean anywhere = view.place().equals("search");
+        return anywhere ? mine : mine.and(Place.kept());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.grindstone.mail.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message as it lies in a mailbox.
+ *
+ * @param id unique in the world; also the id that pages and APIs show
+ * @param threadId the id of the conversation's first message
+ * @param kind {@code received}, {@code sent} or {@code draft}
+ * @param folder {@code inbox}, {@code archive}, {@code spam} or {@code trash}
+ * @param html absent when the sender wrote plain text
+ * @param messageId the same for all copies of a message, whoever owns them
+ * @param inReplyTo the message of the same mailbox that it answers
+ */
+public record Message(
+        long id,
+        long ownerId,
+        long threadId,
+        String kind,
+        String folder,
+        String category,
+        Address from,
+        List<Address> to,
+        List<Address> cc,
+        List<Address> bcc,
+        String subject,
+        String text,
+        @Nullable String html,
+        Instant sentAt,
+        boolean isRead,
+        boolean isStarred,
+        boolean isImportant,
+        String messageId,
+        @Nullable Long inReplyTo,
+        @Nullable String listId) {
+
+    public Message {
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+        bcc = List.copyOf(bcc);
+    }
+
+    /** Whether it is still being written. */
+    public boolean isDraft() {
+        return "draft".equals(kind);
+    }
+
+    /** Everybody it is addressed to, in order of the fields. */
+    public Stream<Address> recipients() {
+        return Stream.of(to, cc, bcc).flatMap(List::stream);
+    }
+
+    /** The body as HTML, made from the text when there is no other. */
+    public String bodyHtml() {
+        String written = html;
+        return written == null ? BodyText.toHtml(text) : written;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.grindstone.mail.organise;
+
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.grindstone.mail.db.tables.Message;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What can be done to conversations and messages without choosing a label. Each changes only rows that differ. */
+enum Act {
+    ARCHIVE("archived.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "archive")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.eq("inbox"))
+                    .execute();
+        }
+    },
+    /** Out of spam, trash or archive. What the owner wrote comes along only where nothing else is in the conversation. */
+    INBOX("moved to Inbox.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "archive")
+                    .where(scope.all())
+                    .and(MESSAGE.KIND.ne("received"))
+                    .and(MESSAGE.FOLDER.in("spam", "trash"))
+                    .execute();
+            Message other = MESSAGE.as("other");
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "inbox")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.ne("inbox"))
+                    .and(MESSAGE.KIND
+                            .eq("received")
+                            .or(MESSAGE.KIND
+                                    .eq("sent")
+                                    .and(notExists(selectOne()
+                                            .from(other)
+                                            .where(other.OWNER_ID.eq(MESSAGE.OWNER_ID))
+                                            .and(other.THREAD_ID.eq(MESSAGE.THREAD_ID))
+                                            .and(other.KIND.eq("received"))))))
+                    .execute();
+        }
+    },
+    DELETE("moved to Trash.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "trash")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.ne("trash"))
+                    .execute();
+        }
+    },
+    SPAM("marked as spam.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "spam")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.in("inbox", "archive"))
+                    .and(MESSAGE.KIND.eq("received"))
+                    .execute();
+        }
+    },
+    NOTSPAM("unmarked as spam and moved to inbox.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "inbox")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.eq("spam"))
+                    .execute();
+        }
+    },
+    READ("marked as read.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_READ, true)
+                    .where(scope.all())
+                    .and(MESSAGE.IS_READ.isFalse())
+                    .execute();
+        }
+    },
+    UNREAD("marked as unread.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_READ, false)
+                    .where(scope.newest())
+                    .and(MESSAGE.IS_READ.isTrue())
+                    .execute();
+        }
+    },
+    STAR("starred.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_STARRED, true)
+                    .where(scope.newest())
+                    .and(MESSAGE.IS_STARRED.isFalse())
+                    .execute();
+        }
+    },
+    UNSTAR("unstarred.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_STARRED, false)
+                    .where(scope.all())
+                    .and(MESSAGE.IS_STARRED.isTrue())
+                    .execute();
+        }
+    },
+    IMPORTANT("marked as important.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_IMPORTANT, true)
+                    .where(scope.newest())
+                    .and(MESSAGE.IS_IMPORTANT.isFalse())
+                    .execute();
+        }
+    },
+    UNIMPORTANT("marked as not important.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_IMPORTANT, false)
+                    .where(scope.all())
+                    .and(MESSAGE.IS_IMPORTANT.isTrue())
+                    .execute();
+        }
+    },
+    /** Only what lies in spam or trash; what else is in the conversation stays. */
+    FOREVER("deleted forever.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.deleteFrom(MESSAGE)
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.in("spam", "trash"))
+                    .execute();
+        }
+    },
+    /** Drafts only. */
+    DISCARD("discarded.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.deleteFrom(MESSAGE)
+                    .where(scope.all())
+                    .and(MESSAGE.KIND.eq("draft"))
+                    .execute();
+        }
+    };
+
+    private final String done;
+
+    Act(String done) {
+        this.done = done;
+    }
+
+    abstract void apply(DSLContext db, Scope scope);
+
+    /** The act a page names, such as {@code archive}. */
+    static Optional<Act> named(String verb) {
+        return Arrays.stream(values())
+                .filter(act -> act.name().equals(verb.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** What the snackbar says: "Conversation archived.", "3 conversations archived." */
+    String report(int conversations) {
+        if (this == DISCARD) {
+            return conversations == 1 ? "Draft discarded." : conversations + " drafts discarded.";
+        }
+        return Wording.count(conversations) + " " + done;
+    }
+}

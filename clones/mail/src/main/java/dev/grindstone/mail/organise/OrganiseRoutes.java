@@ -1,0 +1,94 @@
+package dev.grindstone.mail.organise;
+
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.View;
+import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.message.ThreadToken;
+import io.javalin.http.BadRequestResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * POST /mail/u/0/act/<verb>
+ *   thread=<hex>  which conversations, repeated; or all=1 for every conversation of the list
+ *   list=<route>  the list the person looks at
+ *   add=, remove= label names, for label and move, repeated
+ *   quiet=1       no snackbar: a star shows its own effect
+ */
+/** Acting on conversations from a page. Every action is one request, so that Undo takes back all of it. */
+public final class OrganiseRoutes {
+    private final Views views;
+
+    public OrganiseRoutes(Views views) {
+        this.views = views;
+    }
+
+    /** Adds {@code /mail/u/0/act/<verb>}. */
+    public void addTo(Routes routes) {
+        routes.post("/mail/u/0/act/{verb}", this::act);
+    }
+
+    private void act(Visit visit) {
+        String verb = visit.http().pathParam("verb");
+        Scope scope = scope(visit);
+        if (scope.size() > 0) {
+            String report = perform(visit, verb, scope);
+            if (visit.http().formParam("quiet") == null) {
+                visit.undoable(report);
+            }
+        }
+        visit.event("pigeon:acted", "verb", verb);
+        visit.http().status(204);
+    }
+
+    private static String perform(Visit visit, String verb, Scope scope) {
+        Labelling labelling = new Labelling(visit.db(), scope);
+        List<String> added = visit.http().formParams("add");
+        List<String> removed = visit.http().formParams("remove");
+        added.forEach(name -> labelling.add(labelling.label(name)));
+        removed.forEach(name -> labelling.remove(labelling.label(name)));
+        return switch (verb) {
+            case "move" -> {
+                Act.ARCHIVE.apply(visit.db(), scope);
+                yield Wording.count(scope.size()) + " moved to \"" + String.join("\", \"", added) + "\".";
+            }
+            case "label" ->
+                Wording.count(scope.size())
+                        + (added.isEmpty() ? " removed from \"" : " added to \"")
+                        + String.join("\", \"", added.isEmpty() ? removed : added) + "\".";
+            default -> {
+                Act act = Act.named(verb).orElseThrow(() -> new BadRequestResponse("Nothing is called '" + verb + "'"));
+                act.apply(visit.db(), scope);
+                yield act.report(scope.size());
+            }
+        };
+    }
+
+    private Scope scope(Visit visit) {
+        Owner owner = Owner.of(visit.world(), visit.person());
+        if (visit.http().formParam("all") != null) {
+            View view = View.parse(orEmpty(visit.http().formParam("list")));
+            return Scope.threads(
+                    owner.id(),
+                    visit.db()
+                            .selectDistinct(MESSAGE.THREAD_ID)
+                            .from(MESSAGE)
+                            .where(views.matching(view, owner))
+                            .orderBy(MESSAGE.THREAD_ID)
+                            .fetch(MESSAGE.THREAD_ID));
+        }
+        return Scope.threads(
+                owner.id(),
+                visit.http().formParams("thread").stream()
+                        .flatMap(hex -> ThreadToken.parse(hex).stream().boxed())
+                        .toList());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

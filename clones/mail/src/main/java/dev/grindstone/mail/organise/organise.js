@@ -1,0 +1,59 @@
+// @ts-check
+// Acting on conversations: one request, then the list again. After an action that takes the open conversation away, the
+// list it came from is shown.
+const pigeon = window.grindstone.pigeon;
+const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread)$/;
+
+/**
+ * @param {string} verb
+ * @param {{thread?: string[], all?: number, quiet?: number, add?: string[], remove?: string[], list?: string}} values
+ * @param {boolean} [show] whether the list is fetched again
+ */
+async function act(verb, values, show = true) {
+  const whole = Boolean(values.all);
+  await pigeon.request('POST', '/mail/u/0/act/' + verb,
+    { source: document.body, swap: 'none', values: { list: pigeon.here(), ...values } });
+  if (whole) pigeon.selection.clear();
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  if (pigeon.thread()) {
+    if (LEAVES.test(verb)) pigeon.go(pigeon.here());
+  } else if (show) {
+    await pigeon.reload();
+  }
+}
+
+/** Acts on what is chosen; asks first when that is more than a page. */
+async function actOnChosen(verb, more = {}) {
+  if (pigeon.thread() || !pigeon.selection.isWhole()) {
+    const thread = pigeon.selection.threads();
+    if (thread.length > 0) await act(verb, { thread, ...more });
+    return;
+  }
+  const count = Number(document.querySelector('[data-x-part="view"]').dataset.xTotal).toLocaleString('en-US');
+  const sure = await pigeon.ask({
+    title: 'Confirm bulk action',
+    text: `This action will affect all ${count} conversations in this list. Are you sure you want to continue?`,
+  });
+  if (sure) await act(verb, { all: 1, ...more });
+}
+
+pigeon.on('[data-x-part="tool"][data-x-act]', (button) => actOnChosen(button.dataset.xAct));
+pigeon.onItem('[data-x-act]', (item) => {
+  pigeon.closeMenu(false);
+  if (item.hasAttribute('data-x-all')) act(item.dataset.xAct, { all: 1 });
+  else actOnChosen(item.dataset.xAct);
+});
+pigeon.on('[act="20"]', () => {
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  pigeon.reload();
+});
+pigeon.on('[data-x-part="empty-waste"]', async () => {
+  const total = Number(document.querySelector('[data-x-part="view"]').dataset.xTotal);
+  const sure = await pigeon.ask({
+    title: 'Confirm deleting messages',
+    text: `This action will delete all ${total.toLocaleString('en-US')} conversations here forever. Are you sure you want to continue?`,
+  });
+  if (sure) act('forever', { all: 1 });
+});
+
+Object.assign(pigeon, { act, actOnChosen });

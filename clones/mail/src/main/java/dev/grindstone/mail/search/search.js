@@ -1,0 +1,88 @@
+// @ts-check
+// The search box: Enter or the lens searches, what is being searched stays in the box, suggestions appear as one types.
+const pigeon = window.grindstone.pigeon;
+let asked = 0;
+
+const box = () => document.querySelector('input[name="q"]');
+const panel = () => document.querySelector('[data-x-part="suggestions"]');
+
+function search(query) {
+  close();
+  box().blur();
+  const text = query.trim();
+  pigeon.go(text ? 'search/' + encodeURIComponent(text).replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%40/g, '@') : 'inbox');
+}
+
+function close() {
+  asked++;
+  panel().hidden = true;
+  box().setAttribute('aria-expanded', 'false');
+  box().removeAttribute('aria-activedescendant');
+}
+
+async function suggest() {
+  const mine = ++asked;
+  const text = box().value.trim();
+  if (!text) { close(); return; }
+  const response = await window.grindstone.fetch('/mail/u/0/suggestions?q=' + encodeURIComponent(text));
+  const html = await response.text();
+  if (mine !== asked || document.activeElement !== box()) return;
+  panel().innerHTML = html;
+  panel().hidden = panel().childElementCount === 0;
+  box().setAttribute('aria-expanded', String(!panel().hidden));
+}
+
+function move(by) {
+  const options = [...panel().querySelectorAll('[role="option"]')];
+  const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  const next = at + by < -1 ? options.length - 1 : at + by;
+  options.forEach((option, index) => option.setAttribute('aria-selected', String(index === next)));
+  if (options[next]) box().setAttribute('aria-activedescendant', options[next].id);
+}
+
+function choose(option) {
+  close();
+  if (option.dataset.xQuery) search(option.dataset.xQuery);
+  else pigeon.go(option.dataset.xGo);
+}
+
+function paint() {
+  const clear = document.querySelector('[data-x-part="clear-search"]');
+  if (clear) clear.hidden = !box().value;
+}
+
+document.addEventListener('submit', (event) => {
+  if (event.target instanceof Element && event.target.matches('form[role="search"]')) {
+    event.preventDefault();
+    const selected = panel().hidden ? null : panel().querySelector('[aria-selected="true"]');
+    if (selected) choose(selected);
+    else search(box().value);
+  }
+});
+document.addEventListener('input', (event) => {
+  if (event.target === box()) { paint(); suggest(); }
+});
+document.addEventListener('keydown', (event) => {
+  if (event.target !== box() || !box()) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { move(event.key === 'ArrowDown' ? 1 : -1); event.preventDefault(); }
+  if (event.key === 'Escape') { if (panel().hidden) box().blur(); else close(); }
+});
+document.addEventListener('mousedown', (event) => {
+  if (box() && !panel().hidden && event.target instanceof Element && !event.target.closest('form[role="search"]')) close();
+});
+pigeon.on('[data-x-part="suggestions"] [role="option"]', choose);
+pigeon.on('[data-x-part="clear-search"]', () => {
+  box().value = '';
+  close();
+  paint();
+  if (pigeon.here().startsWith('search/')) pigeon.go('inbox');
+  else box().focus();
+});
+document.addEventListener('pigeon:shown', () => {
+  const [place, query] = pigeon.here().split('/');
+  const root = document.querySelector('[data-x-part="view"]');
+  if (place === 'search' && root) box().value = root.dataset.xQuery || decodeURIComponent(query.replace(/\+/g, ' '));
+  else if (!pigeon.thread() && document.activeElement !== box()) box().value = '';
+  paint();
+});
+Object.assign(pigeon, { search, closeSuggestions: close });

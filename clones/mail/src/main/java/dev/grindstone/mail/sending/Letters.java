@@ -1,0 +1,112 @@
+package dev.grindstone.mail.sending;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.Args;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.message.Address;
+import dev.grindstone.mail.message.BodyText;
+import dev.grindstone.mail.message.Message;
+import dev.grindstone.mail.message.MessageQueries;
+import dev.grindstone.mail.message.ThreadToken;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the message that a command's arguments describe, on top of the draft they may name. */
+final class Letters {
+    private final World world;
+    private final Person writer;
+    private final String command;
+    private final MessageQueries mailbox;
+
+    Letters(World world, Person writer, String command) {
+        this.world = world;
+        this.writer = writer;
+        this.command = command;
+        this.mailbox = new MessageQueries(world.db("mail"), writer.id());
+    }
+
+    MessageQueries mailbox() {
+        return mailbox;
+    }
+
+    /** The draft as the arguments leave it; arguments that are absent keep what the draft says. */
+    Message write(Args args) {
+        Optional<Message> draft = args.has("draft") ? Optional.of(draft(args)) : Optional.empty();
+        Optional<Message> answered = args.has("reply_to") ? Optional.of(named(args, "reply_to")) : Optional.empty();
+        long id = draft.map(Message::id).orElseGet(world::nextId);
+        String html = body(args, draft.map(Message::html).orElse(null));
+        return new Message(
+                id,
+                writer.id(),
+                draft.or(() -> answered).map(Message::threadId).orElse(id),
+                "draft",
+                "archive",
+                "primary",
+                new Address(writer.name(), writer.email()),
+                addresses(args, "to", draft.map(Message::to)),
+                addresses(args, "cc", draft.map(Message::cc)),
+                addresses(args, "bcc", draft.map(Message::bcc)),
+                args.text("subject", draft.map(Message::subject).orElse("")),
+                BodyText.ofHtml(html),
+                html,
+                world.now(),
+                true,
+                draft.map(Message::isStarred).orElse(false),
+                draft.map(Message::isImportant).orElse(false),
+                draft.map(Message::messageId).orElseGet(() -> messageId(id)),
+                draft.map(Message::inReplyTo).orElse(answered.map(Message::id).orElse(null)),
+                null);
+    }
+
+    /** Keeps the message, whether or not it was there before. */
+    void store(Message message) {
+        if (mailbox.find(message.id()).isPresent()) {
+            mailbox.update(message);
+        } else {
+            mailbox.insert(message);
+        }
+    }
+
+    /** The message of the writer's mailbox that an argument names. */
+    Message named(Args args, String argument) {
+        OptionalLong id = id(args.text(argument));
+        return (id.isEmpty() ? Optional.<Message>empty() : mailbox.find(id.getAsLong()))
+                .orElseThrow(() -> new IllegalArgumentException(command + ": the argument '" + argument + "' is '"
+                        + args.text(argument) + "', which is no message of " + writer.email()));
+    }
+
+    /** The draft that the arguments name. */
+    Message draft(Args args) {
+        Message message = named(args, "draft");
+        if (!message.isDraft()) {
+            throw new IllegalArgumentException(
+                    command + ": message " + args.text("draft") + " was sent already: write a new one");
+        }
+        return message;
+    }
+
+    private String messageId(long id) {
+        return "<" + ThreadToken.hex(id) + "@mail." + new Address("", writer.email()).domain() + ">";
+    }
+
+    private static OptionalLong id(String text) {
+        return text.matches("\\d{17,19}") ? OptionalLong.of(Long.parseLong(text)) : ThreadToken.parse(text);
+    }
+
+    private static String body(Args args, @Nullable String before) {
+        if (args.has("html")) {
+            return BodyText.canonicalHtml(args.text("html"));
+        }
+        return args.has("text") || before == null ? BodyText.toHtml(args.text("text", "")) : before;
+    }
+
+    private static List<Address> addresses(Args args, String name, Optional<List<Address>> before) {
+        return args.has(name) || before.isEmpty()
+                ? args.texts(name).stream()
+                        .flatMap(text -> Address.parseAll(text).stream())
+                        .toList()
+                : before.get();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.grindstone.mail.sending;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.Args;
+import dev.grindstone.kit.world.Command;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.message.Address;
+import dev.grindstone.mail.message.Message;
+import java.util.Map;
+
+/**
+ * {@code mail.send}: sends a message; the result is its id.
+ *
+ * <p>Arguments: {@code to}, {@code cc}, {@code bcc} (texts of {@code Name <email>}, at least one in all), {@code subject},
+ * {@code text} or {@code html}, {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it was).
+ * It lies in Sent at once; it leaves when the writer's time to undo is over, see {@link Deliver}.
+ */
+final class Send implements Command {
+    @Override
+    public Object run(World world, Person by, Args args) {
+        Letters letters = new Letters(world, by, "mail.send");
+        return send(world, by, letters, letters.write(args));
+    }
+
+    static long send(World world, Person by, Letters letters, Message written) {
+        checkRecipients(written);
+        boolean toSelf = written.recipients().anyMatch(address -> address.sameMailbox(by.email()));
+        Message message = new Message(
+                written.id(),
+                written.ownerId(),
+                written.threadId(),
+                "sent",
+                toSelf ? "inbox" : "archive",
+                written.category(),
+                written.from(),
+                written.to(),
+                written.cc(),
+                written.bcc(),
+                written.subject(),
+                written.text(),
+                written.html(),
+                world.now(),
+                !toSelf,
+                written.isStarred(),
+                written.isImportant(),
+                written.messageId(),
+                written.inReplyTo(),
+                written.listId());
+        letters.store(message);
+        world.schedule()
+                .at(
+                        world.now().plus(letters.mailbox().undoWindow()),
+                        "mail.deliver",
+                        by,
+                        Map.of("message", Long.toString(message.id())));
+        return message.id();
+    }
+
+    private static void checkRecipients(Message message) {
+        if (message.recipients().findAny().isEmpty()) {
+            throw new IllegalArgumentException("mail.send: no recipient: name at least one in 'to', 'cc' or 'bcc'");
+        }
+        message.recipients()
+                .filter(address -> !address.isValid())
+                .map(Address::email)
+                .findFirst()
+                .ifPresent(email -> {
+                    throw new IllegalArgumentException(
+                            "mail.send: '" + email + "' is not a mail address: write name@host.tld");
+                });
+    }
+}

@@ -1,0 +1,18 @@
+package dev.grindstone.mail.sending;
+
+import dev.grindstone.kit.world.CommandRegistry;
+
+/** The commands that write and send messages. */
+public final class Sending {
+    private Sending() {}
+
+    /** Adds {@code mail.draft}, {@code mail.discard}, {@code mail.send}, {@code mail.reply}, {@code mail.forward}, {@code mail.deliver}. */
+    public static void addTo(CommandRegistry commands) {
+        commands.add("mail.draft", new SaveDraft());
+        commands.add("mail.discard", new DiscardDraft());
+        commands.add("mail.send", new Send());
+        commands.add("mail.reply", new Reply());
+        commands.add("mail.forward", new Forward());
+        commands.add("mail.deliver", new Deliver());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.grindstone.mail.shell;
+
+import static dev.grindstone.mail.db.Tables.LABEL;
+import static org.jooq.impl.DSL.lower;
+
+import dev.grindstone.mail.mailbox.Counts;
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.View;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * The navigation beside every list.
+ *
+ * @param base what absolute links start with, such as {@code http://mail.localhost:7070/mail/u/0/}
+ * @param first always in sight
+ * @param folded behind "More"
+ */
+record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> labels) {
+    Nav {
+        first = List.copyOf(first);
+        folded = List.copyOf(folded);
+        labels = List.copyOf(labels);
+    }
+
+    static Nav of(DSLContext db, Owner owner, String base) {
+        Counts counts = Counts.of(db, owner);
+        List<Entry> first = List.of(
+                Entry.of("Inbox", "inbox", "bnt", "inbox", counts.tab("primary")),
+                Entry.of("Starred", "starred", "bnw", "star", 0),
+                Entry.of("Sent", "sent", "bnu", "send", 0),
+                Entry.of("Drafts", "drafts", "bnq", "file", counts.drafts()));
+        List<Entry> folded = List.of(
+                Entry.of("Important", "imp", "bns", "bookmark", 0),
+                Entry.of("All Mail", "all", "aHO", "mails", 0),
+                Entry.of("Spam", "spam", "bnv", "octagon-alert", counts.spam()),
+                Entry.of("Trash", "trash", "bnx", "trash-2", 0),
+                Entry.of("Social", "category/social", "bnz", "users-round", counts.tab("social")),
+                Entry.of("Updates", "category/updates", "bny", "info", counts.tab("updates")),
+                Entry.of("Promotions", "category/promotions", "bnr", "tag", counts.tab("promotions")));
+        List<Entry> labels = db.select(LABEL.ID, LABEL.NAME, LABEL.COLOR)
+                .from(LABEL)
+                .where(LABEL.OWNER_ID.eq(owner.id()))
+                .orderBy(lower(LABEL.NAME), LABEL.ID)
+                .fetch(row -> Entry.label(
+                        row.value2(),
+                        "label/" + View.encode(row.value2()),
+                        row.value3(),
+                        counts.labels().getOrDefault(row.value1(), 0)));
+        return new Nav(base, first, folded, labels);
+    }
+}

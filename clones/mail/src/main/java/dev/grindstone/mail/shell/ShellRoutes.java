@@ -1,0 +1,50 @@
+package dev.grindstone.mail.shell;
+
+import static dev.grindstone.mail.db.Tables.PREFERENCE;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.Owner;
+
+/** The one page of the app, and the navigation as a fragment of its own so that counts can be refreshed. */
+public final class ShellRoutes {
+    private static final String BASE = "/mail/u/0/";
+
+    private final Brand brand;
+
+    public ShellRoutes(Brand brand) {
+        this.brand = brand;
+    }
+
+    /** Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and the addresses that lead there. */
+    public void addTo(Routes routes) {
+        routes.get("/mail/", ShellRoutes::bare);
+        routes.get(BASE, this::shell);
+        routes.get(BASE + "nav", ShellRoutes::nav);
+    }
+
+    private static void bare(Visit visit) {
+        visit.http().redirect(visit.http().queryParamMap().containsKey("logout") ? "/Logout" : BASE);
+    }
+
+    private void shell(Visit visit) {
+        Owner owner = Owner.of(visit.world(), visit.person());
+        Nav nav = Nav.of(visit.db(), owner, visit.origin() + BASE);
+        boolean shortcuts = visit.db()
+                .select(PREFERENCE.SHORTCUTS)
+                .from(PREFERENCE)
+                .where(PREFERENCE.OWNER_ID.eq(owner.id()))
+                .fetchOptional(PREFERENCE.SHORTCUTS)
+                .orElse(true);
+        visit.page(
+                "Inbox - " + owner.email() + " - " + brand.name(),
+                "mail/shell/shell.jte",
+                new ShellPage(brand, owner, nav, shortcuts));
+    }
+
+    private static void nav(Visit visit) {
+        Owner owner = Owner.of(visit.world(), visit.person());
+        visit.render("mail/shell/nav.jte", Nav.of(visit.db(), owner, visit.origin() + BASE));
+    }
+}

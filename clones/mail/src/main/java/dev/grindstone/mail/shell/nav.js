@@ -1,0 +1,57 @@
+// @ts-check
+// The navigation: which entry is current, what is folded away, and fresh counts.
+const pigeon = window.grindstone.pigeon;
+const ENTRY = 'aim';
+const ENTRY_CURRENT = 'aim ain';
+const LINE = 'TO';
+const LINE_CURRENT = 'TO nZ aiq';
+let more = false;
+
+const nav = () => document.querySelector('[data-x-part="nav"]');
+
+function paint() {
+  if (!nav()) return;
+  const list = pigeon.here().replace(/\/p\d+$/, '');
+  const place = list.startsWith('category/') && nav().querySelector(`[data-x-route="${CSS.escape(list)}"]`) && more
+    ? list : list.startsWith('category/') ? 'inbox' : list;
+  nav().querySelectorAll('[data-x-route]').forEach((entry) => {
+    const current = decodeURIComponent(entry.dataset.xRoute) === decodeURIComponent(place.replace(/\+/g, ' '));
+    entry.className = current ? ENTRY_CURRENT : ENTRY;
+    entry.toggleAttribute('data-x-current', current);
+    const line = entry.firstElementChild;
+    if (!line.hasAttribute('data-x-fixed')) line.className = current ? LINE_CURRENT : LINE;
+    const link = entry.querySelector('a');
+    if (current) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  });
+  const toggle = nav().querySelector('[data-x-part="more"]');
+  toggle.querySelector('span').textContent = more ? 'Less' : 'More';
+  toggle.setAttribute('aria-expanded', String(more));
+  toggle.setAttribute('aria-label', more ? 'Fewer labels' : 'More labels');
+  nav().querySelector('[data-x-part="folded"]').hidden = !more;
+}
+
+async function refresh() {
+  if (!nav()) return;
+  await pigeon.request('GET', '/mail/u/0/nav', { target: nav(), source: nav(), swap: 'innerHTML' });
+  paint();
+}
+
+pigeon.on('[data-x-part="more"]', () => { more = !more; paint(); });
+pigeon.on('[data-x-part="main-menu"]', (button) => {
+  const shell = document.querySelector('[data-x-part="shell"]');
+  const folded = shell.toggleAttribute('data-x-folded');
+  button.setAttribute('aria-expanded', String(!folded));
+});
+pigeon.on('[data-x-part="entry"]', (entry, event) => {
+  // The whole bar is the target; the link inside does it for itself, and for a middle click.
+  if (event.target instanceof Element && event.target.closest('a')) {
+    if (location.hash === new URL(event.target.closest('a').href).hash) pigeon.reload();
+    return;
+  }
+  entry.querySelector('a').click();
+});
+pigeon.on('[data-x-part="compose"]', () => pigeon.compose(['new']));
+document.addEventListener('pigeon:shown', paint);
+document.addEventListener('pigeon:counts', () => { refresh(); });
+document.addEventListener('DOMContentLoaded', paint);

@@ -1,0 +1,5 @@
+/** Tests of reading a conversation. */
+@NullMarked
+package dev.grindstone.mail.conversation;
+
+import org.jspecify.annotations.NullMarked;
