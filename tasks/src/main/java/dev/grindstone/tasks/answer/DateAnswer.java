@@ -42,14 +42,15 @@ public record DateAnswer() implements ScalarType {
                 .replaceAll("(?i)(\\d)(st|nd|rd|th)\\b", "$1")
                 .replaceAll("\\s+", " ")
                 .strip();
-        for (DateTimeFormatter shape : SHAPES) {
-            try {
-                return Optional.of(LocalDate.parse(plain, shape));
-            } catch (DateTimeException e) {
-                continue; // the next shape may fit
-            }
+        return SHAPES.stream().flatMap(shape -> parse(plain, shape).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter shape) {
+        try {
+            return Optional.of(LocalDate.parse(text, shape));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter shape(String pattern) {

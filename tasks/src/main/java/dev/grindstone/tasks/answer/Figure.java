@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Figure(BigDecimal amount, String unit) {
 
-    // Thousands are grouped by comma, apostrophe or blank, and the decimal sign is a point: 1,234.5 and 1'234.5 and 1234.5.
+    // Thousands are grouped by comma, apostrophe or blank, and the decimal sign is a point: 1,234.5 and 1'234.5 and
+    // 1234.5.
     private static final Pattern SHAPE = Pattern.compile(
             "([-+−]?)\\s*([^\\d\\s.,+−-][^\\d]*?)?\\s*([-+−]?)(\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f ]\\d{3})+|\\d+)(\\.\\d+)?\\s*([^\\d\\s][^\\d]*)?");
 

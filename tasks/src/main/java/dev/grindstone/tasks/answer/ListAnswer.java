@@ -22,7 +22,9 @@ public record ListAnswer(ScalarType of, boolean ordered) implements AnswerType {
     public Optional<String> unusable(List<String> expected) {
         return expected.isEmpty()
                 ? Optional.of("has no entries")
-                : expected.stream().flatMap(entry -> of.unreadable(entry).stream()).findFirst();
+                : expected.stream()
+                        .flatMap(entry -> of.unreadable(entry).stream())
+                        .findFirst();
     }
 
     @Override

@@ -31,15 +31,17 @@ public record MoneyAnswer() implements ScalarType {
                         .filter(figure -> currency(figure).matches("|[a-z]{3}"))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of("is not an amount of money: answer with the amount alone, such as $1,234.50 or 1234.50 EUR");
+                : Optional.of(
+                        "is not an amount of money: answer with the amount alone, such as $1,234.50 or 1234.50 EUR");
     }
 
     @Override
     public boolean same(String expected, String given) {
         Figure left = Figure.read(expected).orElseThrow();
         Figure right = Figure.read(given).orElseThrow();
-        boolean sameCurrency =
-                left.unit().isEmpty() || right.unit().isEmpty() || currency(left).equals(currency(right));
+        boolean sameCurrency = left.unit().isEmpty()
+                || right.unit().isEmpty()
+                || currency(left).equals(currency(right));
         return sameCurrency && left.amount().compareTo(right.amount()) == 0;
     }
 

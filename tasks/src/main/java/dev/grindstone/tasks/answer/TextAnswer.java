@@ -14,7 +14,9 @@ public record TextAnswer() implements ScalarType {
 
     @Override
     public Optional<String> unreadable(String text) {
-        return normal(text).isEmpty() ? Optional.of("is empty: answer with the text that was asked for") : Optional.empty();
+        return normal(text).isEmpty()
+                ? Optional.of("is empty: answer with the text that was asked for")
+                : Optional.empty();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.grindstone.tasks.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,9 @@ record Cell(@Nullable String pattern, List<String> ids) {
 
     private static final String GAP = "\u0000"; // like \u0001, taken out of every value, so that nobody can write it
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{16,19}");
+    // Mail addresses a message by its id in hexadecimal, routes and events in decimal.
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])(?:\\d{16,19}|[0-9a-f]{14,16})(?![0-9A-Za-z])");
 
     Cell {
         ids = List.copyOf(ids);
@@ -39,19 +41,23 @@ record Cell(@Nullable String pattern, List<String> ids) {
         return new Cell(GAP, List.of(id));
     }
 
-    /** A text in which some of these ids may stand. */
+    /** A text in which some of these ids may stand, in decimal or in hexadecimal. */
     static Cell text(String value, Set<String> ids) {
-        List<String> found = LONG_NUMBER
-                .matcher(value)
-                .results()
-                .map(result -> result.group())
-                .filter(ids::contains)
-                .toList();
-        if (found.isEmpty()) {
-            return of(value);
-        }
-        Matcher numbers = LONG_NUMBER.matcher(clean(value));
-        return new Cell(numbers.replaceAll(number -> ids.contains(number.group()) ? GAP : number.group()), found);
+        String text = clean(value);
+        List<String> found = new ArrayList<>();
+        String pattern = NUMBER.matcher(text).replaceAll(number -> {
+            String id = ids.contains(number.group()) ? number.group() : decimal(number.group());
+            if (!ids.contains(id)) {
+                return number.group();
+            }
+            found.add(id);
+            return GAP;
+        });
+        return new Cell(pattern, found);
+    }
+
+    private static String decimal(String number) {
+        return number.length() > 16 ? number : Long.toString(Long.parseUnsignedLong(number, 16));
     }
 
     private static String clean(String value) {
@@ -59,7 +65,8 @@ record Cell(@Nullable String pattern, List<String> ids) {
     }
 
     /** The value with each id replaced by what is known of it. */
-    @Nullable String render(UnaryOperator<String> idName) {
+    @Nullable
+    String render(UnaryOperator<String> idName) {
         if (pattern == null || ids.isEmpty()) {
             return pattern;
         }

@@ -46,8 +46,7 @@ public final class Comparison {
             Span span,
             RowLookup lookup) {
         Comparison comparison = new Comparison(leeway, lookup);
-        comparison.compare(
-                Side.of(expected, true, tables, leeway, span), Side.of(actual, false, tables, leeway, span));
+        comparison.compare(Side.of(expected, true, tables, leeway, span), Side.of(actual, false, tables, leeway, span));
         return List.copyOf(comparison.reasons);
     }
 
@@ -82,7 +81,8 @@ public final class Comparison {
     }
 
     private boolean excusesInsert(Row row) {
-        return leeway.excusesRow(Allowance.Kind.INSERT, row.table(), row.change().after());
+        return leeway.excusesRow(
+                Allowance.Kind.INSERT, row.table(), row.change().after());
     }
 
     private void missing(Row wanted) {
@@ -147,7 +147,8 @@ public final class Comparison {
             } else if (foundCell != null) {
                 extraColumn(found.change(), column);
             } else {
-                Map<String, @Nullable String> row = lookup.row(wanted.table(), wanted.change().key());
+                Map<String, @Nullable String> row =
+                        lookup.row(wanted.table(), wanted.change().key());
                 reasons.add(Wording.unchanged(wanted.change(), column, row));
             }
         }

@@ -40,8 +40,8 @@ record MadeRows(Map<String, String> ids, Map<Row, Row> unlike, List<Row> missing
     private static MadeRows mostAlike(List<Row> expected, List<Row> actual, Map<String, String> likely) {
         Map<String, String> ids = new HashMap<>(likely);
         Map<String, Deque<Row>> byLook = new HashMap<>();
-        expected.forEach(row ->
-                byLook.computeIfAbsent(row.render(id -> id), look -> new ArrayDeque<>()).add(row));
+        expected.forEach(row -> byLook.computeIfAbsent(row.render(id -> id), look -> new ArrayDeque<>())
+                .add(row));
         List<Row> extra = new ArrayList<>();
         Set<Row> paired = new HashSet<>();
         for (Row row : actual) {
@@ -88,11 +88,12 @@ record MadeRows(Map<String, String> ids, Map<Row, Row> unlike, List<Row> missing
                 }
             }
         }
-        candidates.sort(
-                Comparator.comparingInt(Candidate::differences).thenComparingInt(Candidate::order));
+        candidates.sort(Comparator.comparingInt(Candidate::differences).thenComparingInt(Candidate::order));
         for (Candidate candidate : candidates) {
             boolean free = missing.contains(candidate.expected()) && extra.contains(candidate.actual());
-            if (free && differences(candidate.expected(), candidate.actual()) * 2 <= candidate.expected().cells().size()) {
+            if (free
+                    && differences(candidate.expected(), candidate.actual()) * 2
+                            <= candidate.expected().cells().size()) {
                 missing.remove(candidate.expected());
                 extra.remove(candidate.actual());
                 unlike.put(candidate.expected(), candidate.actual());
@@ -134,7 +135,9 @@ record MadeRows(Map<String, String> ids, Map<Row, Row> unlike, List<Row> missing
     private void learnIds(Row wanted, Row found) {
         wanted.cells().forEach((column, cell) -> {
             Cell other = found.cells().getOrDefault(column, Cell.of(null));
-            for (int i = 0; i < cell.ids().size() && cell.ids().size() == other.ids().size(); i++) {
+            for (int i = 0;
+                    i < cell.ids().size() && cell.ids().size() == other.ids().size();
+                    i++) {
                 if (!ids.containsValue(cell.ids().get(i))) {
                     ids.putIfAbsent(other.ids().get(i), cell.ids().get(i));
                 }

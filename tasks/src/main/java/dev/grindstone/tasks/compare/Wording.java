@@ -25,7 +25,14 @@ final class Wording {
 
     static Reason deleted(Change change) {
         return reason(
-                Fault.EXTRA, change, null, null, null, "was deleted" + NOT_ASKED, title(change.before()), change.step());
+                Fault.EXTRA,
+                change,
+                null,
+                null,
+                null,
+                "was deleted" + NOT_ASKED,
+                title(change.before()),
+                change.step());
     }
 
     static Reason deletedInstead(Change change) {
@@ -41,8 +48,8 @@ final class Wording {
     }
 
     static Reason notCreated(Change change) {
-        Change keyless = new Change(
-                change.seq(), 0, change.table(), change.kind(), "", change.before(), change.after());
+        Change keyless =
+                new Change(change.seq(), 0, change.table(), change.kind(), "", change.before(), change.after());
         return reason(
                 Fault.MISSING,
                 keyless,
@@ -69,8 +76,7 @@ final class Wording {
     static Reason notAsked(Change change, String column, Map<String, @Nullable String> row) {
         String value = change.after().get(column);
         String text = column + " became " + shown(value) + NOT_ASKED;
-        return reason(
-                Fault.EXTRA, change, column, change.before().get(column), value, text, title(row), change.step());
+        return reason(Fault.EXTRA, change, column, change.before().get(column), value, text, title(row), change.step());
     }
 
     static Reason unchanged(Change expected, String column, Map<String, @Nullable String> row) {

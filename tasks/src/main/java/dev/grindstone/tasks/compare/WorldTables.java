@@ -20,8 +20,7 @@ public final class WorldTables {
 
     private record Table(Map<String, String> types, List<String> key) {}
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT c.table_schema, c.table_name, c.column_name, c.data_type, k.ordinal_position
             FROM information_schema.columns c
             JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name

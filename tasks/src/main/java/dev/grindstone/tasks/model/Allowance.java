@@ -33,7 +33,10 @@ public record Allowance(
 
     /** Whether this excuses that a column of an existing row got a value. */
     public boolean excusesUpdate(
-            String changedTable, String changedColumn, @Nullable String value, Map<String, @Nullable String> rowBefore) {
+            String changedTable,
+            String changedColumn,
+            @Nullable String value,
+            Map<String, @Nullable String> rowBefore) {
         return kind == Kind.UPDATE
                 && table.equals(changedTable)
                 && changedColumn.equals(column)

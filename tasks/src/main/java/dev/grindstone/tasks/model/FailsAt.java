@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param table {@code app.table}; empty unless the subject is {@link Subject#ROWS}
  * @param column null when whole rows are missing or too much
  */
-public record FailsAt(Spot spot, Subject subject, String table, @Nullable String column) {
+public record FailsAt(
+        Spot spot, Subject subject, String table, @Nullable String column) {
 
     /** What a verdict may find fault with. */
     public enum Subject {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param failsAt where the verdict must find fault
  */
 public record NearMiss(
-        Spot spot, String name, @Nullable ReferenceChange change, @Nullable Ending ending, FailsAt failsAt) {}
+        Spot spot,
+        String name,
+        @Nullable ReferenceChange change,
+        @Nullable Ending ending,
+        FailsAt failsAt) {}

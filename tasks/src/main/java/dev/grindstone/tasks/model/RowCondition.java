@@ -25,8 +25,7 @@ public record RowCondition(Map<String, List<@Nullable String>> columns) {
 
     /** Whether a row has one of the listed values in each of the columns. */
     public boolean holdsFor(Map<String, @Nullable String> row) {
-        return columns.entrySet().stream()
-                .allMatch(column -> column.getValue().contains(row.get(column.getKey())));
+        return columns.entrySet().stream().allMatch(column -> column.getValue().contains(row.get(column.getKey())));
     }
 
     public Set<String> names() {

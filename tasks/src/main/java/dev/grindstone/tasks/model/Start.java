@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param as the person signed in, by address or first name; null for the world's protagonist
  * @param path the page's path with query and fragment; null for the clone's own start page
  */
-public record Start(Spot spot, String app, @Nullable String as, @Nullable String path) {}
+public record Start(
+        Spot spot,
+        String app,
+        @Nullable String as,
+        @Nullable String path) {}

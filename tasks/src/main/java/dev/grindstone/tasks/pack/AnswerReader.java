@@ -34,7 +34,8 @@ final class AnswerReader {
         SqlText sql = map.find("sql").map(TaskReader::query).orElse(null);
         List<String> values = RuleReader.texts(map, "value");
         if (!values.isEmpty() && values.stream().noneMatch(value -> value.contains("{"))) {
-            type.unusable(values).ifPresent(why -> map.problem("has the value " + values + ", which " + why, "correct it"));
+            type.unusable(values)
+                    .ifPresent(why -> map.problem("has the value " + values + ", which " + why, "correct it"));
         }
         return new TypedAnswer(map.spot(), type, sql, values);
     }

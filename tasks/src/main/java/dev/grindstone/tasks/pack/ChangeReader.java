@@ -32,18 +32,18 @@ final class ChangeReader {
     }
 
     private static Call call(YamlValue entry) {
-        Map<String, YamlValue> command = entry.entries();
-        if (command.size() != 1) {
+        return entry.single("'- app.command: {argument: …}'")
+                .map(command -> call(entry, command.getKey(), command.getValue()))
+                .orElseGet(() -> new Call(entry.spot(), "", Map.of()));
+    }
+
+    private static Call call(YamlValue entry, String command, YamlValue arguments) {
+        if (!command.matches("[a-z]+\\.[A-Za-z]+")) {
             entry.problem(
-                    "must be one command but has " + command.size() + " keys", "write '- app.command: {argument: …}'");
-            return new Call(entry.spot(), "", Map.of());
-        }
-        String name = command.keySet().iterator().next();
-        if (!name.matches("[a-z]+\\.[A-Za-z]+")) {
-            entry.problem("names '" + name + "', which is not a command", "write it as app.command, such as mail.send");
+                    "names '" + command + "', which is not a command", "write it as app.command, such as mail.send");
         }
         Map<String, @Nullable Object> args = new LinkedHashMap<>();
-        command.get(name).entries().forEach((arg, argValue) -> args.put(arg, argValue.plain()));
-        return new Call(entry.spot(), name, args);
+        arguments.entries().forEach((name, value) -> args.put(name, value.plain()));
+        return new Call(entry.spot(), command, args);
     }
 }

@@ -28,8 +28,7 @@ final class NearMissReader {
         if (change == null && ending == null) {
             map.problem("does nothing wrong", "add change, answer or infeasible");
         }
-        FailsAt failsAt =
-                map.need("fails_at").map(NearMissReader::failsAt).orElseGet(() -> nowhere(map.spot()));
+        FailsAt failsAt = map.need("fails_at").map(NearMissReader::failsAt).orElseGet(() -> nowhere(map.spot()));
         return new NearMiss(map.spot(), name, change, ending, failsAt);
     }
 

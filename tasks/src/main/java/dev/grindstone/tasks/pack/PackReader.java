@@ -35,7 +35,8 @@ public final class PackReader {
     public static Pack shipped() {
         URL folder = PackReader.class.getResource(SHIPPED);
         if (folder == null) {
-            throw new IllegalStateException("The shipped packs are not on the class path: build the module tasks again");
+            throw new IllegalStateException(
+                    "The shipped packs are not on the class path: build the module tasks again");
         }
         try {
             URI uri = folder.toURI();
@@ -63,7 +64,9 @@ public final class PackReader {
         List<Path> files = files(folder);
         if (files.isEmpty()) {
             problems.add(
-                    new Spot(folder.toString(), 1), "no task file is in there", "add a file whose name ends in " + ENDING);
+                    new Spot(folder.toString(), 1),
+                    "no task file is in there",
+                    "add a file whose name ends in " + ENDING);
         }
         for (Path file : files) {
             read(folder, file, problems).ifPresent(tasks::add);

@@ -60,8 +60,10 @@ final class RuleReader {
 
     static String table(YamlMap map) {
         String table = map.text("table");
-        map.find("table").filter(value -> !table.matches("[a-z_]+\\.[a-z_0-9]+")).ifPresent(value -> value.problem(
-                "is '" + table + "', which is not a table", "write it as app.table, such as mail.message"));
+        map.find("table")
+                .filter(value -> !table.matches("[a-z_]+\\.[a-z_0-9]+"))
+                .ifPresent(value -> value.problem(
+                        "is '" + table + "', which is not a table", "write it as app.table, such as mail.message"));
         return table;
     }
 
@@ -74,8 +76,9 @@ final class RuleReader {
     }
 
     private static Kind kind(YamlValue value) {
-        List<String> names =
-                Arrays.stream(Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = Arrays.stream(Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
         String name = value.text();
         if (!names.contains(name)) {
             value.problem("is '" + name + "'", Nearest.remedy(name, names));
@@ -96,15 +99,16 @@ final class RuleReader {
 
     private static RowCondition condition(YamlMap map) {
         Map<String, List<@Nullable String>> columns = new LinkedHashMap<>();
-        map.find("where").ifPresent(where -> where.entries().forEach((column, value) -> {
-            List<@Nullable String> values = new ArrayList<>();
-            if (value.isList()) {
-                value.list().forEach(entry -> values.add(value(entry)));
-            } else {
-                values.add(value(value));
-            }
-            columns.put(column, values);
-        }));
+        map.find("where")
+                .ifPresent(where -> where.entries().forEach((column, value) -> {
+                    List<@Nullable String> values = new ArrayList<>();
+                    if (value.isList()) {
+                        value.list().forEach(entry -> values.add(value(entry)));
+                    } else {
+                        values.add(value(value));
+                    }
+                    columns.put(column, values);
+                }));
         return new RowCondition(columns);
     }
 

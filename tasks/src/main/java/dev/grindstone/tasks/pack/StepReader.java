@@ -7,31 +7,28 @@ import dev.grindstone.tasks.solution.Target;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads one step of a solution: a verb and what it is done to. */
 final class StepReader {
 
-    private static final List<String> VERBS = List.of(
-            "click", "hover", "fill", "choose", "type", "press", "navigate", "wait", "answer", "infeasible");
+    private static final List<String> VERBS =
+            List.of("click", "hover", "fill", "choose", "type", "press", "navigate", "wait", "answer", "infeasible");
     private static final int MAX_WAIT_MILLIS = 86_400_000; // a day
 
     private StepReader() {}
 
     static Optional<Step> read(YamlValue entry) {
-        Map<String, YamlValue> verbs = entry.entries();
-        if (verbs.size() != 1) {
-            entry.problem("must be one step but has " + verbs.size() + " keys", "write '- verb: …', one a line");
-            return Optional.empty();
-        }
-        String verb = verbs.keySet().iterator().next();
+        return entry.single("'- verb: …'").flatMap(step -> read(entry, step.getKey(), step.getValue()));
+    }
+
+    private static Optional<Step> read(YamlValue entry, String verb, YamlValue value) {
         if (!VERBS.contains(verb)) {
             entry.problem("has the unknown verb '" + verb + "'", Nearest.remedy(verb, VERBS));
             return Optional.empty();
         }
-        return Optional.of(step(entry.spot(), verb, verbs.get(verb)));
+        return Optional.of(step(entry.spot(), verb, value));
     }
 
     private static Step step(Spot spot, String verb, YamlValue value) {
@@ -68,7 +65,8 @@ final class StepReader {
 
     private static Target target(YamlMap map) {
         Integer nth = map.find("nth").map(value -> value.integer(0, 1000)).orElse(null);
-        Target within = map.find("within").map(value -> target(value.map(keys()))).orElse(null);
+        Target within =
+                map.find("within").map(value -> target(value.map(keys()))).orElse(null);
         boolean exact = map.find("exact").map(YamlValue::bool).orElse(false);
         return new Target(map.text("role"), map.text("name"), exact, nth, within);
     }

@@ -28,8 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
 
     private static final String[] KEYS = {
-        "world", "start", "goal", "variants", "change", "allow", "match", "answer", "infeasible", "solution",
-        "near_misses", "limits", "tags"
+        "world",
+        "start",
+        "goal",
+        "variants",
+        "change",
+        "allow",
+        "match",
+        "answer",
+        "infeasible",
+        "solution",
+        "near_misses",
+        "limits",
+        "tags"
     };
 
     private final String id;
@@ -57,9 +68,13 @@ final class TaskReader {
         List<Allowance> allow = each(root, "allow").map(RuleReader::allowance).toList();
         List<TextRule> match = each(root, "match").map(RuleReader::textRule).toList();
         ExpectedEnding ending = ending(root, change);
-        List<Step> solution = each(root, "solution").map(StepReader::read).flatMap(Optional::stream).toList();
+        List<Step> solution = each(root, "solution")
+                .map(StepReader::read)
+                .flatMap(Optional::stream)
+                .toList();
         requireSolution(root, ending, solution);
-        List<NearMiss> nearMisses = each(root, "near_misses").map(NearMissReader::read).toList();
+        List<NearMiss> nearMisses =
+                each(root, "near_misses").map(NearMissReader::read).toList();
         root.need("near_misses").filter(value -> nearMisses.isEmpty()).ifPresent(TaskReader::lacksNearMisses);
         List<String> tags = each(root, "tags").map(YamlValue::text).toList();
         return new Task(
@@ -139,7 +154,8 @@ final class TaskReader {
             boolean answers = solution.stream().anyMatch(Step.Answer.class::isInstance);
             boolean refuses = solution.stream().anyMatch(Step.Refuse.class::isInstance);
             if (solution.isEmpty()) {
-                value.problem("has no steps", "list what a hand does, such as '- click: {role: button, name: Archive}'");
+                value.problem(
+                        "has no steps", "list what a hand does, such as '- click: {role: button, name: Archive}'");
             } else if (answers != ending instanceof TypedAnswer) {
                 value.problem(
                         answers ? "answers a task that wants no answer" : "never answers",

@@ -15,7 +15,8 @@ public final class Nearest {
                 .map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> valid.isEmpty()
                         ? "nothing is allowed here"
-                        : "use one of " + String.join(", ", valid.stream().sorted().toList()));
+                        : "use one of "
+                                + String.join(", ", valid.stream().sorted().toList()));
     }
 
     /** The most similar valid name, if it differs in a third of its letters at most. */

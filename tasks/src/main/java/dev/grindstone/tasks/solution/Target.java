@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param nth which one of several, from 0; null when there is only one
  * @param within the control it lies in; null for anywhere on the page
  */
-public record Target(String role, String name, boolean exact, @Nullable Integer nth, @Nullable Target within) {
+public record Target(
+        String role,
+        String name,
+        boolean exact,
+        @Nullable Integer nth,
+        @Nullable Target within) {
 
     /** The same control with the blanks of its name filled. */
     public Target fill(UnaryOperator<String> filling) {

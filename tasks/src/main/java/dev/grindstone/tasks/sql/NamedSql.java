@@ -57,7 +57,10 @@ public record NamedSql(String jdbc, List<String> parameters) {
 
     /** The statement without comments, strings and quoted names: what its words can be looked for in. */
     String bare() {
-        return COMMENT.matcher(jdbc).replaceAll(" ").replaceAll("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", " ").strip();
+        return COMMENT.matcher(jdbc)
+                .replaceAll(" ")
+                .replaceAll("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", " ")
+                .strip();
     }
 
     private static void add(List<NamedSql> statements, StringBuilder jdbc, List<String> parameters) {

@@ -61,8 +61,8 @@ public final class SqlRules {
         String bare = statement.bare();
         String verb = bare.split("[^A-Za-z_]", 2)[0].toUpperCase(Locale.ROOT);
         if (!verbs.contains(verb)) {
-            return Optional.of("must be " + wanted + " (" + String.join(", ", verbs.stream().sorted().toList())
-                    + ") but starts with " + verb);
+            return Optional.of("must be " + wanted + " ("
+                    + String.join(", ", verbs.stream().sorted().toList()) + ") but starts with " + verb);
         }
         Matcher outside = OUTSIDE.matcher(bare);
         if (outside.find()) {

@@ -63,7 +63,8 @@ public final class YamlFile {
             String what = e.getProblem() == null ? "the YAML is malformed" : e.getProblem();
             problems.add(new Spot(file, line), what, remedy(what));
         } catch (YamlEngineException e) {
-            problems.add(new Spot(file, 1), String.valueOf(e.getMessage()), "make the file plain YAML of at most 1 MiB");
+            problems.add(
+                    new Spot(file, 1), String.valueOf(e.getMessage()), "make the file plain YAML of at most 1 MiB");
         }
         return Optional.empty();
     }

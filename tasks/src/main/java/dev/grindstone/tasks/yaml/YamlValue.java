@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -134,6 +135,15 @@ public final class YamlValue {
             }
         }
         return entries;
+    }
+
+    /** The key and value of a mapping that must have exactly one; {@code wanted} shows how it is written. */
+    public Optional<Map.Entry<String, YamlValue>> single(String wanted) {
+        Map<String, YamlValue> entries = entries();
+        if (entries.size() > 1) {
+            problem("must be one entry but has the keys " + entries.keySet(), "write " + wanted + ", one a line");
+        }
+        return entries.size() == 1 ? entries.entrySet().stream().findFirst() : Optional.empty();
     }
 
     /** A mapping that may have these keys and no others. */
