@@ -44,7 +44,7 @@ public final class ChangeRunner {
             new SqlRunner(world.connection(), instance.values())
                     .change(change.sql().text());
         } catch (SQLException e) {
-            throw refused(change.sql().spot(), "the SQL fails: " + e.getMessage());
+            throw refused(change.sql().spot(), "the SQL fails: " + SqlRunner.message(e));
         }
     }
 
@@ -71,6 +71,6 @@ public final class ChangeRunner {
     }
 
     private static TaskException refused(Spot spot, String why) {
-        return new TaskException(spot, why + ": correct the change");
+        return new TaskException(spot, why, "correct the change");
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Locale.ROOT;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
-import dev.grindstone.tasks.model.SqlText;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Start;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.sql.SqlRunner;
@@ -99,11 +99,12 @@ public final class Instances {
         if (rows.isEmpty()) {
             throw new TaskException(
                     task.variants().spot(),
-                    "'variants' gives no rows in the world '" + task.world() + "': loosen its conditions");
+                    "'variants' gives no rows in the world '" + task.world().text() + "'",
+                    "loosen its conditions");
         }
         if (new HashSet<>(rows).size() < rows.size()) {
             throw new TaskException(
-                    task.variants().spot(), "'variants' gives the same row twice: group the rows or say DISTINCT");
+                    task.variants().spot(), "'variants' gives the same row twice", "group the rows or say DISTINCT");
         }
         List<Map<String, @Nullable Object>> variants = new ArrayList<>();
         for (Map<String, @Nullable Object> row : rows) {
@@ -127,24 +128,24 @@ public final class Instances {
                         .toList();
         typed.type().unusable(expected).ifPresent(why -> {
             throw new TaskException(
-                    typed.spot(), "'answer' " + expected + " " + why + ": correct its value, its sql or its type");
+                    typed.spot(), "'answer' " + expected + " " + why, "correct its value, its sql or its type");
         });
         return expected;
     }
 
-    private static String first(SqlText sql, Map<String, @Nullable Object> row) {
+    private static String first(Passage sql, Map<String, @Nullable Object> row) {
         String text = SqlRunner.text(row.values().iterator().next());
         if (row.size() != 1 || text == null) {
-            throw new TaskException(sql.spot(), "'answer.sql' gives " + row + ": select one column that is not null");
+            throw new TaskException(sql.spot(), "'answer.sql' gives " + row, "select one column that is not null");
         }
         return text;
     }
 
-    private List<Map<String, @Nullable Object>> query(SqlText sql, Map<String, @Nullable Object> values) {
+    private List<Map<String, @Nullable Object>> query(Passage sql, Map<String, @Nullable Object> values) {
         try {
             return new SqlRunner(start.connection(), values).query(sql.text());
         } catch (SQLException e) {
-            throw new TaskException(sql.spot(), "the SQL fails: " + e.getMessage() + ": correct it");
+            throw new TaskException(sql.spot(), "the SQL fails: " + SqlRunner.message(e), "correct it");
         }
     }
 
@@ -161,7 +162,8 @@ public final class Instances {
             throw new TaskException(
                     from.spot(),
                     "'start.as' is '" + who + "', which is " + (found.isEmpty() ? "nobody" : found.size() + " people")
-                            + " of the world: write one person's mail address");
+                            + " of the world",
+                    "write one person's mail address");
         }
         return found.get(0);
     }

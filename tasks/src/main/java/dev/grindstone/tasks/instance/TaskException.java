@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.instance;
 
+import dev.grindstone.tasks.problem.Problem;
 import dev.grindstone.tasks.problem.Spot;
 
 /** A task does not fit the world it plays in; the message names the line of the task file. */
@@ -8,21 +9,18 @@ public final class TaskException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Spot spot;
-    private final String reason;
+    private final String text;
+    private final String remedy;
 
-    public TaskException(Spot spot, String reason) {
-        super(spot + ": " + reason);
+    public TaskException(Spot spot, String text, String remedy) {
+        super(spot + ": " + text + ": " + remedy);
         this.spot = spot;
-        this.reason = reason;
+        this.text = text;
+        this.remedy = remedy;
     }
 
-    /** The line that does not fit. */
-    public Spot spot() {
-        return spot;
-    }
-
-    /** What does not fit, without the line. */
-    public String reason() {
-        return reason;
+    /** The same as a problem of the pack. */
+    public Problem problem() {
+        return new Problem(spot, text, remedy);
     }
 }

@@ -47,12 +47,12 @@ public record TaskInstance(
 
     /** What the agent is told. */
     public String goal() {
-        return fill(task.goal());
+        return fill(task.goal().text());
     }
 
     /** The name of the world it plays in. */
     public String world() {
-        return task.world();
+        return task.world().text();
     }
 
     /** The clone whose page is open at the start. */

@@ -17,7 +17,7 @@ public sealed interface ExpectedEnding {
      * @param sql the query on the start world that gives the value; null when the file has the value itself
      * @param values the value as texts that may contain <code>{name}</code>: one, or the entries of a list
      */
-    record TypedAnswer(Spot spot, AnswerType type, @Nullable SqlText sql, List<String> values)
+    record TypedAnswer(Spot spot, AnswerType type, @Nullable Passage sql, List<String> values)
             implements ExpectedEnding {
 
         public TypedAnswer {

@@ -14,7 +14,7 @@ public sealed interface ReferenceChange {
     record Nothing() implements ReferenceChange {}
 
     /** SQL statements. */
-    record Sql(SqlText sql) implements ReferenceChange {}
+    record Sql(Passage sql) implements ReferenceChange {}
 
     /** Commands of the apps, run one after the other by the person who is signed in. */
     record Commands(List<Call> calls) implements ReferenceChange {

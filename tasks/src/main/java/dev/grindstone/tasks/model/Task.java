@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record Task(
         String id,
         Spot spot,
-        String world,
+        Passage world,
         Start start,
-        String goal,
-        @Nullable SqlText variants,
+        Passage goal,
+        @Nullable Passage variants,
         ReferenceChange change,
         List<Allowance> allow,
         List<TextRule> match,

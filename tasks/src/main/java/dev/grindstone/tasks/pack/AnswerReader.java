@@ -8,7 +8,7 @@ import dev.grindstone.tasks.answer.NumberAnswer;
 import dev.grindstone.tasks.answer.ScalarType;
 import dev.grindstone.tasks.answer.TextAnswer;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
-import dev.grindstone.tasks.model.SqlText;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.problem.Nearest;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
@@ -31,7 +31,7 @@ final class AnswerReader {
         if (map.has("value") == map.has("sql")) {
             map.problem("needs either value or sql", map.has("sql") ? "remove one of the two" : "add one of the two");
         }
-        SqlText sql = map.find("sql").map(TaskReader::query).orElse(null);
+        Passage sql = map.find("sql").map(TaskReader::query).orElse(null);
         List<String> values = RuleReader.texts(map, "value");
         if (!values.isEmpty() && values.stream().noneMatch(value -> value.contains("{"))) {
             type.unusable(values)

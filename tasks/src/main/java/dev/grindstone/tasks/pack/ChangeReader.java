@@ -4,7 +4,7 @@ import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
 import dev.grindstone.tasks.model.ReferenceChange.Sql;
-import dev.grindstone.tasks.model.SqlText;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.sql.SqlRules;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ final class ChangeReader {
         String text = value.text();
         SqlRules.refuseChange(text)
                 .ifPresent(why -> value.problem(why, "write INSERT, UPDATE or DELETE, or a list of commands"));
-        return new Sql(new SqlText(value.spot(), text));
+        return new Sql(new Passage(value.spot(), text));
     }
 
     private static Call call(YamlValue entry) {

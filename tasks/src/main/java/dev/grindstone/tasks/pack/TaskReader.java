@@ -9,7 +9,7 @@ import dev.grindstone.tasks.model.Limits;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Nothing;
-import dev.grindstone.tasks.model.SqlText;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Start;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.model.TextRule;
@@ -61,9 +61,9 @@ final class TaskReader {
     }
 
     private Task task(YamlMap root) {
-        String world = root.text("world");
+        Passage world = passage(root, "world");
         Start start = start(root);
-        String goal = root.text("goal");
+        Passage goal = passage(root, "goal");
         ReferenceChange change = root.find("change").map(ChangeReader::read).orElseGet(Nothing::new);
         List<Allowance> allow = each(root, "allow").map(RuleReader::allowance).toList();
         List<TextRule> match = each(root, "match").map(RuleReader::textRule).toList();
@@ -98,6 +98,12 @@ final class TaskReader {
         return root.find(key).map(YamlValue::list).orElse(List.of()).stream();
     }
 
+    private static Passage passage(YamlMap root, String key) {
+        return root.need(key)
+                .map(value -> new Passage(value.spot(), value.text()))
+                .orElse(new Passage(root.spot(), ""));
+    }
+
     private static Start start(YamlMap root) {
         Optional<YamlMap> start = root.need("start").map(value -> value.map("app", "as", "path"));
         return new Start(
@@ -107,10 +113,10 @@ final class TaskReader {
                 start.flatMap(map -> map.textIfAny("path")).orElse(null));
     }
 
-    private static @Nullable SqlText variants(YamlMap root) {
+    private static @Nullable Passage variants(YamlMap root) {
         return root.find("variants")
                 .map(value -> {
-                    SqlText sql = query(value);
+                    Passage sql = query(value);
                     if (!SqlRules.isOrdered(sql.text())) {
                         value.problem("has no ORDER BY", "order by columns that tell all rows apart");
                     }
@@ -119,10 +125,10 @@ final class TaskReader {
                 .orElse(null);
     }
 
-    static SqlText query(YamlValue value) {
+    static Passage query(YamlValue value) {
         String text = value.text();
         SqlRules.refuseQuery(text).ifPresent(why -> value.problem(why, "write one SELECT on the start world"));
-        return new SqlText(value.spot(), text);
+        return new Passage(value.spot(), text);
     }
 
     private static ExpectedEnding ending(YamlMap root, ReferenceChange change) {

@@ -13,6 +13,10 @@ public final class Problems {
         problems.add(new Problem(spot, text, remedy));
     }
 
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** All problems so far, by file and line. */
     public List<Problem> all() {
         return problems.stream()
