@@ -1,10 +1,10 @@
 package dev.grindstone.tasks.pack;
 
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
 import dev.grindstone.tasks.model.ReferenceChange.Sql;
-import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.sql.SqlRules;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.instance.Template;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.ReferenceChange;
@@ -51,7 +52,9 @@ final class BlankCheck {
             rule.without().forEach(piece -> text(rule.spot(), piece, known));
         }
         Set<String> forSolution = new HashSet<>(known);
-        forSolution.add(Instances.ANSWER);
+        if (task.ending() instanceof TypedAnswer) {
+            forSolution.add(Instances.ANSWER);
+        }
         for (Step step : task.solution()) {
             step.fill(text -> {
                 text(step.spot(), text, forSolution);
@@ -80,7 +83,9 @@ final class BlankCheck {
         for (String name : NamedSql.names(NamedSql.parse(sql.text()))) {
             if (!known.contains(name)) {
                 problems.add(
-                        sql.spot(), "the parameter :" + name + " is not a column of 'variants'", Nearest.remedy(name, known));
+                        sql.spot(),
+                        "the parameter :" + name + " is not a column of 'variants'",
+                        Nearest.remedy(name, known));
             }
         }
     }

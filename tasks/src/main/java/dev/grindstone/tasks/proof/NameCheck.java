@@ -51,8 +51,9 @@ final class NameCheck {
             problems.add(spot, "the table '" + table + "' does not exist", Nearest.remedy(table, tables.keySet()));
             return;
         }
-        List<String> columns =
-                shape.columns().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> columns = shape.columns().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
         if (column != null && !columns.contains(column)) {
             problems.add(
                     spot, "the table '" + table + "' has no column '" + column + "'", Nearest.remedy(column, columns));

@@ -39,8 +39,7 @@ public final class WorldCheck implements AutoCloseable {
      * @param worldNames the worlds there are
      * @param images the start image of each of them
      */
-    public WorldCheck(
-            Collection<? extends App> apps, Collection<String> worldNames, Function<String, Image> images) {
+    public WorldCheck(Collection<? extends App> apps, Collection<String> worldNames, Function<String, Image> images) {
         this.worldNames = List.copyOf(worldNames);
         this.images = images;
         this.apps = apps.stream().map(App::name).toList();
@@ -58,7 +57,8 @@ public final class WorldCheck implements AutoCloseable {
     private void check(Task task, Problems problems) {
         String name = task.world().text();
         if (!worldNames.contains(name)) {
-            problems.add(task.world().spot(), "the world '" + name + "' does not exist", Nearest.remedy(name, worldNames));
+            problems.add(
+                    task.world().spot(), "the world '" + name + "' does not exist", Nearest.remedy(name, worldNames));
             return;
         }
         if (!apps.contains(task.start().app())) {
@@ -70,11 +70,12 @@ public final class WorldCheck implements AutoCloseable {
         World world = worlds.create("check", images.apply(name), TimeMode.STEPPED);
         try {
             new NameCheck(task, world.tables(), problems).run();
+            int before = problems.count();
             checkCommands(task.change(), problems);
             for (NearMiss miss : task.nearMisses()) {
                 Optional.ofNullable(miss.change()).ifPresent(change -> checkCommands(change, problems));
             }
-            checkInstances(task, world, problems);
+            checkInstances(task, world, problems.count() == before, problems);
         } finally {
             worlds.close("check");
         }
@@ -93,13 +94,13 @@ public final class WorldCheck implements AutoCloseable {
         }
     }
 
-    private static void checkInstances(Task task, World world, Problems problems) {
+    private static void checkInstances(Task task, World world, boolean runnable, Problems problems) {
         try {
             // Blanks, parameters and statements are the same for all variants, so the first stands for all.
             TaskInstance first = new Instances(world, 0, app -> "/").of(task, 0);
             int before = problems.count();
             new BlankCheck(first, problems).run();
-            if (problems.count() == before) {
+            if (runnable && problems.count() == before) {
                 tryChange(first, task.change(), world, problems);
                 for (NearMiss miss : task.nearMisses()) {
                     Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, world, problems));

@@ -61,7 +61,10 @@ public final class SqlRunner {
 
     /** What a database says of SQL it does not take, without repeating it. */
     public static String message(SQLException e) {
-        return String.valueOf(e.getMessage()).split("; SQL statement:", 2)[0].replaceAll("\\s+", " ").strip();
+        return String.valueOf(e.getMessage())
+                .split("; SQL statement:", 2)[0]
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private PreparedStatement prepare(NamedSql named) throws SQLException {

@@ -63,7 +63,8 @@ class ComparisonTest {
         NotesWorld.sql(done, "UPDATE notes.note SET starred = TRUE WHERE id = 100");
 
         assertThat(texts())
-                .containsExactly("notes.note 100 (\"Milk\"): starred became true; the task does not ask for it (step 3)");
+                .containsExactly(
+                        "notes.note 100 (\"Milk\"): starred became true; the task does not ask for it (step 3)");
         assertThat(reasons().get(0))
                 .extracting(Reason::fault, Reason::key, Reason::column, Reason::expected, Reason::found, Reason::step)
                 .containsExactly(Reason.Fault.EXTRA, "100", "starred", "false", "true", 3);
@@ -219,7 +220,13 @@ class ComparisonTest {
         leeway = new Leeway(
                 List.of(),
                 List.of(new TextRule(
-                        SPOT, "notes.note", "body", RowCondition.none(), List.of("on Thursday"), List.of("sorry"), null)));
+                        SPOT,
+                        "notes.note",
+                        "body",
+                        RowCondition.none(),
+                        List.of("on Thursday"),
+                        List.of("sorry"),
+                        null)));
         add(asked, "Dinner", "Dinner is on Thursday.");
         add(done, "Dinner", "Let us meet ON\n Thursday at 8");
         assertThat(texts()).isEmpty();
@@ -257,13 +264,11 @@ class ComparisonTest {
             Allowance.Kind kind, @Nullable String column, @Nullable String becomes, Map<String, List<String>> where) {
         Map<String, List<@Nullable String>> columns = new HashMap<>();
         where.forEach((name, values) -> columns.put(name, List.copyOf(values)));
-        return new Allowance(
-                SPOT, "notes.note", kind, column, becomes, becomes == null, new RowCondition(columns));
+        return new Allowance(SPOT, "notes.note", kind, column, becomes, becomes == null, new RowCondition(columns));
     }
 
     private static void add(World world, String title, String body) {
-        world.run(open -> open.run(
-                "notes.add", open.people().protagonist(), Map.of("title", title, "body", body)));
+        world.run(open -> open.run("notes.add", open.people().protagonist(), Map.of("title", title, "body", body)));
     }
 
     private static void tagged(World world, String name, long... notes) {

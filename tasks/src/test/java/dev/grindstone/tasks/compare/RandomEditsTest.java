@@ -31,8 +31,9 @@ class RandomEditsTest {
 
         void run(World world) {
             switch (kind) {
-                case 0 -> on.forEach(note -> NotesWorld.sql(
-                        world, "UPDATE notes.note SET folder = 'f" + name + "' WHERE id = " + (100 + note)));
+                case 0 ->
+                    on.forEach(note -> NotesWorld.sql(
+                            world, "UPDATE notes.note SET folder = 'f" + name + "' WHERE id = " + (100 + note)));
                 case 1 -> NotesWorld.sql(world, "DELETE FROM notes.note WHERE id = " + (100 + on.get(0)));
                 case 2 -> tag(world);
                 default -> thread(world);
@@ -43,9 +44,9 @@ class RandomEditsTest {
         private void tag(World world) {
             long id = world.turn(World::nextId);
             NotesWorld.sql(world, "INSERT INTO notes.tag VALUES (" + id + ", 'tag " + name % 2 + "')");
-            on.forEach(note ->
-                    NotesWorld.sql(world, "INSERT INTO notes.note_tag SELECT id, " + id + " FROM notes.note WHERE id = "
-                            + (100 + note)));
+            on.forEach(note -> NotesWorld.sql(
+                    world,
+                    "INSERT INTO notes.note_tag SELECT id, " + id + " FROM notes.note WHERE id = " + (100 + note)));
         }
 
         /** Notes that follow one another, so that made rows refer to made rows. */
@@ -112,7 +113,10 @@ class RandomEditsTest {
 
     /** One note more for links and threads, so that the edit means something else whatever its kind. */
     private static List<Integer> more(List<Integer> on) {
-        int free = IntStream.range(0, 8).filter(note -> !on.contains(note)).findFirst().orElseThrow();
+        int free = IntStream.range(0, 8)
+                .filter(note -> !on.contains(note))
+                .findFirst()
+                .orElseThrow();
         return Stream.concat(Stream.of(free), on.stream()).collect(Collectors.toList());
     }
 
@@ -127,7 +131,8 @@ class RandomEditsTest {
     }
 
     private static List<String> reasons(World asked, World done) {
-        return done.turn(world -> Comparison.of(
+        return done
+                .turn(world -> Comparison.of(
                         asked.netChanges(),
                         world.netChanges(),
                         ComparisonTest.tables(world),
