@@ -48,6 +48,10 @@ public final class Check implements AutoCloseable {
         this.start = reference.now();
         this.leeway = new Leeway(instance.allow(), instance.match());
         this.tables = reference.turn(world -> tables(world, apps));
+        doItRight();
+    }
+
+    private void doItRight() {
         new ChangeRunner(instance).apply(instance.task().change(), reference);
     }
 
@@ -83,6 +87,10 @@ public final class Check implements AutoCloseable {
 
     private synchronized List<Reason> differences(World agent) {
         Instant rest = agent.now().plus(SETTLING);
+        if (rest.isBefore(reference.now())) { // the agent's world was reset since the last verdict
+            reference.reset();
+            doItRight();
+        }
         letPass(reference, rest);
         if (agent.schedule().firstDue(rest).isEmpty()) {
             return compare(agent, rest);

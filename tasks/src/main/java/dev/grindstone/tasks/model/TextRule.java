@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column whose text the agent words itself. Case and the width of white space do not matter.
  *
- * @param where the rows it is about
+ * @param where the rows it is about, by the values they were given
  * @param contains pieces that must all occur
  * @param without pieces none of which may occur
  * @param regex a pattern that must be found; null for none

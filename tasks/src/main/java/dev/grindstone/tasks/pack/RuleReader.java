@@ -33,6 +33,10 @@ final class RuleReader {
         } else if (kind != Kind.UPDATE && column.isPresent()) {
             map.problem("names a column of rows that come or go", "narrow it with where: {column: value} instead");
         }
+        if (kind != Kind.UPDATE) {
+            map.find("becomes")
+                    .ifPresent(value -> value.problem("is for columns that change", "narrow it with where: instead"));
+        }
         String becomes = map.find("becomes").map(RuleReader::value).orElse(null);
         return new Allowance(
                 map.spot(), table, kind, column.orElse(null), becomes, !map.has("becomes"), condition(map));

@@ -17,6 +17,8 @@ public sealed interface Verdict {
     /** Something is missing, wrong or too much. */
     record Failed(List<Reason> reasons) implements Verdict {
 
+        private static final int SHOWN = 20;
+
         public Failed {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {
@@ -24,9 +26,14 @@ public sealed interface Verdict {
             }
         }
 
+        /** The reasons, one a line; of very many, the first. */
         @Override
         public String toString() {
-            return reasons.stream().map(Reason::text).collect(Collectors.joining("\n  ", "failed\n  ", ""));
+            String more = reasons.size() > SHOWN ? "\n  and " + (reasons.size() - SHOWN) + " more" : "";
+            return reasons.stream()
+                    .limit(SHOWN)
+                    .map(Reason::text)
+                    .collect(Collectors.joining("\n  ", "failed\n  ", more));
         }
     }
 

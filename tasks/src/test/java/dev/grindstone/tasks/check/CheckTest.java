@@ -114,6 +114,38 @@ class CheckTest {
     }
 
     @Test
+    void a_check_may_be_asked_again_after_a_reset() {
+        Check check = check("notes/archive-rent");
+        agent.advance(Duration.ofHours(2));
+        assertThat(check.verdict(agent, Ending.finished()).word()).isEqualTo("failed");
+        agent.reset();
+        NotesWorld.sql(agent, "UPDATE notes.note SET folder = 'archive' WHERE id IN (101, 102)");
+
+        assertThat(check.verdict(agent, Ending.finished()).word()).isEqualTo("passed");
+    }
+
+    @Test
+    void a_world_that_started_elsewhere_is_not_judged() {
+        Check check = check("notes/archive-rent");
+        NotesWorld.sql(agent, "UPDATE notes.note SET folder = 'archive' WHERE id IN (101, 102)");
+        World other = notes.fork(agent);
+
+        assertThat(check.verdict(other, Ending.finished()).toString())
+                .startsWith("invalid: the agent's world started from image sha256:");
+    }
+
+    @Test
+    void a_verdict_shows_the_first_of_very_many_reasons() {
+        for (int tag = 0; tag < 30; tag++) {
+            NotesWorld.sql(agent, "INSERT INTO notes.tag VALUES (" + tag + ", 'x')");
+        }
+
+        String shown = check("notes/archive-rent").verdict(agent, Ending.finished()).toString();
+        assertThat(shown.lines()).hasSize(22);
+        assertThat(shown).endsWith("\n  and 12 more");
+    }
+
+    @Test
     void a_world_that_fails_makes_the_verdict_invalid() {
         Check check = check("notes/archive-rent");
         agent.close();

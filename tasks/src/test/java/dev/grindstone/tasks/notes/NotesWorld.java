@@ -23,6 +23,11 @@ public final class NotesWorld implements AutoCloseable {
         return worlds.create("notes-" + ++opened, image, TimeMode.STEPPED);
     }
 
+    /** A world that starts where another one is. */
+    public World fork(World origin) {
+        return worlds.create("notes-" + ++opened, origin.capture(), TimeMode.STEPPED);
+    }
+
     /** Runs SQL in a world as a page would. */
     public static void sql(World world, String... statements) {
         world.run(open -> {
