@@ -1,0 +1,140 @@
+package dev.grindstone.tasks.compare;
+
+import dev.grindstone.kit.change.Change;
+import dev.grindstone.tasks.answer.Excerpt;
+import dev.grindstone.tasks.verdict.Reason;
+import dev.grindstone.tasks.verdict.Reason.Fault;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of a verdict about rows; each stands here once, for the product and its tests. */
+final class Wording {
+
+    /** Columns by which a person recognises a row, the best first. */
+    private static final List<String> TITLES = List.of("subject", "title", "name", "text", "email");
+
+    private static final String NOT_ASKED = "; the task does not ask for it";
+
+    private Wording() {}
+
+    static Reason created(Change change) {
+        return reason(
+                Fault.EXTRA, change, null, null, null, "was created" + NOT_ASKED, title(change.after()), change.step());
+    }
+
+    static Reason deleted(Change change) {
+        return reason(
+                Fault.EXTRA,
+                change,
+                null,
+                null,
+                null,
+                "was deleted" + NOT_ASKED,
+                title(change.before()),
+                change.step());
+    }
+
+    static Reason deletedInstead(Change change) {
+        return reason(
+                Fault.WRONG,
+                change,
+                null,
+                null,
+                null,
+                "should still be there but was deleted",
+                title(change.before()),
+                change.step());
+    }
+
+    static Reason notCreated(Change change) {
+        Change keyless =
+                new Change(change.seq(), 0, change.table(), change.kind(), "", change.before(), change.after());
+        return reason(
+                Fault.MISSING,
+                keyless,
+                null,
+                null,
+                null,
+                "should have been created but was not",
+                title(change.after()),
+                0);
+    }
+
+    static Reason notDeleted(Change change) {
+        return reason(
+                Fault.MISSING,
+                change,
+                null,
+                null,
+                null,
+                "should have been deleted but is still there",
+                title(change.before()),
+                0);
+    }
+
+    static Reason notAsked(Change change, String column, Map<String, @Nullable String> row) {
+        String value = change.after().get(column);
+        String text = column + " became " + shown(value) + NOT_ASKED;
+        return reason(Fault.EXTRA, change, column, change.before().get(column), value, text, title(row), change.step());
+    }
+
+    static Reason unchanged(Change expected, String column, Map<String, @Nullable String> row) {
+        String wanted = expected.after().get(column);
+        String found = expected.before().get(column);
+        String text = column + " should have become " + shown(wanted) + " but stayed " + shown(found);
+        return reason(Fault.MISSING, expected, column, wanted, found, text, title(row), 0);
+    }
+
+    static Reason wrong(Change change, String column, @Nullable String wanted, Map<String, @Nullable String> row) {
+        String found = change.after().get(column);
+        boolean made = change.kind() == Change.Kind.INSERT;
+        String text = made
+                ? column + " should be " + shown(wanted) + " but is " + shown(found)
+                : column + " should have become " + shown(wanted) + " but became " + shown(found);
+        return reason(Fault.WRONG, change, column, wanted, found, text, title(row), change.step());
+    }
+
+    static Reason outOfBounds(Change change, String column, String lacking, Map<String, @Nullable String> row) {
+        String found = change.after().get(column);
+        String text = column + " should " + lacking + " but is " + shown(found);
+        return reason(Fault.WRONG, change, column, lacking, found, text, title(row), change.step());
+    }
+
+    private static Reason reason(
+            Fault fault,
+            Change change,
+            @Nullable String column,
+            @Nullable String expected,
+            @Nullable String found,
+            String what,
+            String title,
+            int step) {
+        String row = change.table() + (change.key().isEmpty() ? "" : " " + change.key()) + title;
+        String text = row + ": " + what + (step > 0 ? " (step " + step + ")" : "");
+        return new Reason(fault, change.table(), change.key(), column, expected, found, step, text);
+    }
+
+    private static String title(Map<String, @Nullable String> row) {
+        StringBuilder title = new StringBuilder();
+        for (String column : TITLES) {
+            String value = row.get(column);
+            if (value != null && !value.isBlank()) {
+                title.append('"').append(Excerpt.of(value)).append('"');
+                break;
+            }
+        }
+        String from = row.get("from_name");
+        if (from != null && !from.isBlank()) {
+            title.append(title.isEmpty() ? "" : " ").append("from ").append(Excerpt.of(from));
+        }
+        return title.isEmpty() ? "" : " (" + title + ")";
+    }
+
+    private static String shown(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return "empty";
+        }
+        return value.matches("[\\w.:@+-]+") ? value : "\"" + Excerpt.of(value) + "\"";
+    }
+}

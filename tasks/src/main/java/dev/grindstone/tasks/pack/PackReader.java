@@ -1,0 +1,105 @@
+package dev.grindstone.tasks.pack;
+
+import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.problem.PackException;
+import dev.grindstone.tasks.problem.Problems;
+import dev.grindstone.tasks.problem.Spot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the task files of a folder, or those that come with Grindstone, and reads them all. */
+public final class PackReader {
+
+    private static final String ENDING = ".yaml";
+    private static final String SHIPPED = "/dev/grindstone/tasks/packs";
+
+    private PackReader() {}
+
+    /**
+     * The tasks that come with Grindstone.
+     *
+     * @throws PackException when there is anything wrong with them
+     */
+    public static Pack shipped() {
+        URL folder = PackReader.class.getResource(SHIPPED);
+        if (folder == null) {
+            throw new IllegalStateException(
+                    "The shipped packs are not on the class path: build the module tasks again");
+        }
+        try {
+            URI uri = folder.toURI();
+            if (uri.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    return read(jar.getPath(SHIPPED));
+                }
+            }
+            return read(Path.of(uri));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The shipped packs lie at " + folder + ", which cannot be opened", e);
+        }
+    }
+
+    /**
+     * The tasks of a folder and the folders in it; a file's id is its path in there, without its ending.
+     *
+     * @throws PackException when there is anything wrong with any of them
+     */
+    public static Pack read(Path folder) {
+        Problems problems = new Problems();
+        List<Task> tasks = new ArrayList<>();
+        List<Path> files = files(folder);
+        if (files.isEmpty()) {
+            problems.add(
+                    new Spot(folder.toString(), 1),
+                    "no task file is in there",
+                    "add a file whose name ends in " + ENDING);
+        }
+        for (Path file : files) {
+            read(folder, file, problems).ifPresent(tasks::add);
+        }
+        problems.throwIfAny();
+        return new Pack(tasks);
+    }
+
+    private static Optional<Task> read(Path folder, Path file, Problems problems) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        String id = name.substring(0, name.length() - ENDING.length());
+        if (!id.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
+            problems.add(
+                    new Spot(name, 1),
+                    "the file name cannot be a task's id",
+                    "rename it: lower-case letters, digits and hyphens");
+        }
+        try {
+            return new TaskReader(id, name, problems).read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            problems.add(new Spot(name, 1), "the file cannot be read: " + e.getMessage(), "make it readable");
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The task folder " + folder + " cannot be read: give another one", e);
+        }
+    }
+}

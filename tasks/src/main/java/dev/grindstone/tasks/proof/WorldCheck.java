@@ -1,0 +1,128 @@
+package dev.grindstone.tasks.proof;
+
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.check.ChangeRunner;
+import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.TaskException;
+import dev.grindstone.tasks.instance.TaskInstance;
+import dev.grindstone.tasks.model.NearMiss;
+import dev.grindstone.tasks.model.ReferenceChange;
+import dev.grindstone.tasks.model.ReferenceChange.Call;
+import dev.grindstone.tasks.model.ReferenceChange.Commands;
+import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.problem.Nearest;
+import dev.grindstone.tasks.problem.Problem;
+import dev.grindstone.tasks.problem.Problems;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Holds tasks against the worlds they play in: every app, person, table, column, command, blank and statement they name
+ * must exist there. What a compiler would find in code, this finds in task files.
+ */
+public final class WorldCheck implements AutoCloseable {
+
+    private final Collection<String> worldNames;
+    private final Function<String, Image> images;
+    private final Collection<String> apps;
+    private final Collection<String> commands;
+    private final Worlds worlds;
+
+    /**
+     * @param worldNames the worlds there are
+     * @param images the start image of each of them
+     */
+    public WorldCheck(Collection<? extends App> apps, Collection<String> worldNames, Function<String, Image> images) {
+        this.worldNames = List.copyOf(worldNames);
+        this.images = images;
+        this.apps = apps.stream().map(App::name).toList();
+        this.commands = CommandRegistry.of(apps).names();
+        this.worlds = new Worlds(apps, 0);
+    }
+
+    /** Everything in the tasks that does not fit, by file and line; empty when all is well. */
+    public List<Problem> problems(Collection<Task> tasks) {
+        Problems problems = new Problems();
+        tasks.forEach(task -> check(task, problems));
+        return problems.all();
+    }
+
+    private void check(Task task, Problems problems) {
+        String name = task.world().text();
+        if (!worldNames.contains(name)) {
+            problems.add(
+                    task.world().spot(), "the world '" + name + "' does not exist", Nearest.remedy(name, worldNames));
+            return;
+        }
+        if (!apps.contains(task.start().app())) {
+            problems.add(
+                    task.start().spot(),
+                    "'start.app' is '" + task.start().app() + "', which is not installed",
+                    Nearest.remedy(task.start().app(), apps));
+        }
+        World world = worlds.create("check", images.apply(name), TimeMode.STEPPED);
+        try {
+            new NameCheck(task, world.tables(), problems).run();
+            int before = problems.count();
+            checkCommands(task.change(), problems);
+            for (NearMiss miss : task.nearMisses()) {
+                Optional.ofNullable(miss.change()).ifPresent(change -> checkCommands(change, problems));
+            }
+            checkInstances(task, world, problems.count() == before, problems);
+        } finally {
+            worlds.close("check");
+        }
+    }
+
+    private void checkCommands(ReferenceChange change, Problems problems) {
+        if (change instanceof Commands list) {
+            for (Call call : list.calls()) {
+                if (!commands.contains(call.command())) {
+                    problems.add(
+                            call.spot(),
+                            "the command '" + call.command() + "' does not exist",
+                            Nearest.remedy(call.command(), commands));
+                }
+            }
+        }
+    }
+
+    private static void checkInstances(Task task, World world, boolean runnable, Problems problems) {
+        try {
+            // Blanks, parameters and statements are the same for all variants, so the first stands for all.
+            TaskInstance first = new Instances(world, 0, app -> "/").of(task, 0);
+            int before = problems.count();
+            new BlankCheck(first, problems).run();
+            if (runnable && problems.count() == before) {
+                tryChange(first, task.change(), world, problems);
+                for (NearMiss miss : task.nearMisses()) {
+                    Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, world, problems));
+                }
+            }
+        } catch (TaskException e) {
+            problems.add(e.problem());
+        }
+    }
+
+    private static void tryChange(TaskInstance instance, ReferenceChange change, World world, Problems problems) {
+        try {
+            new ChangeRunner(instance).apply(change, world);
+        } catch (TaskException e) {
+            problems.add(e.problem());
+        } finally {
+            world.reset();
+        }
+    }
+
+    @Override
+    public void close() {
+        worlds.close();
+    }
+}
