@@ -83,7 +83,8 @@ class ImageStoreCrashTest {
         for (String store : List.of("", "new", "new/er")) {
             new ImageStore(root.resolve(store)).publish("office", NEW);
 
-            for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
+            for (Path found :
+                    foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
                 assertThat(digestIn(found.resolve(store), "office")).isEqualTo(NEW.digest());
             }
         }
