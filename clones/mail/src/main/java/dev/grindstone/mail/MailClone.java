@@ -4,6 +4,8 @@ import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.arrival.Arrival;
+import dev.grindstone.mail.compose.ComposeRoutes;
+import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
@@ -53,6 +55,8 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
+        new ConversationRoutes(brand.name()).addTo(routes);
+        new ComposeRoutes().addTo(routes);
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes().addTo(routes);
         new SearchRoutes().addTo(routes);
@@ -76,28 +80,48 @@ public final class MailClone implements Clone {
     public List<String> icons() {
         return List.of(
                 "archive",
+                "arrow-left",
+                "bold",
                 "bookmark",
                 "check",
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
+                "chevrons-up-down",
                 "circle-help",
                 "circle-user-round",
+                "code",
+                "download",
                 "ellipsis-vertical",
+                "eraser",
                 "file",
+                "file-spreadsheet",
+                "file-text",
                 "folder-input",
+                "forward",
+                "image",
                 "inbox",
                 "info",
+                "italic",
+                "link",
+                "list",
+                "list-ordered",
+                "lock",
                 "log-out",
                 "mail",
                 "mail-open",
                 "mails",
+                "maximize-2",
                 "menu",
                 "minus",
                 "octagon-alert",
                 "paperclip",
                 "pencil",
                 "plus",
+                "printer",
+                "quote",
+                "reply",
+                "reply-all",
                 "rotate-cw",
                 "search",
                 "send",
@@ -107,6 +131,9 @@ public final class MailClone implements Clone {
                 "star",
                 "tag",
                 "trash-2",
-                "users-round");
+                "type",
+                "underline",
+                "users-round",
+                "x");
     }
 }
