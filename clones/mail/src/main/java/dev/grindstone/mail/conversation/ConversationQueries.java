@@ -37,13 +37,14 @@ final class ConversationQueries {
                         new Chip(row.value1(), Objects.requireNonNullElse(row.value2(), NO_COLOR), url(row.value1())));
     }
 
-    /** Marks all messages of a conversation as read. */
-    void markRead(long threadId) {
-        db.update(MESSAGE)
+    /** Marks all messages of a conversation as read; false when they were before. */
+    boolean markRead(long threadId) {
+        return db.update(MESSAGE)
                 .set(MESSAGE.IS_READ, true)
                 .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
                 .and(MESSAGE.IS_READ.isFalse())
-                .execute();
+                .execute()
+                > 0;
     }
 
     /** Marks a message and all later ones of its conversation as unread. */

@@ -47,7 +47,9 @@ public final class ConversationRoutes {
         ConversationQueries queries =
                 new ConversationQueries(visit.db(), visit.person().id());
         List<Boolean> expanded = expanded(messages);
-        queries.markRead(threadId);
+        if (queries.markRead(threadId)) {
+            visit.event("pigeon:counts");
+        }
         int folded = ConversationViews.folded(expanded);
         Map<Long, List<Attachment>> files = files(mailbox, messages);
         ConversationViews views = views(visit);
