@@ -40,10 +40,10 @@ final class ConversationQueries {
     /** Marks all messages of a conversation as read; false when they were before. */
     boolean markRead(long threadId) {
         return db.update(MESSAGE)
-                .set(MESSAGE.IS_READ, true)
-                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
-                .and(MESSAGE.IS_READ.isFalse())
-                .execute()
+                        .set(MESSAGE.IS_READ, true)
+                        .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                        .and(MESSAGE.IS_READ.isFalse())
+                        .execute()
                 > 0;
     }
 
