@@ -55,7 +55,7 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
-        new ConversationRoutes(brand.name()).addTo(routes);
+        new ConversationRoutes(views, brand.name()).addTo(routes);
         new ComposeRoutes().addTo(routes);
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes().addTo(routes);
@@ -83,6 +83,7 @@ public final class MailClone implements Clone {
                 "arrow-left",
                 "bold",
                 "bookmark",
+                "calendar",
                 "check",
                 "chevron-down",
                 "chevron-left",
@@ -94,7 +95,10 @@ public final class MailClone implements Clone {
                 "download",
                 "ellipsis-vertical",
                 "eraser",
+                "external-link",
                 "file",
+                "file-archive",
+                "file-image",
                 "file-spreadsheet",
                 "file-text",
                 "folder-input",
@@ -113,6 +117,7 @@ public final class MailClone implements Clone {
                 "mails",
                 "maximize-2",
                 "menu",
+                "minimize-2",
                 "minus",
                 "octagon-alert",
                 "paperclip",
