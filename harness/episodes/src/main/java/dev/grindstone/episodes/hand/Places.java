@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Where on the page an action happens. */
 final class Places {
     private static final String MIDDLE = """
-            element => {
+            elements => {
+              if (elements.length !== 1) return { count: elements.length };
+              const element = elements[0];
               const trouble = (text) => ({ trouble: text });
               if (!element.isConnected) return trouble('is no longer on the page');
               if (element.matches(':disabled') || element.closest('[aria-disabled="true"]')) {
@@ -66,17 +68,21 @@ final class Places {
         } catch (PlaywrightException unknownFrame) {
             count = 0;
         }
+        if (count != 1) {
+            throw notOne(at, count);
+        }
+        return found;
+    }
+
+    private static ActionException notOne(At at, int count) {
         if (count == 0) {
-            throw new ActionException(
+            return new ActionException(
                     at instanceof At.Ref ref
                             ? "ref " + ref.ref() + " is stale, take a new snapshot"
                             : "There is no " + describe(at) + " on the page");
         }
-        if (count > 1) {
-            throw new ActionException(
-                    "There are " + count + " of " + describe(at) + " on the page: say which one with nth, from 0");
-        }
-        return found;
+        return new ActionException(
+                "There are " + count + " of " + describe(at) + " on the page: say which one with nth, from 0");
     }
 
     private At.Point inViewport(At.Point point) {
@@ -91,9 +97,15 @@ final class Places {
     }
 
     private At.Point middle(At at) {
-        Locator element = element(at);
-        if (!(element.evaluate(MIDDLE) instanceof Map<?, ?> middle)) {
-            throw new ActionException(describe(at) + " is not an element");
+        Locator element = locator(at);
+        Map<?, ?> middle;
+        try {
+            middle = (Map<?, ?>) element.evaluateAll(MIDDLE);
+        } catch (PlaywrightException unknownFrame) {
+            throw notOne(at, 0);
+        }
+        if (middle.get("count") instanceof Integer count) {
+            throw notOne(at, count);
         }
         if (middle.get("trouble") instanceof String trouble) {
             throw new ActionException("The " + describe(at) + " " + trouble);

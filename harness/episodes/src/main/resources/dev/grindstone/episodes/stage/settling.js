@@ -120,12 +120,19 @@
     return found;
   }
 
+  function kitIsBusy() {
+    const kit = globalThis.grindstone;
+    return Boolean(kit && typeof kit.pending === 'function' && kit.pending().length > 0);
+  }
+
+  /** Whether there is anything to wait for, right now. */
+  stage.isBusy = () => leaving || kitIsBusy() || waits().length > 0;
+
   /** Resolves when nothing is pending, or with false when the page is about to be left. */
   stage.settled = async () => {
     for (;;) {
       if (leaving) return false;
-      const kit = globalThis.grindstone;
-      if (kit && typeof kit.idle === 'function') await Promise.race([kit.idle(), woken]);
+      if (kitIsBusy()) await Promise.race([globalThis.grindstone.idle(), woken]);
       const found = waits();
       if (found.length > 0) {
         await Promise.race([Promise.all(found), woken]);
@@ -135,10 +142,9 @@
       await stage.hop();
       // Style and layout ask for the pictures and fonts that they need.
       document.documentElement.getBoundingClientRect();
-      if (!leaving && waits().length === 0) {
-        for (const frame of stage.frames()) await frame.settled();
-        if (!leaving && waits().length === 0) return true;
-      }
+      if (stage.isBusy()) continue;
+      for (const frame of stage.frames()) await frame.settled();
+      if (!stage.isBusy()) return true;
     }
   };
 

@@ -57,7 +57,8 @@
     let rest = await stage.settled();
     for (let timer = first(target); timer && rest; timer = first(target)) {
       fire(timer);
-      rest = await stage.settled();
+      await stage.hop();
+      if (stage.isBusy()) rest = await stage.settled();
     }
     time = Math.max(time, target);
     for (const frame of stage.frames()) await frame.advanceTo(target);
