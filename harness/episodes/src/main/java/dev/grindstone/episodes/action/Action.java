@@ -146,11 +146,17 @@ public sealed interface Action {
      *
      * @param chord in any of the usual spellings, {@code ["ctrl", "a"]}
      * @param repeat how often; null for once
+     * @param at the control that gets the focus first; null for the one that has it
      */
-    record Press(List<String> chord, @Nullable Integer repeat) implements Action {
+    record Press(List<String> chord, @Nullable Integer repeat, @Nullable At at) implements Action {
         public Press {
             chord = Keys.chord(chord);
             Ranges.check("repeat", repeat, 1, 100);
+        }
+
+        /** Presses keys once, wherever the focus is. */
+        public static Press keys(String... chord) {
+            return new Press(List.of(chord), null, null);
         }
     }
 

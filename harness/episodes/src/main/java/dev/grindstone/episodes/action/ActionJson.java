@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,6 +135,12 @@ public final class ActionJson {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (failure instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return "'" + wrong.getValue() + "' is not one of "
+                    + Arrays.stream(wrong.getTargetType().getEnumConstants())
+                            .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "));
         }
         return cause instanceof ActionException ? String.valueOf(cause.getMessage()) : failure.getOriginalMessage();
     }

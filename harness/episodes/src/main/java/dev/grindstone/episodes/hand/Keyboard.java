@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.action.ActionException;
+import dev.grindstone.episodes.action.At;
 import dev.grindstone.episodes.stage.Scene;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,10 @@ final class Keyboard {
     }
 
     void press(Action.Press action) {
+        At focused = action.at();
+        if (focused != null) {
+            places.element(focused).focus();
+        }
         int times = action.repeat() == null ? 1 : action.repeat();
         for (int time = 0; time < times; time++) {
             holding(action.chord(), () -> {});

@@ -100,7 +100,11 @@ final class Places {
         Locator element = locator(at);
         Map<?, ?> middle;
         try {
-            middle = (Map<?, ?>) element.evaluateAll(MIDDLE);
+            // Playwright finds refs one by one only.
+            middle = (Map<?, ?>)
+                    (at instanceof At.Ref
+                            ? element(at).evaluate("element => (" + MIDDLE + ")([element])")
+                            : element.evaluateAll(MIDDLE));
         } catch (PlaywrightException unknownFrame) {
             throw notOne(at, 0);
         }

@@ -23,7 +23,7 @@ public final class Stage implements AutoCloseable {
     private final Reach reach;
     private final BrowserLauncher launcher;
     private final Duration limit;
-    private @Nullable DriverProcess driver;
+    private volatile @Nullable DriverProcess driver;
     private @Nullable Browser browser;
     private @Nullable Watchdog watchdog;
 
@@ -64,9 +64,15 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    /** The processes below this stage: the driver and the browser with its parts. */
+    /** The processes below this stage: the driver and the browser with its parts. Safe from any thread. */
     public List<ProcessHandle> processes() {
-        return driver == null ? List.of() : driver.tree();
+        DriverProcess running = driver;
+        return running == null ? List.of() : running.tree();
+    }
+
+    /** Name and version of the browser, once a scene was open; empty before. */
+    public String browserVersion() {
+        return browser == null ? "" : browser.browserType().name() + " " + browser.version();
     }
 
     private Browser running() {

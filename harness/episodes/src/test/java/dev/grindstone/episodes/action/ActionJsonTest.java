@@ -77,7 +77,7 @@ class ActionJsonTest {
                 "{\"type\":\"hold\",\"chord\":[\"a\"]} | The action 'hold' needs the field 'ms'",
                 "{\"type\":\"click\",\"buton\":\"left\"} | The action 'click' has no field 'buton': it has at, button, count, mods, hold",
                 "{\"type\":\"cursor_position\",\"x\":1} | The action 'cursor_position' has no field 'x': it has none",
-                "{\"type\":\"click\",\"button\":\"top\"} | The action 'click' cannot be read: Cannot deserialize value of type",
+                "{\"type\":\"click\",\"button\":\"top\"} | The action 'click' cannot be read: 'top' is not one of left, middle, right",
                 "{\"type\":\"move\",\"at\":{\"x\":1}} | The action 'move' cannot be read: A place is {\"x\":…, \"y\":…} in pixels or {\"ref\":\"e9\"}, not {\"x\":1}",
                 "{\"type\":\"click\",\"count\":7} | The action 'click' cannot be read: count is 7: it must be from 1 to 3",
                 "{\"type\":\"drag\",\"path\":[{\"x\":1,\"y\":2}]} | The action 'drag' cannot be read: A drag needs a path of at least 2 places, not 1",
