@@ -1,5 +1,7 @@
 package dev.grindstone.server.bench;
 
+import dev.grindstone.server.bench.figure.Distribution;
+import dev.grindstone.server.bench.figure.Reading;
 import java.util.Locale;
 
 /** Figures for a person: a line each, with a bar that shows how far p95 and p99 lie beyond the median. */

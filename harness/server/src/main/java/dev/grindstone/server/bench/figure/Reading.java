@@ -1,4 +1,4 @@
-package dev.grindstone.server.bench;
+package dev.grindstone.server.bench.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the distribution
  * @param baseline the ordinary way to do the same, measured in the same run
  */
-record Reading(
+public record Reading(
         String figure,
         String unit,
         Distribution values,
@@ -24,7 +24,7 @@ record Reading(
     private static final MathContext DIGITS = new MathContext(4);
 
     /** The ordinary way to do the same thing, and its median in the figure's unit. */
-    record Baseline(String name, double p50) {}
+    public record Baseline(String name, double p50) {}
 
     /** How many of the figure's medians fit into the baseline's; for a rate, the other way round, so more is better. */
     @Nullable
@@ -40,7 +40,7 @@ record Reading(
     }
 
     /** The figure as one JSON object. */
-    Map<String, Object> json() {
+    public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("figure", figure);
         json.put("unit", unit);
@@ -57,7 +57,7 @@ record Reading(
     }
 
     /** A value in at most four significant digits, never in scientific notation. */
-    static BigDecimal rounded(double value) {
+    public static BigDecimal rounded(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }

@@ -1,9 +1,9 @@
-package dev.grindstone.server.bench;
+package dev.grindstone.server.bench.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.server.Json;
-import dev.grindstone.server.bench.Reading.Baseline;
+import dev.grindstone.server.bench.figure.Reading.Baseline;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {

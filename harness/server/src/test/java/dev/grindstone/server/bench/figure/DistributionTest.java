@@ -1,4 +1,4 @@
-package dev.grindstone.server.bench;
+package dev.grindstone.server.bench.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
