@@ -5,19 +5,19 @@ import dev.grindstone.server.bench.figure.Reading;
 import java.util.Locale;
 
 /** Figures for a person: a line each, with a bar that shows how far p95 and p99 lie beyond the median. */
-final class Table {
+public final class Table {
 
     private static final int BAR = 20;
 
     private Table() {}
 
     /** The line above the figures. */
-    static String head() {
+    public static String head() {
         return format("figure", "n", "p50", "p95", "p99", "unit", "▇ p50 ▒ p95 ░ p99", "against");
     }
 
     /** One figure's line. */
-    static String line(Reading reading) {
+    public static String line(Reading reading) {
         Distribution values = reading.values();
         return format(
                 reading.figure(),

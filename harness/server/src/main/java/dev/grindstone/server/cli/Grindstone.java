@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
+import dev.grindstone.server.cli.world.WorldCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Spec;
             "Clones of everyday web apps for computer-use agents:",
             "reset in a millisecond, checked to the last row."
         },
-        subcommands = {CommandLine.HelpCommand.class},
+        subcommands = {
+            DoctorCommand.class,
+            ServeCommand.class,
+            WorldCommand.class,
+            BenchCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It went well.",

@@ -27,8 +27,7 @@ public record Reading(
     public record Baseline(String name, double p50) {}
 
     /** How many of the figure's medians fit into the baseline's; for a rate, the other way round, so more is better. */
-    @Nullable
-    Double ratio() {
+    public @Nullable Double ratio() {
         if (baseline == null) {
             return null;
         }

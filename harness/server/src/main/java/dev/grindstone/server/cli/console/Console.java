@@ -1,4 +1,4 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.console;
 
 import dev.grindstone.server.Json;
 import java.io.PrintWriter;
