@@ -45,7 +45,7 @@ public final class Serving implements AutoCloseable {
         Site site = Site.open(installation, wish.pagesPort());
         try {
             World world = site.worlds().create(Worlds.DEFAULT, image, TimeMode.LIVE);
-            OperatorApi api = OperatorApi.start(wish.operatorPort(), wish.token(), operations(site, wish, progress));
+            OperatorApi api = OperatorApi.start(wish.operatorPort(), wish.token(), operations(desk, shelf, wish, progress));
             Whereabouts whereabouts = new Whereabouts(
                     site.pages().port(),
                     api.port(),
@@ -59,9 +59,10 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private static List<Operation> operations(Site site, Wish wish, Consumer<String> progress) {
+    private static List<Operation> operations(Desk desk, Shelf shelf, Wish wish, Consumer<String> progress) {
         List<Operation> operations = new ArrayList<>(HealthRoutes.operations(() -> 0, wish.maxEpisodes()));
-        operations.addAll(new WorldRoutes(new Desk(site, progress)).operations());
+        operations.addAll(new WorldRoutes(desk).operations());
+        operations.addAll(new TaskRoutes(shelf, progress).operations());
         return operations;
     }
 

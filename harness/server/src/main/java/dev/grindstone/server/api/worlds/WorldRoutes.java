@@ -4,7 +4,9 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.api.operation.Doc;
 import dev.grindstone.server.api.operation.Operation;
+import dev.grindstone.server.api.tasks.VerdictView;
 import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.model.Ending;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +43,19 @@ public final class WorldRoutes {
     record TableView(
             String table,
             @Doc("Canonical values, by column.") List<Map<String, @Nullable String>> rows) {}
+
+    @Doc("What an agent said when it stopped; nothing, when both are left out.")
+    record Verification(
+            @Doc("Its answer.") @Nullable String answer,
+            @Doc("Why it says that the task cannot be done.") @Nullable String infeasible) {
+
+        Ending ending() {
+            if (infeasible != null) {
+                return Ending.refused(infeasible);
+            }
+            return answer == null ? Ending.finished() : Ending.answered(answer);
+        }
+    }
 
     private final Desk desk;
 
@@ -100,7 +115,13 @@ public final class WorldRoutes {
                                 "exportWorld",
                                 "The state as a database file any H2 tool opens.")
                         .answersBytes("application/octet-stream")
-                        .by(http -> bytes(world(http).capture())));
+                        .by(http -> bytes(world(http).capture())),
+                Operation.post("/v1/worlds/{id}/verify", "verifyWorld", "Check the world against its task.")
+                        .takes(Verification.class)
+                        .answers(200, VerdictView.class)
+                        .may(409, "The world was made without a task.")
+                        .by(http -> VerdictView.of(desk.verify(
+                                world(http), http.bodyAsClass(Verification.class).ending()))));
     }
 
     private static byte[] bytes(Image image) throws IOException {

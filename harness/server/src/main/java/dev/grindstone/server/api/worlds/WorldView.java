@@ -2,6 +2,7 @@ package dev.grindstone.server.api.worlds;
 
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.instance.TaskInstance;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record WorldView(
     @Doc("An instance of a task.")
     record Assignment(
             @Doc("The task's id.") String id,
-            @Doc("Which variant, from 1.") int variant,
-            @Doc("What is asked for.") String goal) {}
+            @Doc("Which variant, from 0.") int variant,
+            @Doc("What is asked for.") String goal) {
+
+        static Assignment of(TaskInstance instance) {
+            return new Assignment(instance.task().id(), instance.variant(), instance.goal());
+        }
+    }
 }
