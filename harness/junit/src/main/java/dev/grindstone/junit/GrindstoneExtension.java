@@ -82,9 +82,9 @@ public final class GrindstoneExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        Path folder = Path.of(context.getConfigurationParameter("grindstone.output").orElse("target/grindstone"));
-        Path file = folder.resolve(context.getRequiredTestClass().getName())
-                .resolve(fileName(context) + ".diff.txt");
+        Path folder =
+                Path.of(context.getConfigurationParameter("grindstone.output").orElse("target/grindstone"));
+        Path file = folder.resolve(context.getRequiredTestClass().getName()).resolve(fileName(context) + ".diff.txt");
         failure.addSuppressed(StateDifference.write(world(context).world().netChanges(), file));
         throw failure;
     }

@@ -3,7 +3,6 @@ package dev.grindstone.junit;
 import dev.grindstone.kit.time.TimeMode;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.SearchOption;
 
 /**
  * The world a test asks for.
@@ -22,7 +21,7 @@ record WorldWish(String world, long seed, TimeMode time) {
     static WorldWish of(ExtensionContext context, WorldWish otherwise) {
         return AnnotationSupport.findAnnotation(context.getElement(), Grindstone.class)
                 .or(() -> AnnotationSupport.findAnnotation(
-                        context.getRequiredTestClass(), Grindstone.class, SearchOption.INCLUDE_ENCLOSING_CLASSES))
+                        context.getRequiredTestClass(), Grindstone.class, context.getEnclosingTestClasses()))
                 .map(said -> new WorldWish(said.world(), said.seed(), said.time()))
                 .orElse(otherwise);
     }

@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
+import dev.grindstone.server.cli.tasks.TasksCommand;
 import dev.grindstone.server.cli.world.WorldCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,8 +20,11 @@ import picocli.CommandLine.Spec;
             "reset in a millisecond, checked to the last row."
         },
         subcommands = {
-            DoctorCommand.class,
+            DemoCommand.class,
             ServeCommand.class,
+            RunCommand.class,
+            ServeCommand.class,
+            TasksCommand.class,
             WorldCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -4,6 +4,7 @@ import dev.grindstone.server.Home;
 import dev.grindstone.server.api.Token;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Fixture;
+import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.serving.Serving;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class ServeCommand implements Runnable {
     private Ports ports = new Ports();
 
     @Mixin
+    private Packs packs = new Packs();
+
+    @Mixin
     private Access access = new Access();
 
     @Option(
@@ -49,13 +53,10 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Token token = access.token();
-        Serving.Wish wish =
-                new Serving.Wish(fixture.world(), fixture.seed(), ports.pages(), ports.operator(), maxEpisodes, token);
+        Serving.Wish wish = new Serving.Wish(
+                fixture.world(), fixture.seed(), ports.pages(), ports.operator(), maxEpisodes, token, packs.folder());
         UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), serving -> {
-            serving.site().urls(serving.world()).forEach((app, url) -> console.say(app + "  " + url));
-            console.say(
-                    "operator API  http://127.0.0.1:" + serving.whereabouts().operator() + "/openapi.json");
-            console.say("token  " + token.text());
+            Greeting.show(serving, console);
             if (readyFile != null) {
                 serving.whereabouts().writeTo(readyFile);
             }

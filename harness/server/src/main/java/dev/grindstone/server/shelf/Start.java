@@ -6,6 +6,7 @@ import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import java.util.function.Consumer;
 
@@ -25,7 +26,7 @@ public final class Start implements AutoCloseable {
     /** Opens the start of a task's world, which is built first if it has to be. */
     public static Start of(Shelf shelf, Task task, long seed, Consumer<String> progress) {
         Installation installation = shelf.installation();
-        Image image = installation.image(task.world(), seed, progress);
+        Image image = installation.image(task.world().text(), seed, progress);
         Worlds worlds = new Worlds(installation.clones(), 0);
         World world = worlds.create("start", image, TimeMode.STEPPED);
         return new Start(worlds, image, shelf.instances(world, seed));
@@ -34,6 +35,11 @@ public final class Start implements AutoCloseable {
     /** The start image. */
     public Image image() {
         return image;
+    }
+
+    /** One instance of a task; complains when there is no such variant. */
+    public TaskInstance instance(Task task, int variant) {
+        return Shelf.instance(instances, task, variant);
     }
 
     /** What the world makes of tasks. */

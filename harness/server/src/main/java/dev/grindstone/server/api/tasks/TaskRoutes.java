@@ -44,9 +44,8 @@ public final class TaskRoutes {
         return List.of(
                 Operation.get("/v1/tasks", "listTasks", "All tasks, by id.")
                         .answers(200, TaskList.class)
-                        .by(http -> new TaskList(shelf.pack().tasks().stream()
-                                .map(TaskView::of)
-                                .toList())),
+                        .by(http -> new TaskList(
+                                shelf.pack().tasks().stream().map(TaskView::of).toList())),
                 Operation.get("/v1/tasks/{pack}/{name}", "listInstances", "A task's variants in its world.")
                         .answers(200, InstanceList.class)
                         .by(http -> instances(shelf.task(http.pathParam("pack") + "/" + http.pathParam("name")))));
@@ -54,9 +53,8 @@ public final class TaskRoutes {
 
     private InstanceList instances(Task task) {
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, progress)) {
-            return new InstanceList(start.instances().all(task).stream()
-                    .map(InstanceView::of)
-                    .toList());
+            return new InstanceList(
+                    start.instances().all(task).stream().map(InstanceView::of).toList());
         }
     }
 }

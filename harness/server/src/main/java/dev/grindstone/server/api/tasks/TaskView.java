@@ -9,7 +9,10 @@ import java.util.List;
 record TaskView(
         @Doc("Its id.") String id,
         @Doc("The world it plays in.") String world,
-        @Doc("What is asked for; names in braces differ from variant to variant.") String goal,
+
+        @Doc("What is asked for; names in braces differ from variant to variant.")
+        String goal,
+
         @Doc("The app that is open at the start.") String app,
         @Doc("After how many steps an episode is cut off.") int maxSteps,
         @Doc("Words to choose tasks by.") List<String> tags) {
@@ -17,8 +20,8 @@ record TaskView(
     static TaskView of(Task task) {
         return new TaskView(
                 task.id(),
-                task.world(),
-                task.goal(),
+                task.world().text(),
+                task.goal().text(),
                 task.start().app(),
                 task.limits().steps(),
                 task.tags());

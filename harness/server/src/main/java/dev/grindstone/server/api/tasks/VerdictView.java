@@ -31,12 +31,18 @@ public record VerdictView(
     @Doc("One thing that is not as the task asks.")
     public record ReasonView(
             @Doc("The kind of fault.") Reason.Fault fault,
-            @Doc("The table, with its app; empty when it is not about a row.") String table,
+
+            @Doc("The table, with its app; empty when it is not about a row.")
+            String table,
+
             @Doc("The row's primary key.") String key,
             @Doc("The column.") @Nullable String column,
             @Doc("What it should be.") @Nullable String expected,
             @Doc("What it is.") @Nullable String found,
-            @Doc("The episode step that did it; 0 when none did.") int step,
+
+            @Doc("The episode step that did it; 0 when none did.")
+            int step,
+
             @Doc("All of it in one sentence.") String text) {
 
         private static ReasonView of(Reason reason) {

@@ -10,7 +10,6 @@ import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.check.Referee;
-import dev.grindstone.tasks.instance.Instances;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.model.Task;
@@ -52,15 +51,13 @@ public final class Desk implements AutoCloseable {
     }
 
     World world(String id) {
-        return site.worlds()
-                .find(id)
-                .orElseThrow(() -> Trouble.unknown("world", id, "list them with GET /v1/worlds"));
+        return site.worlds().find(id).orElseThrow(() -> Trouble.unknown("world", id, "list them with GET /v1/worlds"));
     }
 
     World create(NewWorld wish) {
         Optional<Task> task = Optional.ofNullable(wish.task()).map(shelf::task);
         String fixture = Optional.ofNullable(wish.world())
-                .or(() -> task.map(Task::world))
+                .or(() -> task.map(given -> given.world().text()))
                 .orElse(Installation.DEFAULT_WORLD);
         long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
         TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
@@ -76,12 +73,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void assign(World world, Task task, int variant, long seed) {
-        Instances instances = shelf.instances(world, seed);
-        int variants = instances.count(task);
-        if (variant < 0 || variant >= variants) {
-            throw Trouble.unknown("variant of " + task.id(), "" + variant, "choose one from 0 to " + (variants - 1));
-        }
-        TaskInstance instance = instances.of(task, variant);
+        TaskInstance instance = Shelf.instance(shelf.instances(world, seed), task, variant);
         assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
     }
 

@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** What a new world shall be; everything has a default. */
 @Doc("A world to make; every key may be left out.")
 record NewWorld(
-        @Doc("Its id, part of its host names; made up when left out.")
-        @Nullable String id,
+        @Doc("Its id, part of its host names; made up when left out.") @Nullable
+        String id,
 
-        @Doc("The fixture it starts from; the task's when there is one, else 'office'.")
-        @Nullable String world,
+        @Doc("The fixture it starts from; the task's when there is one, else 'office'.") @Nullable
+        String world,
 
-        @Doc("The seed of the fixture; 1 when left out.") @Nullable Long seed,
+        @Doc("The seed of the fixture; 1 when left out.") @Nullable
+        Long seed,
 
-        @Doc("Whether its clock runs by itself; stepped when left out.")
-        @Nullable TimeMode time,
+        @Doc("Whether its clock runs by itself; stepped when left out.") @Nullable
+        TimeMode time,
 
-        @Doc("The task that verify checks; none when left out.")
-        @Nullable String task,
+        @Doc("The task that verify checks; none when left out.") @Nullable
+        String task,
 
-        @Doc("The task's variant, from 0; 0 when left out.") @Nullable Integer variant) {}
+        @Doc("The task's variant, from 0; 0 when left out.") @Nullable
+        Integer variant) {}

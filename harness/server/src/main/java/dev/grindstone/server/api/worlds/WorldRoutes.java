@@ -47,7 +47,9 @@ public final class WorldRoutes {
     @Doc("What an agent said when it stopped; nothing, when both are left out.")
     record Verification(
             @Doc("Its answer.") @Nullable String answer,
-            @Doc("Why it says that the task cannot be done.") @Nullable String infeasible) {
+
+            @Doc("Why it says that the task cannot be done.") @Nullable
+            String infeasible) {
 
         Ending ending() {
             if (infeasible != null) {
@@ -121,7 +123,8 @@ public final class WorldRoutes {
                         .answers(200, VerdictView.class)
                         .may(409, "The world was made without a task.")
                         .by(http -> VerdictView.of(desk.verify(
-                                world(http), http.bodyAsClass(Verification.class).ending()))));
+                                world(http),
+                                http.bodyAsClass(Verification.class).ending()))));
     }
 
     private static byte[] bytes(Image image) throws IOException {

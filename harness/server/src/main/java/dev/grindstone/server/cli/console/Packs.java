@@ -15,6 +15,11 @@ public final class Packs {
             description = "A folder of task files, instead of those that come with Grindstone.")
     private @Nullable Path folder;
 
+    /** The folder; null for the tasks that come with Grindstone. */
+    public @Nullable Path folder() {
+        return folder;
+    }
+
     /** The tasks. */
     public Shelf shelf(Installation installation) {
         return Shelf.of(installation, folder);

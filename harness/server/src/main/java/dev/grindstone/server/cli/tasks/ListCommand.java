@@ -39,7 +39,7 @@ final class ListCommand implements Runnable {
         Installation installation = Installation.in(Home.ofThisProcess());
         Shelf shelf = packs.shelf(installation);
         if (ids.isEmpty()) {
-            shelf.pack().tasks().forEach(task -> show(task.id(), task.goal(), task));
+            shelf.pack().tasks().forEach(task -> show(task.id(), task.goal().text(), task));
             return;
         }
         for (Task task : shelf.tasks(ids)) {
@@ -53,7 +53,7 @@ final class ListCommand implements Runnable {
 
     private void show(String id, String goal, Task task) {
         if (json) {
-            console.json(Map.of("id", id, "goal", goal, "world", task.world(), "tags", task.tags()));
+            console.json(Map.of("id", id, "goal", goal, "world", task.world().text(), "tags", task.tags()));
         } else {
             console.say(String.format("%-38s %s", id, goal.strip().replaceAll("\\s+", " ")));
         }

@@ -36,14 +36,4 @@ class ReadingTest {
         assertThat(new Reading("steps_per_s.1", "steps/s", thirtyPerSecond, new Baseline("naive", 2)).ratio())
                 .isEqualTo(15);
     }
-
-    @Test
-    void in_the_table_shows_median_tail_and_comparison() {
-        Reading reading =
-                new Reading("fork.cold", "ms", new Distribution(1000, 1, 1.5, 2), new Baseline("copy the file", 40));
-
-        assertThat(Table.line(reading))
-                .isEqualTo("fork.cold                     1,000         1       1.5         2  ms        "
-                        + "▇▇▇▇▇▇▇▇▇▇▒▒▒▒▒░░░░░  40x better than copy the file (40)");
-    }
 }
