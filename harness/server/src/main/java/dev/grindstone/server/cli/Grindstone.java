@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             RunCommand.class,
-            ServeCommand.class,
             TasksCommand.class,
             WorldCommand.class,
             BenchCommand.class,
+            DoctorCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -63,8 +63,8 @@ final class RunCommand implements Callable<Integer> {
         try (Start start = Start.of(shelf, task, seed, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(console::progress))) {
-            Outcome outcome = playground.play(
-                    start.instance(task, variant), start.image(), agent, EpisodeSettings.standard());
+            Outcome outcome =
+                    playground.play(start.instance(task, variant), start.image(), agent, EpisodeSettings.standard());
             Report.show(outcome, json, console);
             return outcome.verdict().passed() && outcome.isResetProved() ? 0 : 1;
         }

@@ -36,7 +36,8 @@ public final class Serving implements AutoCloseable {
     private final World world;
     private final Whereabouts whereabouts;
 
-    private Serving(Home home, Site site, Desk desk, Rooms rooms, OperatorApi api, World world, Whereabouts whereabouts) {
+    private Serving(
+            Home home, Site site, Desk desk, Rooms rooms, OperatorApi api, World world, Whereabouts whereabouts) {
         this.desk = desk;
         this.rooms = rooms;
         this.home = home;
@@ -59,13 +60,7 @@ public final class Serving implements AutoCloseable {
         /** The default world and tasks, for eight episodes at once. */
         public static Wish standard(int pagesPort, int operatorPort, Token token) {
             return new Wish(
-                    Installation.DEFAULT_WORLD,
-                    Installation.DEFAULT_SEED,
-                    pagesPort,
-                    operatorPort,
-                    8,
-                    token,
-                    null);
+                    Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, pagesPort, operatorPort, 8, token, null);
         }
     }
 

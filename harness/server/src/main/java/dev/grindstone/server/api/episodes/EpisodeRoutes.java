@@ -27,15 +27,24 @@ public final class EpisodeRoutes {
     @Doc("An episode to start.")
     record NewEpisode(
             @Doc("The task's id.") String task,
-            @Doc("The task's variant, from 0; 0 when left out.") @Nullable Integer variant,
-            @Doc("The seed of its world; 1 when left out.") @Nullable Long seed,
-            @Doc("Whether observations have a screenshot; true when left out.") @Nullable Boolean screenshots,
-            @Doc("Whether observations have a snapshot; true when left out.") @Nullable Boolean snapshots) {}
+
+            @Doc("The task's variant, from 0; 0 when left out.") @Nullable
+            Integer variant,
+
+            @Doc("The seed of its world; 1 when left out.") @Nullable
+            Long seed,
+
+            @Doc("Whether observations have a screenshot; true when left out.") @Nullable
+            Boolean screenshots,
+
+            @Doc("Whether observations have a snapshot; true when left out.") @Nullable
+            Boolean snapshots) {}
 
     @Doc("An episode that has just started.")
     record Started(
             @Doc("Its id.") String id,
             @Doc("The task's id and variant.") String task,
+
             @Doc("Whether there is no step to take, because the environment is in trouble: finish it to learn why.")
             boolean ended,
 
@@ -46,7 +55,9 @@ public final class EpisodeRoutes {
             @Doc("Its id.") String id,
             @Doc("The task's id and variant.") String task,
             @Doc("How many steps were taken.") int step,
-            @Doc("What came of it, once it is finished.") @Nullable VerdictView verdict) {
+
+            @Doc("What came of it, once it is finished.") @Nullable
+            VerdictView verdict) {
 
         private static EpisodeView of(Session session) {
             return new EpisodeView(

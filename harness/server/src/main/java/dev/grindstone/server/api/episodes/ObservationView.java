@@ -17,10 +17,11 @@ record ObservationView(
         @Doc("Width and height in pixels.") List<Integer> viewport,
         @Doc("What the viewport shows.") @Nullable PictureView screenshot,
 
-        @Doc("The page as a tree of roles and names with refs.")
-        @Nullable String snapshot,
+        @Doc("The page as a tree of roles and names with refs.") @Nullable
+        String snapshot,
 
-        @Doc("The ref of the node that has the focus.") @Nullable String focusedRef,
+        @Doc("The ref of the node that has the focus.") @Nullable
+        String focusedRef,
 
         @Doc("Why the last action failed.") @Nullable String lastActionError,
 
@@ -56,9 +57,7 @@ record ObservationView(
 
     /** A PNG image. */
     @Doc("An image.")
-    record PictureView(
-            String mediaType,
-            @Doc("Its bytes.") String base64) {
+    record PictureView(String mediaType, @Doc("Its bytes.") String base64) {
         static @Nullable PictureView of(@Nullable Picture picture) {
             return picture == null
                     ? null

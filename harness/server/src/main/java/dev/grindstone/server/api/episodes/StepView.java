@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 record StepView(
         @Doc("What the agent sees now.") ObservationView observation,
         @Doc("What each action answered by itself.") List<ResultView> results,
-        @Doc("What the step earned; rewards of steps add up.") double reward,
+
+        @Doc("What the step earned; rewards of steps add up.")
+        double reward,
+
         @Doc("The episode ended, well or badly.") boolean terminated,
         @Doc("The episode was cut off by a limit.") boolean truncated) {
 
@@ -32,8 +35,7 @@ record StepView(
 
             @Doc("The screenshot that was asked for.") ObservationView.@Nullable PictureView screenshot) {
         private static ResultView of(ActionResult result) {
-            return new ResultView(
-                    result.type(), result.text(), ObservationView.PictureView.of(result.picture()));
+            return new ResultView(result.type(), result.text(), ObservationView.PictureView.of(result.picture()));
         }
     }
 }
