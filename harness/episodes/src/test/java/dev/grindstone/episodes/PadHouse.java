@@ -27,16 +27,13 @@ final class PadHouse implements AutoCloseable {
 
     PadHouse(int seats) {
         pool = new EpisodePool(
-                seats,
-                BrowserFinder.onThisMachine(line -> {}).find(),
-                new Reach(pages.hosts(), pages.port()));
+                seats, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.port()));
     }
 
     /** Plays an episode in a world of its own. */
     <T> T play(Stage stage, AddLine task, Function<Episode, T> play) {
         World world = worlds.createHidden("w" + count.incrementAndGet(), image, TimeMode.STEPPED);
-        try (Episode episode =
-                Episode.start(task, world, worlds.token(world), stage, EpisodeSettings.standard())) {
+        try (Episode episode = Episode.start(task, world, worlds.token(world), stage, EpisodeSettings.standard())) {
             return play.apply(episode);
         } finally {
             worlds.close(world.id());

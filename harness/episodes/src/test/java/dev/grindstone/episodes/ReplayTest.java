@@ -102,8 +102,9 @@ class ReplayTest {
         assertThat(difference.step()).isEqualTo(2);
         assertThat(difference.what()).isEqualTo("screenshot");
         assertThat(difference.recorded())
-                .isEqualTo(java.util.Objects.requireNonNull(recorded.steps().get(2).screenshot())
-                        .sha256());
+                .isEqualTo(
+                        java.util.Objects.requireNonNull(recorded.steps().get(2).screenshot())
+                                .sha256());
         assertThat(difference.replayed()).startsWith("sha256:").isNotEqualTo(difference.recorded());
         assertThat(report)
                 .asString()

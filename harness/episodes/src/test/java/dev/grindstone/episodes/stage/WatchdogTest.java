@@ -44,8 +44,7 @@ class WatchdogTest {
             Hands hands = new Hands(scene, false);
             hands.perform(new Action.Navigate(HOME));
             stage.processes().stream()
-                    .filter(process ->
-                            process.info().commandLine().orElse("").contains("--type=renderer"))
+                    .filter(process -> process.info().commandLine().orElse("").contains("--type=renderer"))
                     .forEach(ProcessHandle::destroyForcibly);
 
             assertThatThrownBy(() -> hands.perform(Action.Click.on(At.Role.of("button", "Add"))))
