@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EpisodeTest {
-    private static PadHouse house;
+    private static House house;
 
     @BeforeAll
     static void start() {
-        house = new PadHouse(1);
+        house = new House(1);
     }
 
     @AfterAll
@@ -81,7 +81,8 @@ class EpisodeTest {
         List<String> changes = house.play(episode -> {
             new SolutionAgent(episode.task()).play(episode);
             return episode.world().changes().stream()
-                    .map(change -> change.step() + " " + change.kind() + " " + change.after().get("text"))
+                    .map(change -> change.step() + " " + change.kind() + " "
+                            + change.after().get("text"))
                     .toList();
         });
 
@@ -101,8 +102,7 @@ class EpisodeTest {
 
     @Test
     void the_focus_is_named_by_its_ref() throws Exception {
-        Observation seen = house.play(episode -> episode.step(
-                        List.of(Action.Click.on(At.Role.of("textbox", "Text"))))
+        Observation seen = house.play(episode -> episode.step(List.of(Action.Click.on(At.Role.of("textbox", "Text"))))
                 .observation());
 
         assertThat(seen.snapshot()).contains("[active] [ref=" + seen.focusedRef() + "]");
@@ -111,8 +111,9 @@ class EpisodeTest {
     @Test
     void the_last_step_is_cut_off_and_judged() throws Exception {
         Verdict verdict = house.pool
-                .run(stage -> house.play(stage, new AddLine(PadHouse.SEED, 2), episode -> {
-                    assertThat(episode.step(List.of(new Action.Wait(0))).truncated()).isFalse();
+                .run(stage -> house.play(stage, new AddLine(House.SEED, 2), episode -> {
+                    assertThat(episode.step(List.of(new Action.Wait(0))).truncated())
+                            .isFalse();
                     StepResult last = episode.step(List.of(new Action.Wait(0)));
                     assertThat(last.truncated()).isTrue();
                     assertThat(last.terminated()).isFalse();
@@ -129,9 +130,10 @@ class EpisodeTest {
     @Test
     void a_browser_that_vanishes_makes_the_episode_invalid_and_the_next_one_works() throws Exception {
         Verdict verdict = house.pool
-                .run(stage -> house.play(stage, new AddLine(PadHouse.SEED, 20), episode -> {
+                .run(stage -> house.play(stage, new AddLine(House.SEED, 20), episode -> {
                     stage.processes().stream()
-                            .filter(process -> process.info().command().orElse("").contains("chrom"))
+                            .filter(process ->
+                                    process.info().command().orElse("").contains("chrom"))
                             .forEach(ProcessHandle::destroyForcibly);
                     StepResult result = episode.step(List.of(new Action.Wait(1000)));
                     assertThat(result.terminated()).isTrue();
@@ -160,7 +162,8 @@ class EpisodeTest {
         while (!episode.ended()) {
             List<Action> actions = agent.decide(episode.observation());
             Observation observation = episode.step(actions).observation();
-            seen.add(actions + " " + observation.screenshot() + " " + episode.world().stateDigest());
+            seen.add(actions + " " + observation.screenshot() + " "
+                    + episode.world().stateDigest());
         }
         return seen;
     }

@@ -52,12 +52,16 @@ final class Pad implements Clone {
             StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=en><title>Pad</title><body><h1>Lines</h1>"
                     + "<form method=post action=/add><label>Text <input name=text></label>"
                     + "<button>Add</button></form><ul>");
-            lines(visit.world()).forEach(line -> page.append("<li>").append(line).append("</li>"));
+            lines(visit.world())
+                    .forEach(line -> page.append("<li>").append(line).append("</li>"));
             visit.http().html(page + "</ul>").contentType("text/html; charset=utf-8");
         });
         routes.post("/add", visit -> {
             visit.world()
-                    .run("pad.add", visit.person(), Map.of("text", String.valueOf(visit.http().formParam("text"))));
+                    .run(
+                            "pad.add",
+                            visit.person(),
+                            Map.of("text", String.valueOf(visit.http().formParam("text"))));
             visit.http().redirect("/lines");
         });
     }
@@ -80,8 +84,9 @@ final class Pad implements Clone {
             world.present(Instant.parse("2026-05-18T13:12:00Z"), ZoneId.of("Europe/Lisbon"));
             world.protagonist(world.person(ANA));
             world.run("pad.add", ANA, Map.of("text", "seed " + seed));
-            world.world().run(open -> open.schedule()
-                    .at(open.now().plusSeconds(10), "pad.add", ANA, Map.of("text", "from a colleague")));
+            world.world()
+                    .run(open -> open.schedule()
+                            .at(open.now().plusSeconds(10), "pad.add", ANA, Map.of("text", "from a colleague")));
         }
     }
 }

@@ -148,7 +148,10 @@ public sealed interface Action {
      * @param repeat how often; null for once
      * @param at the control that gets the focus first; null for the one that has it
      */
-    record Press(List<String> chord, @Nullable Integer repeat, @Nullable At at) implements Action {
+    record Press(
+            List<String> chord,
+            @Nullable Integer repeat,
+            @Nullable At at) implements Action {
         public Press {
             chord = Keys.chord(chord);
             Ranges.check("repeat", repeat, 1, 100);

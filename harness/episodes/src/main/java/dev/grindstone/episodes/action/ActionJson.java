@@ -136,7 +136,8 @@ public final class ActionJson {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (failure instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+        if (failure instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
             return "'" + wrong.getValue() + "' is not one of "
                     + Arrays.stream(wrong.getTargetType().getEnumConstants())
                             .map(each -> each.toString().toLowerCase(Locale.ROOT))

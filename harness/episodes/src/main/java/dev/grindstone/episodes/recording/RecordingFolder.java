@@ -50,8 +50,8 @@ final class RecordingFolder {
             return MAPPER.readValue(Files.readAllBytes(file), EpisodeRecord.class);
         } catch (IOException | JacksonException failure) {
             throw new RecordingException(
-                    "The recording in " + folder + " cannot be read (" + failure.getMessage()
-                            + "): it needs a whole " + EPISODE,
+                    "The recording in " + folder + " cannot be read (" + failure.getMessage() + "): it needs a whole "
+                            + EPISODE,
                     failure);
         }
     }

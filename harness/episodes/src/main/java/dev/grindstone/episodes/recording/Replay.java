@@ -24,8 +24,10 @@ public final class Replay {
      * @return how far it came, and what differed
      */
     public ReplayReport run(Episode episode) {
-        Optional<Difference> difference = differs(0, "task", record.task(), episode.task().id())
-                .or(() -> differs(0, "image", record.image(), episode.world().image().digest()));
+        Optional<Difference> difference = differs(
+                        0, "task", record.task(), episode.task().id())
+                .or(() -> differs(
+                        0, "image", record.image(), episode.world().image().digest()));
         int step = 0;
         for (RecordedStep expected : record.steps()) {
             if (difference.isPresent()) {

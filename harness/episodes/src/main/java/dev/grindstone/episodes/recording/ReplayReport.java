@@ -32,8 +32,6 @@ public record ReplayReport(String task, long seed, int steps, Optional<Differenc
     @Override
     public String toString() {
         return task + " with seed " + seed + ": "
-                + difference
-                        .map(first -> "differs at " + first)
-                        .orElse("equal in all of " + steps + " steps");
+                + difference.map(first -> "differs at " + first).orElse("equal in all of " + steps + " steps");
     }
 }

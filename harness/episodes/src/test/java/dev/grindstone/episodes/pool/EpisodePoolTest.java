@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class EpisodePoolTest {
-    private final EpisodePool pool = new EpisodePool(
-            2, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(List.of("pad.localhost"), 1));
+    private final EpisodePool pool =
+            new EpisodePool(2, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(List.of("pad.localhost"), 1));
 
     @Test
     void an_episode_takes_a_seat_until_it_gives_it_back() {
@@ -46,7 +46,8 @@ class EpisodePoolTest {
             String thread = seat.call(stage -> Thread.currentThread().getName());
 
             assertThat(thread).startsWith("episode-");
-            assertThat(seat.<String>call(stage -> Thread.currentThread().getName())).isEqualTo(thread);
+            assertThat(seat.<String>call(stage -> Thread.currentThread().getName()))
+                    .isEqualTo(thread);
             assertThatThrownBy(() -> seat.call(stage -> {
                         throw new IllegalArgumentException("no such task");
                     }))

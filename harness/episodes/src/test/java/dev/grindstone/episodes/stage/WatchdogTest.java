@@ -3,6 +3,7 @@ package dev.grindstone.episodes.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.PlaywrightException;
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.Reach;
 import dev.grindstone.episodes.action.Action;
@@ -43,11 +44,10 @@ class WatchdogTest {
                 Scene scene = open(stage, trial, "crash")) {
             Hands hands = new Hands(scene, false);
             hands.perform(new Action.Navigate(HOME));
-            stage.processes().stream()
-                    .filter(process ->
-                            process.info().commandLine().orElse("").contains("--type=renderer"))
-                    .forEach(ProcessHandle::destroyForcibly);
 
+            assertThatThrownBy(() -> scene.page().navigate("chrome://crash"))
+                    .isInstanceOf(PlaywrightException.class)
+                    .hasMessageContaining("crashed");
             assertThatThrownBy(() -> hands.perform(Action.Click.on(At.Role.of("button", "Add"))))
                     .isInstanceOf(StageException.class)
                     .hasMessageStartingWith("The browser vanished: ");
