@@ -91,6 +91,19 @@ class ImageStoreCrashTest {
     }
 
     @Test
+    void directories_that_a_crashed_process_made_and_did_not_force_are_forced() throws IOException {
+        Path root = FaultyFileSystem.over(Files.createTempDirectory(temporary, "store"), Faults.none());
+        Files.createDirectory(root.resolve("images"));
+        Files.createDirectory(root.resolve("names"));
+
+        new ImageStore(root).publish("office", NEW);
+
+        for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
+            assertThat(digestIn(found, "office")).isEqualTo(NEW.digest());
+        }
+    }
+
+    @Test
     void the_disks_found_differ_and_a_careless_store_would_be_caught() throws IOException {
         Path root = FaultyFileSystem.over(Files.createDirectory(temporary.resolve("careless")), Faults.none());
         Path part = root.resolve("file.part");

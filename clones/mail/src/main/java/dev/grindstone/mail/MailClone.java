@@ -55,7 +55,7 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
-        new ConversationRoutes(brand.name()).addTo(routes);
+        new ConversationRoutes(views, brand.name()).addTo(routes);
         new ComposeRoutes().addTo(routes);
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes().addTo(routes);
@@ -103,6 +103,7 @@ public final class MailClone implements Clone {
                 "file-text",
                 "folder-input",
                 "forward",
+                "image",
                 "inbox",
                 "info",
                 "italic",

@@ -27,8 +27,15 @@ async function open(query, options = {}) {
   const field = compose.querySelector('input[name="draft"]');
   field.setAttribute('value', field.value);
   if (options.full) setState(compose, 'full');
+  makeRoom(compose);
   focusFirst(compose);
   return compose;
+}
+
+/** Minimises the oldest windows until the rest fits beside the new one. */
+function makeRoom(compose) {
+  const wide = [...dock().children].filter((each) => each !== compose && each.dataset.xState === 'open');
+  while (wide.length > 0 && compose.getBoundingClientRect().left < 8) setState(wide.shift(), 'minimized');
 }
 
 function setState(compose, state) {

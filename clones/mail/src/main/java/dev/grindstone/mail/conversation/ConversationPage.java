@@ -1,6 +1,7 @@
 package dev.grindstone.mail.conversation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as it is shown.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
  * @param backLabel names the way back, such as "Back to Inbox"
  * @param folded how many messages wait behind "N older messages"
+ * @param position in that list; null when it is not there any more
  */
 record ConversationPage(
         String account,
@@ -20,7 +22,8 @@ record ConversationPage(
         String subject,
         List<Chip> labels,
         List<MessageView> messages,
-        int folded) {
+        int folded,
+        @Nullable Position position) {
 
     /** A label on the conversation. */
     record Chip(String name, String color, String url) {}

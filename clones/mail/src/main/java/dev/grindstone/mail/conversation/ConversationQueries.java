@@ -3,13 +3,24 @@ package dev.grindstone.mail.conversation;
 import static dev.grindstone.mail.db.Tables.LABEL;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.lead;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.orderBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 
 import dev.grindstone.mail.conversation.ConversationPage.Chip;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** What a conversation needs beyond its messages; valid inside a turn. */
 final class ConversationQueries {
@@ -37,13 +48,34 @@ final class ConversationQueries {
                         new Chip(row.value1(), Objects.requireNonNullElse(row.value2(), NO_COLOR), url(row.value1())));
     }
 
-    /** Marks all messages of a conversation as read. */
-    void markRead(long threadId) {
-        db.update(MESSAGE)
-                .set(MESSAGE.IS_READ, true)
-                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
-                .and(MESSAGE.IS_READ.isFalse())
-                .execute();
+    /** Where a conversation stands among those whose messages match; empty when it is none of them. */
+    Optional<Position> position(Condition matching, String list, long threadId) {
+        Field<Instant> newest = max(MESSAGE.SENT_AT);
+        var order = List.of(newest.desc(), MESSAGE.THREAD_ID.desc());
+        Field<Long> thread = MESSAGE.THREAD_ID.as("thread");
+        Field<Integer> number = rowNumber().over(orderBy(order)).as("number");
+        Field<Integer> total = count().over().as("total");
+        Field<Long> newer = lag(MESSAGE.THREAD_ID).over(orderBy(order)).as("newer");
+        Field<Long> older = lead(MESSAGE.THREAD_ID).over(orderBy(order)).as("older");
+        var listed = select(thread, number, total, newer, older)
+                .from(MESSAGE)
+                .where(matching)
+                .groupBy(MESSAGE.THREAD_ID)
+                .asTable("listed");
+        return db.select(listed.field(number), listed.field(total), listed.field(newer), listed.field(older))
+                .from(listed)
+                .where(listed.field(thread).eq(threadId))
+                .fetchOptional(row -> new Position(row.value1(), row.value2(), row.value3(), row.value4(), list));
+    }
+
+    /** Marks all messages of a conversation as read; false when they were before. */
+    boolean markRead(long threadId) {
+        return db.update(MESSAGE)
+                        .set(MESSAGE.IS_READ, true)
+                        .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                        .and(MESSAGE.IS_READ.isFalse())
+                        .execute()
+                > 0;
     }
 
     /** Marks a message and all later ones of its conversation as unread. */

@@ -2,6 +2,9 @@ package dev.grindstone.mail.conversation;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.View;
+import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
@@ -18,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class ConversationRoutes {
     private static final String BASE = "/mail/u/0/";
 
+    private final Views views;
     private final String brand;
 
-    /** Pages that call the product by that name. */
-    public ConversationRoutes(String brand) {
+    /**
+     * Pages of a product.
+     *
+     * @param views says which conversations stand beside the one that is read
+     * @param brand what the product is called
+     */
+    public ConversationRoutes(Views views, String brand) {
+        this.views = views;
         this.brand = brand;
     }
 
@@ -47,15 +57,17 @@ public final class ConversationRoutes {
         ConversationQueries queries =
                 new ConversationQueries(visit.db(), visit.person().id());
         List<Boolean> expanded = expanded(messages);
-        queries.markRead(threadId);
+        if (queries.markRead(threadId)) {
+            visit.event("pigeon:counts");
+        }
         int folded = ConversationViews.folded(expanded);
         Map<Long, List<Attachment>> files = files(mailbox, messages);
-        ConversationViews views = views(visit);
+        ConversationViews look = views(visit);
         List<MessageView> shown = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i);
             boolean hidden = i >= 1 && i <= folded;
-            shown.add(views.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, false));
+            shown.add(look.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, false));
         }
         String subject = messages.get(0).subject();
         visit.render(
@@ -71,7 +83,9 @@ public final class ConversationRoutes {
                         subject.isBlank() ? "(no subject)" : subject,
                         queries.labels(threadId),
                         shown,
-                        folded));
+                        folded,
+                        queries.position(views.matching(View.parse(list), owner(visit)), list, threadId)
+                                .orElse(null)));
     }
 
     /** Unread messages are open, and the last one that is not a draft. */
@@ -128,6 +142,10 @@ public final class ConversationRoutes {
         queries(visit).markUnreadFrom(message.id());
         visit.undoable("Conversation marked as unread.");
         visit.event("pigeon:counts");
+    }
+
+    private static Owner owner(Visit visit) {
+        return Owner.of(visit.world(), visit.person());
     }
 
     private static ConversationQueries queries(Visit visit) {

@@ -98,7 +98,7 @@ record MessageBody(String html, int hiddenImages) {
         if (show) {
             image.attr("src", "image?url=" + encoded(source) + "&alt=" + encoded(image.attr("alt")));
         } else {
-            image.removeAttr("src").attr("data-x-blocked", "");
+            image.replaceWith(new Element("span").attr("data-x-blocked", "").text(image.attr("alt")));
         }
     }
 

@@ -135,11 +135,3 @@ function step(by) {
   return true;
 }
 Object.assign(pigeon, { step });
-
-async function showPosition() {
-  const place = view() && view().querySelector('[data-conversation-position]');
-  if (!place) return;
-  const query = new URLSearchParams({ list: view().dataset.list, thread: view().dataset.thread });
-  await htmx.ajax('GET', 'position?' + query, { source: place, target: place, swap: 'innerHTML' });
-}
-document.addEventListener('pigeon:shown', showPosition);

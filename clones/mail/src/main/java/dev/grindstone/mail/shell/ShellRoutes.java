@@ -6,10 +6,14 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Owner;
+import java.util.Set;
 
 /** The one page of the app, and the navigation as a fragment of its own so that counts can be refreshed. */
 public final class ShellRoutes {
     private static final String BASE = "/mail/u/0/";
+
+    /** Views that are pages of their own: an attachment, the original, the print. */
+    private static final Set<String> PAPERS = Set.of("att", "om", "pt");
 
     private final Brand brand;
 
@@ -29,6 +33,11 @@ public final class ShellRoutes {
     }
 
     private void shell(Visit visit) {
+        String other = visit.http().queryParam("view");
+        if (other != null && PAPERS.contains(other)) {
+            visit.http().redirect(BASE + "view/" + other + "?" + visit.http().queryString());
+            return;
+        }
         Owner owner = Owner.of(visit.world(), visit.person());
         Nav nav = Nav.of(visit.db(), owner, visit.origin() + BASE);
         boolean shortcuts = visit.db()

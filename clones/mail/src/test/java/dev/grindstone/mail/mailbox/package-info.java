@@ -1,0 +1,5 @@
+/** Tests of what the features share. */
+@NullMarked
+package dev.grindstone.mail.mailbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the page around everything. */
+@NullMarked
+package dev.grindstone.mail.shell;
+
+import org.jspecify.annotations.NullMarked;
