@@ -111,11 +111,7 @@ class EpisodeTest {
     @Test
     void the_last_step_is_cut_off_and_judged() throws Exception {
         Verdict verdict = house.pool
-<<<<<<< HEAD
                 .run(stage -> house.play(stage, new AddLine(House.SEED, 2), episode -> {
-=======
-                .run(stage -> house.play(stage, new AddLine(PadHouse.SEED, 2), episode -> {
->>>>>>> main
                     assertThat(episode.step(List.of(new Action.Wait(0))).truncated())
                             .isFalse();
                     StepResult last = episode.step(List.of(new Action.Wait(0)));

@@ -74,7 +74,8 @@ class DeterminismTest {
             for (int step = 0; step < STEPS; step++) {
                 Action action = action(step);
                 hands.perform(action);
-                pictures.add(step + " " + action.type() + " " + scene.picture(null).digest());
+                pictures.add(
+                        step + " " + action.type() + " " + scene.picture(null).digest());
             }
         }
         return pictures;

@@ -43,9 +43,7 @@ class WatchdogTest {
                 Scene scene = open(stage, trial, "crash")) {
             Hands hands = new Hands(scene, false);
             hands.perform(new Action.Navigate(HOME));
-            stage.processes().stream()
-                    .filter(WatchdogTest::isForkedByZygote)
-                    .forEach(ProcessHandle::destroyForcibly);
+            stage.processes().stream().filter(WatchdogTest::isForkedByZygote).forEach(ProcessHandle::destroyForcibly);
 
             assertThatThrownBy(() -> hands.perform(Action.Click.on(At.Role.of("button", "Add"))))
                     .isInstanceOf(StageException.class)
