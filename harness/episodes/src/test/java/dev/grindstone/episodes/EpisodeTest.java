@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EpisodeTest {
-    private static PadHouse house;
+    private static House house;
 
     @BeforeAll
     static void start() {
-        house = new PadHouse(1);
+        house = new House(1);
     }
 
     @AfterAll
@@ -111,7 +111,7 @@ class EpisodeTest {
     @Test
     void the_last_step_is_cut_off_and_judged() throws Exception {
         Verdict verdict = house.pool
-                .run(stage -> house.play(stage, new AddLine(PadHouse.SEED, 2), episode -> {
+                .run(stage -> house.play(stage, new AddLine(House.SEED, 2), episode -> {
                     assertThat(episode.step(List.of(new Action.Wait(0))).truncated())
                             .isFalse();
                     StepResult last = episode.step(List.of(new Action.Wait(0)));
@@ -130,7 +130,7 @@ class EpisodeTest {
     @Test
     void a_browser_that_vanishes_makes_the_episode_invalid_and_the_next_one_works() throws Exception {
         Verdict verdict = house.pool
-                .run(stage -> house.play(stage, new AddLine(PadHouse.SEED, 20), episode -> {
+                .run(stage -> house.play(stage, new AddLine(House.SEED, 20), episode -> {
                     stage.processes().stream()
                             .filter(process ->
                                     process.info().command().orElse("").contains("chrom"))

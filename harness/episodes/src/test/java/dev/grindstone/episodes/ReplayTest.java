@@ -25,14 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayTest {
     private static final int AT_ONCE = 4;
 
-    private static PadHouse house;
+    private static House house;
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void start() {
-        house = new PadHouse(AT_ONCE);
+        house = new House(AT_ONCE);
     }
 
     @AfterAll
@@ -82,7 +82,7 @@ class ReplayTest {
         List<CompletableFuture<ReplayReport>> replays = new ArrayList<>();
         for (int replay = 0; replay < AT_ONCE; replay++) {
             replays.add(house.pool.run(stage ->
-                    house.play(stage, new AddLine(PadHouse.SEED, 20), episode -> new Replay(recorded).run(episode))));
+                    house.play(stage, new AddLine(House.SEED, 20), episode -> new Replay(recorded).run(episode))));
         }
         for (CompletableFuture<ReplayReport> replay : replays) {
             assertThat(replay.join()).hasToString("pad/add-line#0 with seed 42: equal in all of 4 steps");

@@ -3,6 +3,7 @@ package dev.grindstone.episodes.hand;
 import com.microsoft.playwright.PlaywrightException;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.action.ActionException;
+import dev.grindstone.episodes.stage.PlaywrightText;
 import dev.grindstone.episodes.stage.Scene;
 import java.time.Duration;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ public final class Hands {
         try {
             return scene.guard(() -> skill.apply(action));
         } catch (PlaywrightException refusal) {
-            throw new ActionException("The browser refused " + action.type() + ": " + firstLine(refusal));
+            throw new ActionException("The browser refused " + action.type() + ": " + PlaywrightText.of(refusal));
         }
     }
 
@@ -106,13 +107,5 @@ public final class Hands {
     private static Duration waiting(Action.Wait action) {
         Integer millis = action.ms();
         return millis == null ? Duration.ofSeconds(1) : Duration.ofMillis(millis);
-    }
-
-    private static String firstLine(PlaywrightException failure) {
-        return String.valueOf(failure.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("^Error: ", "");
     }
 }

@@ -114,7 +114,7 @@ public final class Scene implements AutoCloseable {
                         "The browser did not answer for " + watchdog.limit().toSeconds() + " s and was ended", failure);
             }
             if (crashed || !browser.isConnected() || tabs.pages().isEmpty()) {
-                throw new StageException("The browser vanished: " + firstLine(failure), failure);
+                throw new StageException("The browser vanished: " + PlaywrightText.of(failure), failure);
             }
             throw failure;
         }
@@ -172,11 +172,7 @@ public final class Scene implements AutoCloseable {
                 return true;
             });
         } catch (PlaywrightException failure) {
-            throw new StageException("The page did not come to rest: " + firstLine(failure), failure);
+            throw new StageException("The page did not come to rest: " + PlaywrightText.of(failure), failure);
         }
-    }
-
-    private static String firstLine(PlaywrightException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -30,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** The tabs' clocks, and the wait for all of them to come to rest. */
 final class SteppedPages {
     private static final String SCRIPT = resource("stepped-time.js") + "\n" + resource("settling.js");
-    private static final String REST = "() => globalThis.__grindstoneStage ? __grindstoneStage.rest() : null";
+    private static final String REST =
+            "([target, patience]) => globalThis.__grindstoneStage ? __grindstoneStage.rest(patience) : null";
     private static final String ADVANCE =
-            "target => globalThis.__grindstoneStage ? __grindstoneStage.advanceTo(target) : null";
-
+            "([target, patience]) => globalThis.__grindstoneStage ? __grindstoneStage.advanceTo(target, patience) : null";
     private static final String STAYED = "() => globalThis.__grindstoneStage && __grindstoneStage.stayed()";
 
     /** Waits in real time that no healthy page needs; the watchdog's limit is above it. */
@@ -66,14 +67,14 @@ final class SteppedPages {
 
     /** Waits until nothing is pending. */
     void settle() {
-        settle(REST, null);
+        settle(REST);
     }
 
     /** Moves the world and every tab on. */
     void advance(Duration slice) {
         world.advance(slice);
         register();
-        settle(ADVANCE, (double) world.now().toEpochMilli());
+        settle(ADVANCE);
     }
 
     private void register() {
@@ -90,7 +91,8 @@ final class SteppedPages {
         }
     }
 
-    private void settle(String expression, @Nullable Double argument) {
+    private void settle(String expression) {
+        List<Double> argument = List.of((double) world.now().toEpochMilli(), (double) PATIENCE.toMillis());
         for (int round = 0; round < ROUNDS; round++) {
             long before = traffic.started();
             int tabsBefore = tabs.opened();
@@ -112,7 +114,7 @@ final class SteppedPages {
         throw new StageException("The page never comes to rest: something began in each of " + ROUNDS + " rounds");
     }
 
-    private void ask(Page page, String expression, @Nullable Double argument) {
+    private void ask(Page page, String expression, List<Double> argument) {
         while (!page.isClosed()) {
             try {
                 long documents = navigations.documents(page);
@@ -121,6 +123,10 @@ final class SteppedPages {
                 }
                 titles.put(page, String.valueOf(report.get("title")));
                 expectedTabs += report.get("popups") instanceof Integer popups ? popups : 0;
+                if (report.get("stuck") instanceof String stuck && !stuck.isEmpty()) {
+                    throw new StageException(
+                            page.url() + " did not come to rest within " + PATIENCE.toSeconds() + " s: " + stuck);
+                }
                 if (!Boolean.TRUE.equals(report.get("leaving"))) {
                     navigations.forgetStays(page);
                     return;

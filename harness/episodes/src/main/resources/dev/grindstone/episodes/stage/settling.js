@@ -15,8 +15,8 @@
     woken = new Promise((resolve) => { wake = resolve; });
   }
 
-  function begin() {
-    const token = {};
+  function begin(what) {
+    const token = { what };
     pending.add(token);
     // The handlers of the event that ends it run before it counts as done.
     return () => stage.hop().then(() => { pending.delete(token); changed(); });
@@ -24,7 +24,7 @@
 
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (...args) {
-    const end = begin();
+    const end = begin('XMLHttpRequest');
     this.addEventListener('loadend', end, { once: true });
     try {
       return send.apply(this, args);
@@ -36,7 +36,7 @@
 
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (...args) => {
-    const end = begin();
+    const end = begin('fetch of ' + (args[0] && args[0].url ? args[0].url : args[0]));
     try {
       const response = await realFetch(...args);
       const endless = (response.headers.get('Content-Type') || '').startsWith('text/event-stream');
@@ -73,7 +73,7 @@
     if (!link || event.button === 2) return;
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button === 1
       || (link.target && !['_self', '_top', '_parent'].includes(link.target));
-    const end = begin();
+    const end = begin('click on a link');
     stage.hop().then(() => {
       if (elsewhere && !event.defaultPrevented && !link.hasAttribute('download')) popups++;
       end();
@@ -120,19 +120,21 @@
     return found;
   }
 
-  function kitIsBusy() {
+  /** What the kit's own settle token counts; whether the page is being left is known better here. */
+  function kitPending() {
     const kit = globalThis.grindstone;
-    return Boolean(kit && typeof kit.pending === 'function' && kit.pending().length > 0);
+    const found = kit && typeof kit.pending === 'function' ? kit.pending() : [];
+    return found.includes('navigation') ? [] : found;
   }
 
   /** Whether there is anything to wait for, right now. */
-  stage.isBusy = () => leaving || kitIsBusy() || waits().length > 0;
+  stage.isBusy = () => leaving || kitPending().length > 0 || waits().length > 0;
 
   /** Resolves when nothing is pending, or with false when the page is about to be left. */
   stage.settled = async () => {
     for (;;) {
       if (leaving) return false;
-      if (kitIsBusy()) await Promise.race([globalThis.grindstone.idle(), woken]);
+      if (kitPending().length > 0) await Promise.race([globalThis.grindstone.idle(), woken]);
       const found = waits();
       if (found.length > 0) {
         await Promise.race([Promise.all(found), woken]);
@@ -148,15 +150,26 @@
     }
   };
 
-  /** Settles, then reports. */
-  stage.rest = async () => {
-    await stage.settled();
-    return stage.report();
-  };
+  function stillPending() {
+    const found = [...pending].map((token) => token.what);
+    found.push(...kitPending().map((what) => 'kit: ' + what));
+    if (document.readyState !== 'complete') found.push('document ' + document.readyState);
+    if (document.fonts.status !== 'loaded') found.push('fonts');
+    for (const image of document.images) if (!image.complete) found.push('picture ' + image.src);
+    return found.join(', ') || 'something that began again and again';
+  }
 
-  stage.report = () => {
+  /** Waits, at most some milliseconds of real time, and says how the page is. */
+  async function report(work, patience) {
+    let timer = 0;
+    const late = new Promise((resolve) => { timer = stage.realTimeout(() => resolve(true), patience); });
+    const stuck = await Promise.race([work.then(() => false), late]);
+    stage.clearRealTimeout(timer);
     const opened = popups;
     popups = 0;
-    return { title: document.title, popups: opened, leaving };
-  };
+    return { title: document.title, popups: opened, leaving, stuck: stuck ? stillPending() : '' };
+  }
+
+  stage.rest = (patience) => report(stage.settled(), patience);
+  stage.advanceTo = (target, patience) => report(stage.runUntil(target), patience);
 })();

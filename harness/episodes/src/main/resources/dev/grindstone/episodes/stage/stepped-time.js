@@ -53,7 +53,7 @@
    * Runs every timer due until an instant. Whatever a timer starts comes to rest before the next one is due, so a
    * request takes no time of the page's, however long the server needs.
    */
-  stage.advanceTo = async (target) => {
+  stage.runUntil = async (target) => {
     let rest = await stage.settled();
     for (let timer = first(target); timer && rest; timer = first(target)) {
       fire(timer);
@@ -61,14 +61,15 @@
       if (stage.isBusy()) rest = await stage.settled();
     }
     time = Math.max(time, target);
-    for (const frame of stage.frames()) await frame.advanceTo(target);
-    return stage.report();
+    for (const frame of stage.frames()) await frame.runUntil(target);
   };
 
   const clear = (id) => { timers.delete(Number(id)); };
   const replace = (owner, name, value) =>
     Object.defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: true });
 
+  stage.realTimeout = globalThis.setTimeout.bind(globalThis);
+  stage.clearRealTimeout = globalThis.clearTimeout.bind(globalThis);
   replace(globalThis, 'setTimeout', (callback, delay, ...args) => add(callback, delay, args, false));
   replace(globalThis, 'setInterval', (callback, delay, ...args) => add(callback, delay, args, true));
   replace(globalThis, 'clearTimeout', clear);

@@ -43,9 +43,7 @@ class WatchdogTest {
                 Scene scene = open(stage, trial, "crash")) {
             Hands hands = new Hands(scene, false);
             hands.perform(new Action.Navigate(HOME));
-            stage.processes().stream()
-                    .filter(process -> process.info().commandLine().orElse("").contains("--type=renderer"))
-                    .forEach(ProcessHandle::destroyForcibly);
+            stage.processes().stream().filter(WatchdogTest::isForkedByZygote).forEach(ProcessHandle::destroyForcibly);
 
             assertThatThrownBy(() -> hands.perform(Action.Click.on(At.Role.of("button", "Add"))))
                     .isInstanceOf(StageException.class)
@@ -62,6 +60,14 @@ class WatchdogTest {
                     .hasMessage("No browser for the episode: '/bin/true' did not start as a headless browser:"
                             + " try another one with GRINDSTONE_BROWSER");
         }
+    }
+
+    /** Chromium forks the processes of pages from a zygote. */
+    private static boolean isForkedByZygote(ProcessHandle process) {
+        return process.parent()
+                .flatMap(parent -> parent.info().commandLine())
+                .orElse("")
+                .contains("--type=zygote");
     }
 
     private static Stage stage(TrialWorld trial, Duration limit) {

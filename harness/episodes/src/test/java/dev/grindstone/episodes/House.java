@@ -4,34 +4,44 @@ import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.Reach;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.stage.Stage;
+import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.PageServer;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldBuilder;
+import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Everything around episodes of the pad: worlds, pages and browsers. */
-final class PadHouse implements AutoCloseable {
+/** Everything around episodes: worlds, pages and browsers. */
+final class House implements AutoCloseable {
     static final long SEED = 42;
 
-    private final List<Pad> apps = List.of(new Pad());
-    private final Image image = WorldBuilder.build(new Pad.Desk(), SEED, apps);
-    private final Worlds worlds = new Worlds(apps);
-    private final PageServer pages = PageServer.start(worlds, apps, 0);
+    private final Image image;
+    private final Worlds worlds;
+    private final PageServer pages;
     private final AtomicInteger count = new AtomicInteger();
     final EpisodePool pool;
 
-    PadHouse(int seats) {
+    /** A house of the pad. */
+    House(int seats) {
+        this(seats, new Pad(), new Pad.Desk());
+    }
+
+    House(int seats, Clone app, WorldSource source) {
+        List<Clone> apps = List.of(app);
+        image = WorldBuilder.build(source, SEED, apps);
+        worlds = new Worlds(apps);
+        pages = PageServer.start(worlds, apps, 0);
         pool = new EpisodePool(
                 seats, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.port()));
     }
 
     /** Plays an episode in a world of its own. */
-    <T> T play(Stage stage, AddLine task, Function<Episode, T> play) {
+    <T> T play(Stage stage, EpisodeTask task, Function<Episode, T> play) {
         World world = worlds.createHidden("w" + count.incrementAndGet(), image, TimeMode.STEPPED);
         try (Episode episode = Episode.start(task, world, worlds.token(world), stage, EpisodeSettings.standard())) {
             return play.apply(episode);
