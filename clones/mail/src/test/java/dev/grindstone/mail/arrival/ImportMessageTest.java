@@ -42,7 +42,7 @@ class ImportMessageTest {
                         + id))
                 .isEqualTo("Port|Notices@port.example|received|spam|updates|From April|FALSE|TRUE");
         assertThat(mail.value("SELECT words FROM mail.search_text WHERE message_id = " + id))
-                .isEqualTo(" dredging port notice port example from april ");
+                .isEqualTo(" dredging port notice port example nora nora harbour example from april ");
         assertThat((Long) id >> 20).isEqualTo(1_767_348_000_000L);
     }
 
@@ -87,7 +87,7 @@ class ImportMessageTest {
                         "text",
                         "x",
                         "attachments",
-                        List.of(Map.of("name", "a")))))
+                        List.of(Map.of("name", "a", "type", "text/plain")))))
                 .hasMessageContaining("an attachment lacks 'bytes'");
     }
 

@@ -50,7 +50,7 @@ class MessageBodyTest {
         MessageBody shown = MessageBody.of(message("", html), Map.of(), true);
 
         assertThat(hidden.hiddenImages()).isEqualTo(1);
-        assertThat(hidden.html()).isEqualTo("<span data-x-blocked>Lines</span>");
+        assertThat(hidden.html()).isEqualTo("<span data-x-blocked=\"\">Lines</span>");
         assertThat(shown.hiddenImages()).isZero();
         assertThat(shown.html())
                 .contains("src=\"image?url=http%3A%2F%2Fa.example%2Fhero.png")
