@@ -83,9 +83,23 @@ class ImageStoreCrashTest {
         for (String store : List.of("", "new", "new/er")) {
             new ImageStore(root.resolve(store)).publish("office", NEW);
 
-            for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
+            for (Path found :
+                    foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
                 assertThat(digestIn(found.resolve(store), "office")).isEqualTo(NEW.digest());
             }
+        }
+    }
+
+    @Test
+    void directories_that_a_crashed_process_made_and_did_not_force_are_forced() throws IOException {
+        Path root = FaultyFileSystem.over(Files.createTempDirectory(temporary, "store"), Faults.none());
+        Files.createDirectory(root.resolve("images"));
+        Files.createDirectory(root.resolve("names"));
+
+        new ImageStore(root).publish("office", NEW);
+
+        for (Path found : foundAfter(root, FaultyFileSystem.stepsThrough(root).size())) {
+            assertThat(digestIn(found, "office")).isEqualTo(NEW.digest());
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.grindstone.snapshot;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,7 +42,8 @@ public final class SnapshotFigures {
         SnapshotFigures figures = new SnapshotFigures(System.out, numbers[0], numbers[1], numbers[2]);
         figures.reset();
         figures.pages();
-        figures.heap();
+        figures.heap(false);
+        figures.heap(true);
     }
 
     private void reset() throws SQLException {
@@ -48,11 +51,14 @@ public final class SnapshotFigures {
         List<Long> whole = new ArrayList<>();
         List<Long> opening = new ArrayList<>();
         List<Long> digesting = new ArrayList<>();
+        List<Long> processor = new ArrayList<>();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         Volume volume = Volume.of(image);
         Connection connection = DriverManager.getConnection(volume.jdbcUrl());
         for (int i = 0; i < WARM_UP + resets; i++) {
             Databases.query(connection, "SELECT COUNT(*) FROM t1");
             connection.createStatement().execute("UPDATE t1 SET subject = 'changed' WHERE id = 7");
+            long used = thread.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             volume.close();
             volume = Volume.of(image);
@@ -60,15 +66,18 @@ public final class SnapshotFigures {
             connection = DriverManager.getConnection(volume.jdbcUrl());
             Databases.query(connection, "SELECT subject FROM t1 WHERE id = 7");
             long opened = System.nanoTime();
+            used = thread.getCurrentThreadCpuTime() - used;
             requirePristine(volume);
             if (i >= WARM_UP) {
                 whole.add(opened - start);
+                processor.add(used);
                 opening.add(opened - mounted);
                 digesting.add(System.nanoTime() - opened);
             }
         }
         volume.close();
         print("drop, mount, open, first query", whole);
+        print("the same in processor time", processor);
         print("of which open and first query", opening);
         print("digest of all bytes", digesting);
     }
@@ -87,7 +96,8 @@ public final class SnapshotFigures {
         }
     }
 
-    private void heap() throws SQLException {
+    /** Every world commits once, because the first commit is what costs. */
+    private void heap(boolean lend) throws SQLException {
         List<Volume> open = new ArrayList<>();
         long before = usedHeap();
         int threads = Thread.activeCount();
@@ -95,14 +105,19 @@ public final class SnapshotFigures {
             Volume volume = Volume.of(image);
             Connection connection = DriverManager.getConnection(volume.jdbcUrl());
             Databases.query(connection, "SELECT subject FROM t1 WHERE id = 7");
+            CommitBuffer lent = lend ? CommitBuffer.lendTo(connection) : null;
             connection.createStatement().execute("UPDATE t1 SET subject = 'changed' WHERE id = 7");
+            if (lent != null) {
+                lent.takeBack();
+            }
             open.add(volume);
         }
         out.printf(
                 Locale.ROOT,
-                "%d live worlds: %d KiB of heap each, %d more threads%n",
+                "%d live worlds, commit buffers %s: %d KiB of heap each, %d more threads%n",
                 worlds,
-                (usedHeap() - before) / 1024 / worlds,
+                lend ? "lent" : "of their own",
+                (usedHeap() - before) / 1024 / Math.max(1, worlds),
                 Thread.activeCount() - threads);
         open.forEach(Volume::close);
         open.clear();

@@ -6,7 +6,11 @@ import static dev.grindstone.snapshot.Databases.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,27 @@ class VolumeTest {
         assertThatThrownBy(() -> run(volume, "SELECT 1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("no such volume is mounted");
+    }
+
+    @Test
+    void a_database_that_cannot_be_shut_down_is_unmounted_with_a_warning() throws SQLException {
+        List<String> warnings = new ArrayList<>();
+        Logger logger = Logger.getLogger(Volume.class.getName());
+        logger.setUseParentHandlers(false);
+        logger.setFilter(message -> warnings.add(message.getMessage()));
+        try {
+            Volume volume = Volume.empty();
+            DriverManager.getConnection(volume.jdbcUrl(), "them", "secret").close();
+            volume.close();
+
+            assertThat(FilePath.get(volume.toString()).exists()).isFalse();
+            assertThat(warnings)
+                    .containsExactly("Volume " + volume + " is unmounted while [world.mv.db] is open, and its database"
+                            + " could not be shut down: execute SHUTDOWN IMMEDIATELY before closing the volume");
+        } finally {
+            logger.setFilter(null);
+            logger.setUseParentHandlers(true);
+        }
     }
 
     @Test

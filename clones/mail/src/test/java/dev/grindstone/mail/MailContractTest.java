@@ -20,7 +20,7 @@ class MailContractTest extends CloneContract {
     @Override
     protected List<String> addresses(World world) {
         String message = world.turn(open -> String.valueOf(open.db("mail")
-                .fetchSingle("SELECT id FROM message WHERE subject LIKE 'Invoice%'")
+                .fetchSingle("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'")
                 .get(0)));
         String hex = String.format("%016x", Long.parseLong(message));
         return List.of(

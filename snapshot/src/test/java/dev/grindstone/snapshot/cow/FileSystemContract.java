@@ -4,159 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.NonWritableChannelException;
-import java.nio.channels.OverlappingFileLockException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.h2.message.DbException;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FileUtils;
 
 /**
- * What H2 expects of a file system, as laws. The same laws are run over ours, over H2's own, which show that the laws
- * are right, and over compositions of both.
+ * What H2 expects of the files and folders of a file system, as laws. The same laws are run over ours, over H2's own,
+ * which show that the laws are right, and over compositions of both.
  *
- * @param folder the path of an existing folder without files
- * @param gaps whether bytes may be written behind the end of a file
+ * @param folder where the laws are tried
  */
-record FileSystemContract(String folder, boolean gaps) {
-
-    /** Keeps the file's bytes in an array as well, and compares often; the file may have bytes before and has after. */
-    void random_steps_do_what_they_do_to_an_array(String file, long seed, int steps) throws IOException {
-        SplittableRandom random = new SplittableRandom(seed);
-        FilePath path = path(file);
-        FileChannel channel = path.open("rw");
-        FileModel model = new FileModel(contentOf(path));
-        for (int step = 0; step < steps; step++) {
-            switch (random.nextInt(9)) {
-                case 0 -> {
-                    int position = position(random, model);
-                    channel.position(position);
-                    model.position = position;
-                }
-                case 1, 2 -> {
-                    byte[] bytes = bytes(random);
-                    write(channel, ByteBuffer.wrap(bytes));
-                    model.write(bytes);
-                }
-                case 3 -> {
-                    byte[] bytes = bytes(random);
-                    int position = position(random, model);
-                    write(channel, slice(bytes), position);
-                    model.write(bytes, position);
-                }
-                case 4 -> {
-                    byte[] expected = model.read(random.nextInt(10_000));
-                    assertThat(read(channel, expected.length)).isEqualTo(expected);
-                }
-                case 5 -> {
-                    int size = random.nextInt(60_000);
-                    channel.truncate(size);
-                    model.truncate(size);
-                }
-                case 6 -> {
-                    channel.position(channel.size());
-                    model.position = model.bytes.length;
-                    byte[] bytes = bytes(random);
-                    write(channel, ByteBuffer.wrap(bytes));
-                    model.write(bytes);
-                }
-                case 7 -> {
-                    channel.force(random.nextBoolean());
-                    channel.close();
-                    channel = path.open("rw");
-                    model.position = 0;
-                }
-                default -> assertThat(contentOf(path)).isEqualTo(model.bytes);
-            }
-            assertThat(channel.size())
-                    .as("size after step %s of seed %s", step, seed)
-                    .isEqualTo(model.bytes.length);
-            assertThat(channel.position())
-                    .as("position after step %s of seed %s", step, seed)
-                    .isEqualTo(model.position);
-        }
-        channel.close();
-        assertThat(contentOf(path)).isEqualTo(model.bytes);
-        assertThat(path.size()).isEqualTo(model.bytes.length);
-    }
-
-    void reading_at_the_end_tells_so() throws IOException {
-        FilePath path = fileOf("end", 5000);
-        try (FileChannel channel = path.open("r")) {
-            assertThat(channel.read(ByteBuffer.allocate(10), 5000)).isEqualTo(-1);
-            assertThat(channel.read(ByteBuffer.allocate(10), 6000)).isEqualTo(-1);
-            assertThat(channel.read(ByteBuffer.allocate(10), 4995)).isEqualTo(5);
-            assertThat(channel.position()).as("positioned reads do not move").isZero();
-        }
-        path.delete();
-    }
-
-    void a_gap_reads_as_zeros() throws IOException {
-        FilePath path = fileOf("gap", 10);
-        try (FileChannel channel = path.open("rw")) {
-            channel.truncate(4);
-            channel.write(ByteBuffer.wrap(new byte[] {1}), 20_000);
-        }
-        byte[] content = contentOf(path);
-        assertThat(content).hasSize(20_001).endsWith((byte) 0, (byte) 1);
-        for (int i = 4; i < 20_000; i++) {
-            assertThat(content[i]).as("byte %s", i).isZero();
-        }
-        path.delete();
-    }
-
-    void a_channel_for_reading_does_not_write() throws IOException {
-        FilePath path = fileOf("reading", 100);
-        try (FileChannel channel = path.open("r")) {
-            assertThatThrownBy(() -> channel.write(ByteBuffer.allocate(1)))
-                    .isInstanceOf(NonWritableChannelException.class);
-            assertThatThrownBy(() -> channel.write(ByteBuffer.allocate(1), 0))
-                    .isInstanceOf(NonWritableChannelException.class);
-            assertThatThrownBy(() -> channel.truncate(0)).isInstanceOf(NonWritableChannelException.class);
-        }
-        assertThat(path.size()).isEqualTo(100);
-        path.delete();
-    }
-
-    void a_closed_channel_refuses() throws IOException {
-        FilePath path = fileOf("closed", 100);
-        FileChannel channel = path.open("rw");
-        channel.close();
-        channel.close();
-
-        assertThat(channel.isOpen()).isFalse();
-        assertThatThrownBy(() -> channel.read(ByteBuffer.allocate(1), 0)).isInstanceOf(ClosedChannelException.class);
-        assertThatThrownBy(() -> channel.write(ByteBuffer.allocate(1), 0)).isInstanceOf(ClosedChannelException.class);
-        path.delete();
-    }
-
-    void one_exclusive_lock_keeps_all_others_out() throws IOException {
-        FilePath path = fileOf("locked", 100);
-        try (FileChannel one = path.open("rw")) {
-            FileLock lock = one.tryLock();
-            assertThat(lock).isNotNull();
-            assertThat(lock.isValid()).isTrue();
-            try (FileChannel other = path.open("rw")) {
-                assertThat(refusesLock(other, false)).isTrue();
-                assertThat(refusesLock(other, true)).isTrue();
-                lock.release();
-                assertThat(refusesLock(other, false)).isFalse();
-            }
-        }
-        path.delete();
-    }
+record FileSystemContract(TrialFolder folder) {
 
     void files_come_move_and_go() throws IOException {
-        FilePath one = path("one");
-        FilePath two = path("two");
+        FilePath one = folder.file("one");
+        FilePath two = folder.file("two");
         assertThat(one.exists()).isFalse();
         assertThat(one.createFile()).isTrue();
         assertThat(one.createFile()).isFalse();
@@ -167,12 +32,12 @@ record FileSystemContract(String folder, boolean gaps) {
         assertThat(one.size()).isZero();
         assertThat(one.getName()).isEqualTo("one");
 
-        write(one, 5000);
+        TrialFolder.write(one, 5000);
         one.moveTo(two, false);
         assertThat(one.exists()).isFalse();
         assertThat(two.size()).isEqualTo(5000);
 
-        write(one, 10);
+        TrialFolder.write(one, 10);
         assertThatThrownBy(() -> one.moveTo(two, false)).isInstanceOf(DbException.class);
         assertThat(two.size()).isEqualTo(5000);
         one.moveTo(two, true);
@@ -184,39 +49,40 @@ record FileSystemContract(String folder, boolean gaps) {
     }
 
     void a_missing_file_cannot_be_moved() {
-        assertThatThrownBy(() -> path("missing").moveTo(path("one"), true)).isInstanceOf(DbException.class);
-        assertThat(path("one").exists()).isFalse();
+        assertThatThrownBy(() -> folder.file("missing").moveTo(folder.file("one"), true))
+                .isInstanceOf(DbException.class);
+        assertThat(folder.file("one").exists()).isFalse();
     }
 
     void a_missing_file_cannot_be_read() {
-        FilePath path = path("missing");
+        FilePath path = folder.file("missing");
         assertThatThrownBy(() -> path.open("r")).isInstanceOf(IOException.class).hasMessageContaining("missing");
         assertThat(path.exists()).isFalse();
         assertThat(path.canWrite()).isFalse();
     }
 
     void a_folder_lists_its_files() throws IOException {
-        FilePath base = FilePath.get(folder);
+        FilePath base = FilePath.get(folder.path());
         assertThat(base.isDirectory()).isTrue();
         assertThat(base.exists()).isTrue();
         assertThat(base.newDirectoryStream()).isEmpty();
-        write(path("b"), 1);
-        write(path("a"), 1);
+        TrialFolder.write(folder.file("b"), 1);
+        TrialFolder.write(folder.file("a"), 1);
         List<FilePath> listed = base.newDirectoryStream();
 
         assertThat(listed).extracting(FilePath::getName).containsExactlyInAnyOrder("a", "b");
         assertThat(listed).allMatch(p -> FilePath.get(p.toString()).isRegularFile());
-        assertThat(path("a").getParent().toString()).isEqualTo(base.toString());
-        assertThat(path("a").toRealPath().toString()).endsWith("a");
-        assertThat(path("a").isAbsolute()).isTrue();
+        assertThat(folder.file("a").getParent().toString()).isEqualTo(base.toString());
+        assertThat(folder.file("a").toRealPath().toString()).endsWith("a");
+        assertThat(folder.file("a").isAbsolute()).isTrue();
 
         listed.forEach(FilePath::delete);
         assertThat(base.newDirectoryStream()).isEmpty();
-        FileUtils.createDirectories(folder);
+        FileUtils.createDirectories(folder.path());
     }
 
     void parents_end() {
-        FilePath parent = path("a");
+        FilePath parent = folder.file("a");
         for (int depth = 0; parent != null; depth++) {
             assertThat(depth).isLessThan(100);
             parent = parent.getParent();
@@ -224,8 +90,8 @@ record FileSystemContract(String folder, boolean gaps) {
     }
 
     void temporary_files_are_new() throws IOException {
-        FilePath one = path("temp").createTempFile(".temp", false);
-        FilePath two = path("temp").createTempFile(".temp", false);
+        FilePath one = folder.file("temp").createTempFile(".temp", false);
+        FilePath two = folder.file("temp").createTempFile(".temp", false);
         assertThat(one.toString()).isNotEqualTo(two.toString()).endsWith(".temp");
         assertThat(one.exists()).isTrue();
         assertThat(two.size()).isZero();
@@ -234,100 +100,28 @@ record FileSystemContract(String folder, boolean gaps) {
     }
 
     void streams_write_append_and_read() throws IOException {
-        FilePath path = path("stream");
+        FilePath path = folder.file("stream");
         try (OutputStream out = path.newOutputStream(false)) {
             out.write(new byte[5000]);
         }
         try (OutputStream out = path.newOutputStream(true)) {
             out.write(new byte[] {1, 2});
         }
-        assertThat(contentOf(path)).hasSize(5002).endsWith((byte) 0, (byte) 1, (byte) 2);
+        assertThat(TrialFolder.contentOf(path)).hasSize(5002).endsWith((byte) 0, (byte) 1, (byte) 2);
         try (OutputStream out = path.newOutputStream(false)) {
             out.write(3);
         }
-        assertThat(contentOf(path)).containsExactly(3);
+        assertThat(TrialFolder.contentOf(path)).containsExactly(3);
         path.delete();
     }
 
     void a_read_only_file_cannot_be_written() throws IOException {
-        FilePath path = fileOf("readonly", 10);
+        FilePath path = folder.fileOf("readonly", 10);
         assertThat(path.setReadOnly()).isTrue();
         assertThat(path.canWrite()).isFalse();
-        assertThatThrownBy(() -> write(path, 20)).isInstanceOfAny(IOException.class, NonWritableChannelException.class);
-        assertThat(contentOf(path)).hasSize(10);
+        assertThatThrownBy(() -> TrialFolder.write(path, 20))
+                .isInstanceOfAny(IOException.class, NonWritableChannelException.class);
+        assertThat(TrialFolder.contentOf(path)).hasSize(10);
         path.delete();
-    }
-
-    private FilePath path(String name) {
-        return FilePath.get(folder + "/" + name);
-    }
-
-    private FilePath fileOf(String name, int size) throws IOException {
-        FilePath path = path(name);
-        write(path, size);
-        return path;
-    }
-
-    private static void write(FilePath path, int size) throws IOException {
-        try (FileChannel channel = path.open("rw")) {
-            byte[] bytes = new byte[size];
-            Arrays.fill(bytes, (byte) 7);
-            write(channel, ByteBuffer.wrap(bytes));
-        }
-    }
-
-    /** A channel may write less than was asked for, but not nothing. */
-    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            assertThat(channel.write(bytes)).isPositive();
-        }
-    }
-
-    private static void write(FileChannel channel, ByteBuffer bytes, int position) throws IOException {
-        for (int at = position; bytes.hasRemaining(); ) {
-            int written = channel.write(bytes, at);
-            assertThat(written).isPositive();
-            at += written;
-        }
-    }
-
-    private static boolean refusesLock(FileChannel channel, boolean shared) throws IOException {
-        try {
-            return channel.tryLock(0, Long.MAX_VALUE, shared) == null;
-        } catch (OverlappingFileLockException e) {
-            // The disk says it so, if the other lock is this process's own.
-            return true;
-        }
-    }
-
-    private static byte[] contentOf(FilePath path) throws IOException {
-        try (InputStream in = path.newInputStream()) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static byte[] read(FileChannel channel, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            // A channel may read less than was asked for.
-        }
-        return buffer.array();
-    }
-
-    private int position(SplittableRandom random, FileModel model) {
-        return random.nextInt(gaps ? 40_000 : model.bytes.length + 1);
-    }
-
-    private static byte[] bytes(SplittableRandom random) {
-        byte[] bytes = new byte[random.nextInt(9000)];
-        random.nextBytes(bytes);
-        return bytes;
-    }
-
-    /** Returns the bytes in a buffer that does not begin where its array begins. */
-    private static ByteBuffer slice(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.allocate(bytes.length + 10).position(7);
-        buffer.put(bytes).flip().position(7);
-        return buffer.slice();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One set of laws over every file system and composition. */
@@ -59,47 +59,50 @@ class FileSystemContractTest {
         for (long seed = 100; seed < 160; seed++) {
             String folder = mount();
             mounted.get(mounted.size() - 1).put("file", pages);
-            new FileSystemContract(folder, true).random_steps_do_what_they_do_to_an_array("file", seed, 60);
+            new ChannelContract(new TrialFolder(folder), true)
+                    .random_steps_do_what_they_do_to_an_array("file", seed, 60);
             pages = mounted.get(mounted.size() - 1).freeze("file");
         }
     }
 
     private static Stream<DynamicNode> laws(String name, String folder) {
-        Laws laws = new Laws(name, new FileSystemContract(folder, !name.startsWith("split")));
-        laws.add("random steps do what they do to an array", c -> {
+        TrialFolder trial = new TrialFolder(folder);
+        ChannelContract channels = new ChannelContract(trial, !name.startsWith("split"));
+        FileSystemContract files = new FileSystemContract(trial);
+        Laws laws = new Laws();
+        laws.add("random steps do what they do to an array", () -> {
             for (long seed = 0; seed < 30; seed++) {
-                c.random_steps_do_what_they_do_to_an_array("random", seed, 120);
+                channels.random_steps_do_what_they_do_to_an_array("random", seed, 120);
             }
             FilePath.get(folder + "/random").delete();
         });
-        laws.add("reading at the end tells so", FileSystemContract::reading_at_the_end_tells_so);
-        laws.add("a channel for reading does not write", FileSystemContract::a_channel_for_reading_does_not_write);
-        laws.add("files come, move and go", FileSystemContract::files_come_move_and_go);
-        laws.add("a folder lists its files", FileSystemContract::a_folder_lists_its_files);
-        laws.add("parents end", FileSystemContract::parents_end);
-        laws.add("temporary files are new", FileSystemContract::temporary_files_are_new);
-        laws.add("streams write, append and read", FileSystemContract::streams_write_append_and_read);
-        laws.add(
-                "one exclusive lock keeps all others out", FileSystemContract::one_exclusive_lock_keeps_all_others_out);
+        laws.add("reading at the end tells so", channels::reading_at_the_end_tells_so);
+        laws.add("a channel for reading does not write", channels::a_channel_for_reading_does_not_write);
+        laws.add("files come, move and go", files::files_come_move_and_go);
+        laws.add("a folder lists its files", files::a_folder_lists_its_files);
+        laws.add("parents end", files::parents_end);
+        laws.add("temporary files are new", files::temporary_files_are_new);
+        laws.add("streams write, append and read", files::streams_write_append_and_read);
+        laws.add("one exclusive lock keeps all others out", channels::one_exclusive_lock_keeps_all_others_out);
         if (!name.startsWith("split")) {
             // It makes the parts of a file one after the other, as a database grows.
-            laws.add("a gap reads as zeros", FileSystemContract::a_gap_reads_as_zeros);
+            laws.add("a gap reads as zeros", channels::a_gap_reads_as_zeros);
         }
         if (!name.startsWith("split") && !name.equals("memory")) {
             // They move nothing, and do not say so.
-            laws.add("a missing file cannot be moved", FileSystemContract::a_missing_file_cannot_be_moved);
+            laws.add("a missing file cannot be moved", files::a_missing_file_cannot_be_moved);
         }
         if (!name.startsWith("retry")) {
             // It opens a channel again that somebody closed; that is what it is for.
-            laws.add("a closed channel refuses", FileSystemContract::a_closed_channel_refuses);
+            laws.add("a closed channel refuses", channels::a_closed_channel_refuses);
         }
         if (!name.equals("memory")) {
             // It creates the file.
-            laws.add("a missing file cannot be read", FileSystemContract::a_missing_file_cannot_be_read);
+            laws.add("a missing file cannot be read", files::a_missing_file_cannot_be_read);
         }
         if (!name.endsWith("disk")) {
             // The superuser may write to any file.
-            laws.add("a read-only file cannot be written", FileSystemContract::a_read_only_file_cannot_be_written);
+            laws.add("a read-only file cannot be written", files::a_read_only_file_cannot_be_written);
         }
         return laws.tests.stream();
     }
@@ -111,14 +114,14 @@ class FileSystemContractTest {
     }
 
     /** The laws for one file system. */
-    private record Laws(String name, FileSystemContract contract, List<DynamicNode> tests) {
+    private record Laws(List<DynamicNode> tests) {
 
-        Laws(String name, FileSystemContract contract) {
-            this(name, contract, new ArrayList<>());
+        Laws() {
+            this(new ArrayList<>());
         }
 
-        void add(String law, ThrowingConsumer<FileSystemContract> check) {
-            tests.add(dynamicTest(law, () -> check.accept(contract)));
+        void add(String law, Executable check) {
+            tests.add(dynamicTest(law, check));
         }
     }
 }

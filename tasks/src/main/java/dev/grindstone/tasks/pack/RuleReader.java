@@ -35,7 +35,7 @@ final class RuleReader {
         }
         if (kind != Kind.UPDATE) {
             map.find("becomes")
-                    .ifPresent(value -> value.problem("is for columns that change", "narrow it with where: instead"));
+                    .ifPresent(found -> found.problem("is for columns that change", "narrow it with where: instead"));
         }
         String becomes = map.find("becomes").map(RuleReader::value).orElse(null);
         return new Allowance(

@@ -140,7 +140,8 @@ class CheckTest {
             NotesWorld.sql(agent, "INSERT INTO notes.tag VALUES (" + tag + ", 'x')");
         }
 
-        String shown = check("notes/archive-rent").verdict(agent, Ending.finished()).toString();
+        String shown =
+                check("notes/archive-rent").verdict(agent, Ending.finished()).toString();
         assertThat(shown.lines()).hasSize(22);
         assertThat(shown).endsWith("\n  and 12 more");
     }

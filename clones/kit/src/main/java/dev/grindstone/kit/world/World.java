@@ -10,6 +10,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.time.Schedule;
 import dev.grindstone.kit.time.Scheduled;
 import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.snapshot.CommitBuffer;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.snapshot.StateDigest;
 import java.sql.Connection;
@@ -124,6 +125,7 @@ public final class World implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T transaction(Function<World, T> work) {
+        CommitBuffer lent = CommitBuffer.lendTo(connection());
         try {
             T result = work.apply(this);
             present.save(db("kit"));
@@ -137,6 +139,8 @@ public final class World implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             rollback();
             throw e;
+        } finally {
+            lent.takeBack();
         }
     }
 

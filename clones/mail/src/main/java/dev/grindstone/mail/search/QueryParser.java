@@ -110,7 +110,7 @@ final class QueryParser {
     }
 
     private Query value(String field, String rest) {
-        if (!rest.isEmpty() || at >= text.length()) {
+        if (!rest.isEmpty() || atEnd()) {
             return new Query.Field(field, rest.toLowerCase(Locale.ROOT));
         }
         if (text.charAt(at) == '"') {
@@ -119,7 +119,7 @@ final class QueryParser {
         if (text.charAt(at) == '(' || text.charAt(at) == '{') {
             return within(field, one());
         }
-        return new Query.Field(field, "");
+        return new Query.Field(field, word().toLowerCase(Locale.ROOT));
     }
 
     /** The words of a bracket, each asked of the field: {@code from:(ann OR bob)}. */

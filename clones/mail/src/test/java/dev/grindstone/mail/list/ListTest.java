@@ -140,7 +140,7 @@ class ListTest {
         Map.of(
                         "search/zeppelin", "No messages matched your search.",
                         "label/Unused", "There are no conversations with this label.",
-                        "category/forums", "Your Forums tab is empty.")
+                        "category/purchases", "Your Purchases tab is empty.")
                 .forEach((route, text) -> assertThat(mail.list(route)
                                 .select("[data-x-part=empty-text]")
                                 .text())

@@ -50,10 +50,10 @@ class OrganiseTest {
         assertThat(mail.act("delete", "inbox", Map.of(), CRANE, LUNCH)).isEqualTo("2 conversations moved to Trash.");
 
         assertThat(mail.subjects("trash")).contains(ROSTER, CRANE, LUNCH);
-        assertThat(mail.sql("SELECT folder FROM message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
+        assertThat(mail.sql("SELECT folder FROM mail.message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
                 .containsExactly("trash", "trash", "trash");
         assertThat(mail.act("inbox", "trash", Map.of(), ROSTER)).isEqualTo("Conversation moved to Inbox.");
-        assertThat(mail.sql("SELECT folder FROM message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
+        assertThat(mail.sql("SELECT folder FROM mail.message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
                 .containsExactly("inbox", "archive", "inbox");
     }
 
@@ -65,7 +65,7 @@ class OrganiseTest {
         assertThat(mail.act("forever", "trash", Map.of(), "Old crane manual"))
                 .isEqualTo("Conversation deleted forever.");
         assertThat(mail.subjects("trash")).isEmpty();
-        mail.undo();
+        assertThat(mail.undo()).isEqualTo("Action undone.");
         assertThat(mail.subjects("trash")).containsExactly("Old crane manual");
     }
 
@@ -83,7 +83,7 @@ class OrganiseTest {
         assertThat(mail.act("read", "inbox", Map.of(), ROSTER)).isEqualTo("Conversation marked as read.");
         assertThat(mail.row("inbox", ROSTER).className()).isEqualTo("zA yO");
         assertThat(mail.act("unread", "inbox", Map.of(), ROSTER)).isEqualTo("Conversation marked as unread.");
-        assertThat(mail.sql("SELECT is_read FROM message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
+        assertThat(mail.sql("SELECT is_read FROM mail.message WHERE subject LIKE '%Night shift roster' ORDER BY id"))
                 .containsExactly("true", "true", "false");
     }
 
@@ -116,9 +116,9 @@ class OrganiseTest {
     void all_means_every_conversation_of_the_list_whatever_its_page() {
         assertThat(Mailbox.snackbar(mail.post("/mail/u/0/act/read", Map.of("all", "1", "list", "category/promotions"))))
                 .isEqualTo("2 conversations marked as read.");
-        assertThat(mail.sql("SELECT COUNT(*) FROM message WHERE NOT is_read AND category = 'promotions'"))
+        assertThat(mail.sql("SELECT COUNT(*) FROM mail.message WHERE NOT is_read AND category = 'promotions'"))
                 .containsExactly("0");
-        assertThat(mail.sql("SELECT COUNT(*) FROM message WHERE NOT is_read AND folder = 'inbox'"))
+        assertThat(mail.sql("SELECT COUNT(*) FROM mail.message WHERE NOT is_read AND folder = 'inbox'"))
                 .containsExactly("4");
     }
 

@@ -31,7 +31,7 @@ class SettingsTest {
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("page_size is '7', but must be one of [10, 15, 20, 25, 50, 100]");
-            assertThat(mail.sql("SELECT * FROM preference")).isEmpty();
+            assertThat(mail.sql("SELECT * FROM mail.preference")).isEmpty();
         }
     }
 }

@@ -1,0 +1,217 @@
+package dev.grindstone.episodes;
+
+import dev.grindstone.episodes.action.Action;
+import dev.grindstone.episodes.action.ActionException;
+import dev.grindstone.episodes.hand.ActionResult;
+import dev.grindstone.episodes.hand.Hands;
+import dev.grindstone.episodes.stage.Scene;
+import dev.grindstone.episodes.stage.SceneSettings;
+import dev.grindstone.episodes.stage.Stage;
+import dev.grindstone.episodes.stage.StageException;
+import dev.grindstone.kit.PageServer;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldException;
+import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a task: a world, a window on it, and a count of steps. Belongs to the thread of its stage.
+ *
+ * <p>Trouble of the environment, a browser that vanished or a server that fails, ends the episode with an invalid
+ * verdict; it is never thrown at the agent and never scored as its failure.
+ */
+public final class Episode implements AutoCloseable {
+    private static final String WORLD_COOKIE = "grindstone_world";
+
+    private final EpisodeTask task;
+    private final World world;
+    private final EpisodeSettings settings;
+    private final Instant deadline;
+    private final Observer observer;
+    private @Nullable Scene scene;
+    private @Nullable Hands hands;
+    private Observation observation;
+    private Ending ending = Ending.finished();
+    private @Nullable Verdict verdict;
+    private boolean truncated;
+    private int step;
+
+    private Episode(EpisodeTask task, World world, EpisodeSettings settings) {
+        this.task = task;
+        this.world = world;
+        this.settings = settings;
+        this.deadline = world.now().plus(settings.longest());
+        this.observer = new Observer(task, settings);
+        this.observation = observer.nothing();
+    }
+
+    /**
+     * Opens the start page of a task in a fresh world, which stays the caller's to close.
+     *
+     * @param token the secret that leads a browser to the world
+     */
+    public static Episode start(EpisodeTask task, World world, String token, Stage stage, EpisodeSettings settings) {
+        Episode episode = new Episode(task, world, settings);
+        episode.open(stage, token);
+        return episode;
+    }
+
+    private void open(Stage stage, String token) {
+        safely(() -> {
+            task.prepare(world);
+            world.beginStep(0);
+            Scene opened =
+                    stage.open(new StagedKitWorld(world), SceneSettings.withCookies(Map.of(WORLD_COOKIE, token)));
+            Hands moving = new Hands(opened, settings.mayEvaluate());
+            scene = opened;
+            hands = moving;
+            moving.perform(new Action.Navigate(origin() + task.path()));
+            observation = observer.observe(opened, step, null);
+        });
+    }
+
+    /** The task it is about. */
+    public EpisodeTask task() {
+        return task;
+    }
+
+    /** The world it plays in. */
+    public World world() {
+        return world;
+    }
+
+    /** How many steps were taken. */
+    public int step() {
+        return step;
+    }
+
+    /** What there is to see now. */
+    public Observation observation() {
+        return observation;
+    }
+
+    /** Whether there is no further step. */
+    public boolean ended() {
+        return verdict != null || truncated;
+    }
+
+    /**
+     * Carries out actions, up to the first that fails, and looks once.
+     *
+     * @throws IllegalStateException when the episode has ended
+     */
+    public StepResult step(List<Action> actions) {
+        if (ended()) {
+            throw new IllegalStateException("The episode of " + task.id() + " has ended: start another one");
+        }
+        step++;
+        List<ActionResult> results = new ArrayList<>();
+        boolean[] stopped = {false};
+        safely(() -> {
+            world.beginStep(step);
+            String error = carryOut(actions, results, stopped);
+            observation = observer.observe(scene(), step, error);
+        });
+        if (verdict == null && stopped[0]) {
+            grade();
+        } else if (verdict == null && (step >= task.maxSteps() || world.now().isAfter(deadline))) {
+            truncated = true;
+            grade();
+        }
+        boolean passed = verdict != null && verdict.passed();
+        return new StepResult(observation, results, passed ? 1 : 0, verdict != null && !truncated, truncated);
+    }
+
+    /** Ends the episode, if it has not ended by itself, and says what came of it. */
+    public Verdict finish() {
+        Verdict known = verdict;
+        return known == null ? grade() : known;
+    }
+
+    private @Nullable String carryOut(List<Action> actions, List<ActionResult> results, boolean[] stopped) {
+        for (int number = 0; number < actions.size(); number++) {
+            Action action = actions.get(number);
+            try {
+                results.add(hands().perform(action));
+            } catch (ActionException failure) {
+                return actions.size() == 1
+                        ? failure.getMessage()
+                        : "Action " + (number + 1) + " of " + actions.size() + ": " + failure.getMessage();
+            }
+            if (isEnd(action)) {
+                stopped[0] = true;
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isEnd(Action action) {
+        if (action instanceof Action.Answer answer) {
+            ending = Ending.answered(answer.text());
+        } else if (action instanceof Action.Infeasible infeasible) {
+            ending = Ending.refused(String.valueOf(infeasible.reason()));
+        } else {
+            return action instanceof Action.Finish;
+        }
+        return true;
+    }
+
+    private Verdict grade() {
+        Verdict graded;
+        try {
+            graded = task.verdict(world, ending);
+        } catch (RuntimeException failure) {
+            graded = new Verdict.Invalid("the check failed: " + failure);
+        }
+        verdict = graded;
+        return graded;
+    }
+
+    private void safely(Runnable work) {
+        try {
+            work.run();
+        } catch (StageException | ActionException | WorldException failure) {
+            verdict = new Verdict.Invalid(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Scene scene() {
+        if (scene == null) {
+            throw new StageException("The episode has no window");
+        }
+        return scene;
+    }
+
+    private Hands hands() {
+        if (hands == null) {
+            throw new StageException("The episode has no window");
+        }
+        return hands;
+    }
+
+    private String origin() {
+        // The same in every process, whatever port the pages are really served on: the browser's reach leads there.
+        return "http://" + task.app() + ".localhost:" + PageServer.DEFAULT_PORT;
+    }
+
+    /** How much of the world's time has passed. */
+    public Duration elapsed() {
+        return settings.longest().minus(Duration.between(world.now(), deadline));
+    }
+
+    /** Closes the window and the task's check. */
+    @Override
+    public void close() {
+        if (scene != null) {
+            scene.close();
+        }
+        task.close();
+    }
+}

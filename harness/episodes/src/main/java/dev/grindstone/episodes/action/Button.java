@@ -1,0 +1,8 @@
+package dev.grindstone.episodes.action;
+
+/** A button of the mouse. */
+public enum Button {
+    LEFT,
+    MIDDLE,
+    RIGHT
+}

@@ -1,0 +1,57 @@
+package dev.grindstone.episodes.recording;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of {@code episode.json}.
+ *
+ * @param format of this file; 1
+ * @param task the task with its variant
+ * @param seed of the world
+ * @param goal what the agent was told
+ * @param image digest of the image the world started from
+ * @param versions of what took part, by name: {@code grindstone}, {@code browser}
+ * @param steps the start page as step 0, then every step
+ * @param verdict null while the episode runs, and after a crash
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EpisodeRecord(
+        int format,
+        String task,
+        long seed,
+        String goal,
+        String image,
+        Map<String, String> versions,
+        List<RecordedStep> steps,
+        @Nullable RecordedVerdict verdict) {
+    public EpisodeRecord {
+        versions = Map.copyOf(versions);
+        steps = List.copyOf(steps);
+    }
+
+    EpisodeRecord with(RecordedStep step) {
+        List<RecordedStep> more = new ArrayList<>(steps);
+        more.add(step);
+        return new EpisodeRecord(format, task, seed, goal, image, versions, more, verdict);
+    }
+
+    EpisodeRecord with(RecordedVerdict end) {
+        return new EpisodeRecord(format, task, seed, goal, image, versions, steps, end);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param outcome {@code passed}, {@code failed} or {@code invalid}
+     * @param reasons why, one sentence each
+     */
+    public record RecordedVerdict(String outcome, List<String> reasons) {
+        public RecordedVerdict {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.grindstone.episodes.stage;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The requests of all tabs as the browser reports them, pictures of a style sheet and navigations included. */
+final class Traffic {
+    // These stay open for as long as the page wants; nothing can wait for their end.
+    private static final Set<String> ENDLESS = Set.of("eventsource", "websocket", "ping");
+
+    private final List<Request> inFlight = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private long started;
+
+    Traffic(BrowserContext context) {
+        context.onRequest(this::begin);
+        context.onRequestFinished(this::end);
+        context.onRequestFailed(this::end);
+        context.onPageClose(page -> inFlight.removeIf(request -> isOf(request, page)));
+    }
+
+    /** How many requests there were so far: unchanged means that nothing new began. */
+    long started() {
+        return started;
+    }
+
+    boolean isQuiet() {
+        return inFlight.isEmpty();
+    }
+
+    /** The addresses that are still being waited for. */
+    List<String> waitedFor() {
+        return inFlight.stream().map(Request::url).toList();
+    }
+
+    /** One line for each request that ended since the last call. */
+    List<String> read() {
+        List<String> lines = List.copyOf(unread);
+        unread.clear();
+        return lines;
+    }
+
+    private void begin(Request request) {
+        started++;
+        if (!ENDLESS.contains(request.resourceType())) {
+            inFlight.add(request);
+        }
+    }
+
+    private void end(Request request) {
+        inFlight.remove(request);
+        Response response = request.existingResponse();
+        String outcome = response == null ? String.valueOf(request.failure()) : Integer.toString(response.status());
+        unread.add(request.method() + " " + request.url() + " " + outcome);
+    }
+
+    private static boolean isOf(Request request, Page page) {
+        try {
+            return request.frame().page().equals(page);
+        } catch (PlaywrightException noFrameYet) {
+            return false;
+        }
+    }
+}

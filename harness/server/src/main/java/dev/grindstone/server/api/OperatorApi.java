@@ -1,0 +1,93 @@
+package dev.grindstone.server.api;
+
+import dev.grindstone.server.Json;
+import dev.grindstone.server.Trouble;
+import dev.grindstone.server.api.document.OpenApi;
+import dev.grindstone.server.api.operation.Operation;
+import dev.grindstone.server.api.operation.Problem;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.router.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The operator API's listener: operations behind a token, and the document that describes them. */
+public final class OperatorApi implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorApi.class);
+
+    private final Javalin app;
+
+    private OperatorApi(Javalin app) {
+        this.app = app;
+    }
+
+    /** Serves operations on the loopback interface; port 0 takes a free one. */
+    public static OperatorApi start(int port, Token token, List<Operation> operations) {
+        List<Operation> all = withDocument(operations);
+        Javalin app = Javalin.create(config -> configure(config, token, all));
+        return new OperatorApi(Listener.start(app, port, "the operator API", "--operator-port"));
+    }
+
+    private static List<Operation> withDocument(List<Operation> operations) {
+        List<Operation> all = new ArrayList<>(operations);
+        Operation document = Operation.get("/openapi.json", "getDocument", "This document.")
+                .open()
+                .answers(200, ObjectNode.class);
+        all.add(document);
+        ObjectNode written = OpenApi.of(all);
+        document.by(http -> written);
+        return all;
+    }
+
+    private static void configure(JavalinConfig config, Token token, List<Operation> operations) {
+        config.startup.showJavalinBanner = false;
+        config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+        for (Operation operation : operations) {
+            config.routes.addEndpoint(new Endpoint(operation.method(), operation.path(), http -> {
+                if (operation.needsToken()) {
+                    token.check(http);
+                }
+                operation.handle(http);
+            }));
+        }
+        config.routes.exception(
+                Trouble.class, (trouble, http) -> Problem.of(trouble).answer(http));
+        config.routes.exception(JacksonException.class, (malformed, http) -> answer(badBody(malformed), http));
+        config.routes.exception(HttpResponseException.class, (refused, http) -> answer(noRoute(http), http));
+        config.routes.exception(Exception.class, (defect, http) -> {
+            LOG.error("{} {} failed", http.method(), http.path(), defect);
+            Problem.ofDefect(defect).answer(http);
+        });
+    }
+
+    private static void answer(Trouble trouble, Context http) {
+        Problem.of(trouble).answer(http);
+    }
+
+    private static Trouble badBody(JacksonException malformed) {
+        String why = malformed.getOriginalMessage();
+        return Trouble.badInput("the body cannot be read: " + why, why, "see this operation's schema in /openapi.json");
+    }
+
+    private static Trouble noRoute(Context http) {
+        return Trouble.unknown("operation", http.method() + " " + http.path(), "see /openapi.json for all there are");
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return app.port();
+    }
+
+    @Override
+    public void close() {
+        app.stop();
+    }
+}

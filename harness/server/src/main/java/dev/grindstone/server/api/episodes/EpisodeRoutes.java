@@ -1,0 +1,150 @@
+package dev.grindstone.server.api.episodes;
+
+import dev.grindstone.episodes.EpisodeSettings;
+import dev.grindstone.episodes.action.Action;
+import dev.grindstone.episodes.action.ActionException;
+import dev.grindstone.episodes.action.ActionJson;
+import dev.grindstone.server.Json;
+import dev.grindstone.server.Trouble;
+import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.server.api.operation.Operation;
+import dev.grindstone.server.api.tasks.VerdictView;
+import dev.grindstone.server.hosting.Installation;
+import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.server.shelf.Start;
+import dev.grindstone.tasks.instance.TaskInstance;
+import dev.grindstone.tasks.model.Task;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An episode's life, from start to verdict. */
+public final class EpisodeRoutes {
+
+    @Doc("An episode to start.")
+    record NewEpisode(
+            @Doc("The task's id.") String task,
+
+            @Doc("The task's variant, from 0; 0 when left out.") @Nullable
+            Integer variant,
+
+            @Doc("The seed of its world; 1 when left out.") @Nullable
+            Long seed,
+
+            @Doc("Whether observations have a screenshot; true when left out.") @Nullable
+            Boolean screenshots,
+
+            @Doc("Whether observations have a snapshot; true when left out.") @Nullable
+            Boolean snapshots) {}
+
+    @Doc("An episode that has just started.")
+    record Started(
+            @Doc("Its id.") String id,
+            @Doc("The task's id and variant.") String task,
+
+            @Doc("Whether there is no step to take, because the environment is in trouble: finish it to learn why.")
+            boolean ended,
+
+            @Doc("What the agent sees first.") ObservationView observation) {}
+
+    @Doc("An episode.")
+    record EpisodeView(
+            @Doc("Its id.") String id,
+            @Doc("The task's id and variant.") String task,
+            @Doc("How many steps were taken.") int step,
+
+            @Doc("What came of it, once it is finished.") @Nullable
+            VerdictView verdict) {
+
+        private static EpisodeView of(Session session) {
+            return new EpisodeView(
+                    session.id(),
+                    session.episode().task().id(),
+                    session.episode().step(),
+                    session.verdict().map(VerdictView::of).orElse(null));
+        }
+    }
+
+    @Doc("Episodes, the oldest first.")
+    record EpisodeList(List<EpisodeView> episodes) {}
+
+    @Doc("What the agent does next.")
+    record Actions(
+            @Doc("Objects with a type each: click, type, press, scroll, navigate, answer, finish … ; the first that"
+                    + " fails ends the step.")
+            JsonNode actions) {}
+
+    private final Rooms rooms;
+    private final Shelf shelf;
+    private final Consumer<String> progress;
+
+    /** Routes over the rooms, for the tasks of a shelf. */
+    public EpisodeRoutes(Rooms rooms, Shelf shelf, Consumer<String> progress) {
+        this.rooms = rooms;
+        this.shelf = shelf;
+        this.progress = progress;
+    }
+
+    /** The operations. */
+    public List<Operation> operations() {
+        return List.of(
+                Operation.get("/v1/episodes", "listEpisodes", "All episodes this server remembers.")
+                        .answers(200, EpisodeList.class)
+                        .by(http -> new EpisodeList(
+                                rooms.sessions().stream().map(EpisodeView::of).toList())),
+                Operation.post("/v1/episodes", "startEpisode", "Open a task's start page in a fresh world.")
+                        .takes(NewEpisode.class)
+                        .answers(201, Started.class)
+                        .may(404, "There is no such task or variant.")
+                        .may(503, "No browser, or as many episodes as allowed are being played.")
+                        .by(http -> start(http.bodyAsClass(NewEpisode.class))),
+                Operation.get("/v1/episodes/{id}", "getEpisode", "One episode.")
+                        .answers(200, EpisodeView.class)
+                        .by(http -> EpisodeView.of(session(http))),
+                Operation.post("/v1/episodes/{id}/step", "stepEpisode", "Carry out actions, and look once.")
+                        .takes(Actions.class)
+                        .answers(200, StepView.class)
+                        .may(409, "The episode has ended.")
+                        .by(http -> StepView.of(session(http)
+                                .step(actions(http.bodyAsClass(Actions.class).actions())))),
+                Operation.post("/v1/episodes/{id}/finish", "finishEpisode", "End the episode, and say what came of it.")
+                        .answers(200, VerdictView.class)
+                        .by(http -> VerdictView.of(rooms.finish(session(http)))));
+    }
+
+    private Session session(Context http) {
+        return rooms.session(http.pathParam("id"));
+    }
+
+    private Started start(NewEpisode wish) {
+        Task task = shelf.task(wish.task());
+        long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
+        EpisodeSettings standard = EpisodeSettings.standard();
+        EpisodeSettings settings = new EpisodeSettings(
+                Objects.requireNonNullElse(wish.screenshots(), standard.screenshots()),
+                Objects.requireNonNullElse(wish.snapshots(), standard.snapshots()),
+                standard.mayEvaluate(),
+                standard.longest());
+        try (Start start = Start.of(shelf, task, seed, progress)) {
+            TaskInstance instance = start.instance(task, Objects.requireNonNullElse(wish.variant(), 0));
+            Session session = rooms.start(instance, start.image(), settings);
+            return new Started(
+                    session.id(),
+                    instance.id(),
+                    session.episode().ended(),
+                    ObservationView.of(session.episode().observation()));
+        }
+    }
+
+    private static List<Action> actions(JsonNode json) {
+        try {
+            return ActionJson.readAll(json);
+        } catch (ActionException e) {
+            throw Trouble.badInput(
+                    String.valueOf(e.getMessage()), Json.line(json), "correct the action; none of the step was done");
+        }
+    }
+}

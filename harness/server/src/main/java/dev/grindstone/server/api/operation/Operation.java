@@ -1,0 +1,204 @@
+package dev.grindstone.server.api.operation;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API: its route, what it takes and answers, and the code that does it. The server and the OpenAPI
+ * document are both made from the same operations.
+ */
+public final class Operation {
+
+    /** The code of an operation: reads the request, does the thing, returns what is answered (null for an empty body). */
+    @FunctionalInterface
+    public interface Deed {
+
+        /** Answers one request; throws {@link dev.grindstone.server.Trouble} when it cannot. */
+        @Nullable
+        Object answer(Context http) throws Exception;
+    }
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+
+    private final HandlerType method;
+    private final String path;
+    private final String id;
+    private final String summary;
+    private final Map<String, String> queryParameters = new LinkedHashMap<>();
+    private final Map<Integer, String> problems = new TreeMap<>();
+    private boolean open;
+    private int status = 200;
+    private String mediaType = "application/json";
+    private @Nullable Class<?> body;
+    private @Nullable Class<?> answer;
+    private Deed deed = http -> null;
+
+    private Operation(HandlerType method, String path, String id, String summary) {
+        this.method = method;
+        this.path = path;
+        this.id = id;
+        this.summary = summary;
+        if (!pathParameters().isEmpty()) {
+            problems.put(404, "There is none with that name; the remedy says where to look.");
+        }
+    }
+
+    /** An operation that looks. */
+    public static Operation get(String path, String id, String summary) {
+        return new Operation(HandlerType.GET, path, id, summary);
+    }
+
+    /** An operation that does. */
+    public static Operation post(String path, String id, String summary) {
+        return new Operation(HandlerType.POST, path, id, summary);
+    }
+
+    /** An operation that takes away. */
+    public static Operation delete(String path, String id, String summary) {
+        return new Operation(HandlerType.DELETE, path, id, summary);
+    }
+
+    /** Needs no token. */
+    public Operation open() {
+        open = true;
+        return this;
+    }
+
+    /** Takes a JSON body, read as this record. */
+    public Operation takes(Class<?> record) {
+        body = record;
+        return may(400, "The body is not what the schema says; the remedy names the key.");
+    }
+
+    /** Understands an optional query parameter. */
+    public Operation query(String name, String text) {
+        queryParameters.put(name, text);
+        return this;
+    }
+
+    /** Answers with a status and a JSON body of this type. */
+    public Operation answers(int status, Class<?> type) {
+        this.status = status;
+        this.answer = type;
+        return this;
+    }
+
+    /** Answers with bytes of a media type. */
+    public Operation answersBytes(String mediaType) {
+        this.mediaType = mediaType;
+        this.answer = byte[].class;
+        return this;
+    }
+
+    /** Answers with an empty body. */
+    public Operation answersNothing() {
+        status = 204;
+        return this;
+    }
+
+    /** May end in a problem with this status. */
+    public Operation may(int status, String when) {
+        problems.put(status, when);
+        return this;
+    }
+
+    /** Is done by this code. */
+    public Operation by(Deed deed) {
+        this.deed = deed;
+        return this;
+    }
+
+    /** The HTTP method. */
+    public HandlerType method() {
+        return method;
+    }
+
+    /** The path, parameters in braces. */
+    public String path() {
+        return path;
+    }
+
+    /** The name a generated client gives it. */
+    public String id() {
+        return id;
+    }
+
+    /** What it does, in one sentence. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The group it belongs to: the first noun of its path. */
+    public String tag() {
+        return path.startsWith("/v1/") ? path.split("/", -1)[2] : "server";
+    }
+
+    /** Whether a caller must show the token. */
+    public boolean needsToken() {
+        return !open;
+    }
+
+    /** The names in the path's braces. */
+    public List<String> pathParameters() {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = PARAMETER.matcher(path);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** Query parameters and what they mean. */
+    public Map<String, String> queryParameters() {
+        return queryParameters;
+    }
+
+    /** What the body is read as. */
+    public Optional<Class<?>> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** What a success is answered with. */
+    public Optional<Class<?>> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** The status of a success. */
+    public int status() {
+        return status;
+    }
+
+    /** The media type of a success. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Statuses of problems, with when each happens. */
+    public Map<Integer, String> problems() {
+        Map<Integer, String> all = new TreeMap<>(problems);
+        if (needsToken()) {
+            all.put(401, "The token is missing or wrong.");
+        }
+        return all;
+    }
+
+    /** Does the thing and writes the answer. */
+    public void handle(Context http) throws Exception {
+        Object result = deed.answer(http);
+        http.status(status);
+        if (result instanceof byte[] bytes) {
+            http.contentType(mediaType).result(bytes);
+        } else if (result != null) {
+            http.json(result);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.grindstone.server.api.tasks;
+
+import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.model.Task;
+import java.util.List;
+
+/** A task as a caller of the API sees it: what is asked, never how it is checked. */
+@Doc("A task.")
+record TaskView(
+        @Doc("Its id.") String id,
+        @Doc("The world it plays in.") String world,
+
+        @Doc("What is asked for; names in braces differ from variant to variant.")
+        String goal,
+
+        @Doc("The app that is open at the start.") String app,
+        @Doc("After how many steps an episode is cut off.") int maxSteps,
+        @Doc("Words to choose tasks by.") List<String> tags) {
+
+    static TaskView of(Task task) {
+        return new TaskView(
+                task.id(),
+                task.world().text(),
+                task.goal().text(),
+                task.start().app(),
+                task.limits().steps(),
+                task.tags());
+    }
+}

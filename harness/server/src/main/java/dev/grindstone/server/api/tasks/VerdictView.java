@@ -1,0 +1,60 @@
+package dev.grindstone.server.api.tasks;
+
+import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.verdict.Reason;
+import dev.grindstone.tasks.verdict.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a check says, for a caller of the API. */
+@Doc("The verdict of a check.")
+public record VerdictView(
+        @Doc("passed, failed, or invalid: trouble of the environment, never to be scored.")
+        String verdict,
+
+        @Doc("1 when passed, else 0.") double reward,
+
+        @Doc("All that is not as the task asks.") List<ReasonView> reasons,
+
+        @Doc("What troubled the environment.") @Nullable String trouble) {
+
+    /** A verdict as its view. */
+    public static VerdictView of(Verdict verdict) {
+        List<ReasonView> reasons = verdict instanceof Verdict.Failed failed
+                ? failed.reasons().stream().map(ReasonView::of).toList()
+                : List.of();
+        String trouble = verdict instanceof Verdict.Invalid invalid ? invalid.reason() : null;
+        return new VerdictView(verdict.word(), verdict.passed() ? 1 : 0, reasons, trouble);
+    }
+
+    /** One thing that is not as the task asks. */
+    @Doc("One thing that is not as the task asks.")
+    public record ReasonView(
+            @Doc("The kind of fault.") Reason.Fault fault,
+
+            @Doc("The table, with its app; empty when it is not about a row.")
+            String table,
+
+            @Doc("The row's primary key.") String key,
+            @Doc("The column.") @Nullable String column,
+            @Doc("What it should be.") @Nullable String expected,
+            @Doc("What it is.") @Nullable String found,
+
+            @Doc("The episode step that did it; 0 when none did.")
+            int step,
+
+            @Doc("All of it in one sentence.") String text) {
+
+        private static ReasonView of(Reason reason) {
+            return new ReasonView(
+                    reason.fault(),
+                    reason.table(),
+                    reason.key(),
+                    reason.column(),
+                    reason.expected(),
+                    reason.found(),
+                    reason.step(),
+                    reason.text());
+        }
+    }
+}

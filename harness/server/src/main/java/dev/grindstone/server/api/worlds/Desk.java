@@ -1,0 +1,137 @@
+package dev.grindstone.server.api.worlds;
+
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.web.Hosts;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.server.Trouble;
+import dev.grindstone.server.hosting.Installation;
+import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.check.Check;
+import dev.grindstone.tasks.check.Referee;
+import dev.grindstone.tasks.instance.TaskInstance;
+import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Hands worlds out to callers of the API, and knows which task each was given. */
+public final class Desk implements AutoCloseable {
+
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,61}";
+
+    private final Site site;
+    private final Shelf shelf;
+    private final Consumer<String> progress;
+    private final Referee referee;
+    private final Map<String, Assigned> assigned = new ConcurrentHashMap<>();
+    private final AtomicLong made = new AtomicLong();
+
+    /** A task that was given to a world, and its check. */
+    private record Assigned(TaskInstance instance, Check check) {}
+
+    /** A desk over a site's worlds and a shelf's tasks. */
+    public Desk(Site site, Shelf shelf, Consumer<String> progress) {
+        this.site = site;
+        this.shelf = shelf;
+        this.progress = progress;
+        this.referee = new Referee(site.installation().clones());
+    }
+
+    List<World> all() {
+        return site.worlds().all();
+    }
+
+    World world(String id) {
+        return site.worlds().find(id).orElseThrow(() -> Trouble.unknown("world", id, "list them with GET /v1/worlds"));
+    }
+
+    World create(NewWorld wish) {
+        Optional<Task> task = Optional.ofNullable(wish.task()).map(shelf::task);
+        String fixture = Optional.ofNullable(wish.world())
+                .or(() -> task.map(given -> given.world().text()))
+                .orElse(Installation.DEFAULT_WORLD);
+        long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
+        TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
+        Image image = site.installation().image(fixture, seed, progress);
+        World world = site.worlds().create(freeId(wish.id()), image, time);
+        try {
+            task.ifPresent(given -> assign(world, given, Objects.requireNonNullElse(wish.variant(), 0), seed));
+            return world;
+        } catch (RuntimeException e) {
+            delete(world);
+            throw e;
+        }
+    }
+
+    private void assign(World world, Task task, int variant, long seed) {
+        TaskInstance instance = Shelf.instance(shelf.instances(world, seed), task, variant);
+        assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
+    }
+
+    World fork(World origin, @Nullable String id) {
+        return site.worlds().fork(origin, freeId(id));
+    }
+
+    void delete(World world) {
+        Assigned task = assigned.remove(world.id());
+        if (task != null) {
+            task.check().close();
+        }
+        site.worlds().close(world.id());
+    }
+
+    Verdict verify(World world, Ending ending) {
+        Assigned task = assigned.get(world.id());
+        if (task == null) {
+            throw Trouble.conflict(
+                    "the world '" + world.id() + "' was given no task",
+                    world.id(),
+                    "make a world with a task: POST /v1/worlds {\"task\": \"…\"}");
+        }
+        return task.check().verdict(world, ending);
+    }
+
+    WorldView view(World world) {
+        Assigned task = assigned.get(world.id());
+        return new WorldView(
+                world.id(),
+                site.urls(world),
+                new WorldView.Cookie(Hosts.WORLD_COOKIE, site.worlds().token(world)),
+                world.timeMode(),
+                world.now(),
+                world.image().digest(),
+                task == null ? null : WorldView.Assignment.of(task.instance()));
+    }
+
+    private String freeId(@Nullable String wish) {
+        if (wish == null) {
+            return Optional.of("w" + made.incrementAndGet())
+                    .filter(id -> site.worlds().find(id).isEmpty())
+                    .orElseGet(() -> freeId(null));
+        }
+        if (!wish.matches(ID)) {
+            throw Trouble.badInput(
+                    "'" + wish + "' cannot name a world", wish, "use lower-case letters, digits and hyphens");
+        }
+        if (site.worlds().find(wish).isPresent()) {
+            throw Trouble.conflict(
+                    "there is a world '" + wish + "' already", wish, "choose another id, or delete that world");
+        }
+        return wish;
+    }
+
+    @Override
+    public void close() {
+        assigned.values().forEach(task -> task.check().close());
+        referee.close();
+    }
+}

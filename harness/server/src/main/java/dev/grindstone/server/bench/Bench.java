@@ -1,0 +1,66 @@
+package dev.grindstone.server.bench;
+
+import dev.grindstone.server.Home;
+import dev.grindstone.server.Trouble;
+import dev.grindstone.server.bench.figure.Effort;
+import dev.grindstone.server.bench.figure.Figure;
+import dev.grindstone.server.bench.figure.Reading;
+import dev.grindstone.server.bench.worlds.Fork;
+import dev.grindstone.server.bench.worlds.Ground;
+import dev.grindstone.server.bench.worlds.Heap;
+import dev.grindstone.server.bench.worlds.Reset;
+import dev.grindstone.server.bench.worlds.ResetDigests;
+import dev.grindstone.server.hosting.Installation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All figures, measured one after the other. */
+public final class Bench {
+
+    private final Home home;
+    private final Effort effort;
+    private final Consumer<String> progress;
+
+    /** A bench that keeps its world in this home and says what it is at. */
+    public Bench(Home home, boolean isQuick, Consumer<String> progress) {
+        this.home = home;
+        this.effort = new Effort(isQuick);
+        this.progress = progress;
+    }
+
+    /** Measures the figures that the names mean, all when there are none, and reports each as soon as it is known. */
+    public void run(List<String> names, Consumer<Reading> report) {
+        Installation installation = Installation.in(home);
+        Ground ground = new Ground(
+                installation, installation.image(Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, progress));
+        for (Figure figure : chosen(figures(ground), names)) {
+            progress.accept("Measuring " + figure.name());
+            report.accept(figure.measurement().get());
+        }
+    }
+
+    private List<Figure> figures(Ground ground) {
+        Reset reset = new Reset(ground, effort);
+        return List.of(
+                reset.spare(),
+                reset.cold(),
+                new ResetDigests(ground, effort).figure(),
+                new Fork(ground, effort).cold(),
+                new Heap(ground, effort).figure());
+    }
+
+    private static List<Figure> chosen(List<Figure> all, List<String> names) {
+        List<Figure> chosen = new ArrayList<>();
+        for (String name : names) {
+            List<Figure> meant =
+                    all.stream().filter(figure -> figure.isNamedBy(name)).toList();
+            if (meant.isEmpty()) {
+                List<String> known = all.stream().map(Figure::name).toList();
+                throw Trouble.unknown("figure", name, "choose among " + String.join(", ", known));
+            }
+            chosen.addAll(meant);
+        }
+        return names.isEmpty() ? all : chosen;
+    }
+}

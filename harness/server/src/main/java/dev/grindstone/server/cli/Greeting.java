@@ -1,0 +1,23 @@
+package dev.grindstone.server.cli;
+
+import dev.grindstone.kit.Clone;
+import dev.grindstone.server.cli.console.Console;
+import dev.grindstone.server.serving.Serving;
+import java.util.Map;
+
+/** What a server says when all is served. */
+final class Greeting {
+
+    private Greeting() {}
+
+    static void show(Serving serving, Console console) {
+        Map<String, String> urls = serving.site().urls(serving.world());
+        console.say("");
+        for (Clone clone : serving.site().installation().clones()) {
+            console.say(String.format("%-14s %s", clone.brand(), urls.get(clone.name())));
+        }
+        console.say("Operator API   http://127.0.0.1:" + serving.whereabouts().operator() + "/openapi.json");
+        console.say("  its token    " + serving.whereabouts().token());
+        console.say("Ctrl-C ends it.");
+    }
+}

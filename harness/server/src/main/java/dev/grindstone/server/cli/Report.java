@@ -1,0 +1,45 @@
+package dev.grindstone.server.cli;
+
+import dev.grindstone.server.api.tasks.VerdictView;
+import dev.grindstone.server.cli.console.Console;
+import dev.grindstone.server.play.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tells a person, or a program, what came of an episode. */
+final class Report {
+
+    private static final int SHOWN = 23;
+
+    private Report() {}
+
+    static void show(Outcome outcome, boolean json, Console console) {
+        if (json) {
+            console.json(machine(outcome));
+            return;
+        }
+        console.say((outcome.verdict().passed() ? "✓ " : "✗ ") + outcome.id() + ": " + outcome.verdict() + " ("
+                + outcome.steps() + " steps)");
+        console.say("  " + outcome.goal().strip().replaceAll("\\s+", " "));
+        console.say("  bytes before the episode  " + shortened(outcome.startDigest()));
+        console.say("  bytes after it            " + shortened(outcome.endDigest()));
+        console.say("  bytes after the reset     " + shortened(outcome.resetDigest())
+                + (outcome.isResetProved() ? "  = before" : "  DIFFERENT: the reset is broken"));
+    }
+
+    private static Map<String, Object> machine(Outcome outcome) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("task", outcome.id());
+        map.put("goal", outcome.goal());
+        map.put("verdict", VerdictView.of(outcome.verdict()));
+        map.put("steps", outcome.steps());
+        map.put("start_digest", outcome.startDigest());
+        map.put("end_digest", outcome.endDigest());
+        map.put("reset_digest", outcome.resetDigest());
+        return map;
+    }
+
+    private static String shortened(String digest) {
+        return digest.length() > SHOWN ? digest.substring(0, SHOWN) + "…" : digest;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.grindstone.server.cli.console;
+
+import dev.grindstone.server.hosting.Installation;
+import dev.grindstone.server.shelf.Shelf;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which tasks a command means. */
+public final class Packs {
+
+    @Option(
+            names = "--packs",
+            paramLabel = "DIR",
+            description = "A folder of task files, instead of those that come with Grindstone.")
+    private @Nullable Path folder;
+
+    /** The folder; null for the tasks that come with Grindstone. */
+    public @Nullable Path folder() {
+        return folder;
+    }
+
+    /** The tasks. */
+    public Shelf shelf(Installation installation) {
+        return Shelf.of(installation, folder);
+    }
+}

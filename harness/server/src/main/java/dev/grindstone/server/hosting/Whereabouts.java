@@ -1,0 +1,68 @@
+package dev.grindstone.server.hosting;
+
+import dev.grindstone.server.Home;
+import dev.grindstone.server.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/**
+ * How a running server is reached; kept in the home while it runs, for its owner alone.
+ *
+ * @param pages the port of the pages
+ * @param operator the port of the operator API
+ * @param token what its callers show
+ * @param pid the server's process
+ */
+public record Whereabouts(int pages, int operator, String token, long pid) {
+
+    /** The last server that started with this home, if it has not said goodbye. */
+    public static Optional<Whereabouts> find(Home home) {
+        try {
+            return Files.exists(home.running())
+                    ? Optional.of(Json.MAPPER.readValue(Files.readString(home.running()), Whereabouts.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes this to a file at once, so that a reader sees all of it or nothing. */
+    public void writeTo(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path whole = Files.createTempFile(folder, "server", ".part", ownerOnly());
+            Files.writeString(whole, Json.line(this) + "\n");
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the file away, unless another server has written its own since. */
+    public void remove(Home home) {
+        try {
+            if (find(home).filter(this::equals).isPresent()) {
+                Files.deleteIfExists(home.running());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

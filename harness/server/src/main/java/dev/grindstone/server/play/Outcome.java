@@ -1,0 +1,23 @@
+package dev.grindstone.server.play;
+
+import dev.grindstone.tasks.verdict.Verdict;
+
+/**
+ * What came of an episode, and of the reset after it.
+ *
+ * @param id the task's instance
+ * @param goal what the agent was told
+ * @param verdict what the check says
+ * @param steps how many steps the agent took
+ * @param startDigest SHA-256 over the world's bytes before the episode
+ * @param endDigest the same after it
+ * @param resetDigest the same after the reset
+ */
+public record Outcome(
+        String id, String goal, Verdict verdict, int steps, String startDigest, String endDigest, String resetDigest) {
+
+    /** Whether the reset gave the start's bytes back. */
+    public boolean isResetProved() {
+        return resetDigest.equals(startDigest);
+    }
+}
