@@ -25,7 +25,8 @@ class ComposeTest {
     @Test
     void a_draft_is_one_row_however_often_it_is_saved() {
         String draft = save(Map.of("subject", "Lun"));
-        save(Map.of("draft", draft, "subject", "Lunch", "to", List.of("Ben Okafor <ben@harbour.example>"), "html", "One?"));
+        save(Map.of(
+                "draft", draft, "subject", "Lunch", "to", List.of("Ben Okafor <ben@harbour.example>"), "html", "One?"));
 
         assertThat(mail.sql("SELECT subject || '|' || body_text FROM mail.message WHERE kind = 'draft'"))
                 .containsExactly("Lunch|One?");
