@@ -24,7 +24,10 @@ CREATE TABLE message (
   list_id       VARCHAR(200)
 );
 CREATE INDEX message_by_thread ON message (owner_id, thread_id, sent_at);
-CREATE INDEX message_by_folder ON message (owner_id, folder, kind, sent_at);
+-- These two hold all that lists and searches ask of every message, so that neither reads the bodies to find a page.
+CREATE INDEX message_by_folder ON message
+  (owner_id, folder, kind, category, is_read, is_starred, is_important, thread_id, sent_at);
+CREATE INDEX message_by_words ON message (owner_id, from_email, from_name, subject);
 CREATE INDEX message_by_message_id ON message (owner_id, message_id);
 
 CREATE TABLE recipient (

@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.translate;
 import static org.jooq.impl.DSL.trueCondition;
 
+import dev.grindstone.mail.db.tables.Message;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.message.Words;
 import java.time.Instant;
@@ -35,6 +36,8 @@ import org.jooq.Field;
 
 /** Turns a query into a condition on the message table, for one mailbox and one present. */
 final class Criteria {
+    private static final Message HEAD = MESSAGE.as("head");
+
     private final long ownerId;
     private final String ownerEmail;
     private final QueryDates dates;
@@ -76,21 +79,20 @@ final class Criteria {
         if (words.isBlank()) {
             return noCondition();
         }
-        return exists(selectOne()
+        return MESSAGE.ID.in(select(SEARCH_TEXT.MESSAGE_ID)
                 .from(SEARCH_TEXT)
-                .where(SEARCH_TEXT.MESSAGE_ID.eq(MESSAGE.ID))
-                .and(or(Plural.variants(words).stream()
+                .where(or(Plural.variants(words).stream()
                         .map(variant -> (Condition) SEARCH_TEXT.WORDS.like("%" + variant + "%"))
                         .toList())));
     }
 
     private Condition field(String name, String value) {
         return switch (name) {
-            case "from" -> person(value, matches -> matches(MESSAGE.FROM_NAME, MESSAGE.FROM_EMAIL, matches));
+            case "from" -> person(value, matches -> head(matches(HEAD.FROM_NAME, HEAD.FROM_EMAIL, matches)));
             case "to" -> person(value, matches -> recipient(matches, List.of("to", "cc", "bcc")));
             case "deliveredto" -> person(value, matches -> recipient(matches, List.of("to", "cc", "bcc")));
             case "cc", "bcc" -> person(value, matches -> recipient(matches, List.of(name)));
-            case "subject" -> MESSAGE.SUBJECT.likeRegex(wordPattern(value));
+            case "subject" -> head(HEAD.SUBJECT.likeRegex(wordPattern(value)));
             case "label" -> label(value);
             case "in" -> place(value);
             case "is" -> state(value);
@@ -117,11 +119,15 @@ final class Criteria {
         return concat(name, inline(" "), email).likeRegex(wordPattern(value));
     }
 
+    /** A question that an index answers alone, without reading the messages. */
+    private Condition head(Condition matching) {
+        return MESSAGE.ID.in(select(HEAD.ID).from(HEAD).where(HEAD.OWNER_ID.eq(ownerId)).and(matching));
+    }
+
     private static Condition recipient(String value, List<String> kinds) {
-        return exists(selectOne()
+        return MESSAGE.ID.in(select(RECIPIENT.MESSAGE_ID)
                 .from(RECIPIENT)
-                .where(RECIPIENT.MESSAGE_ID.eq(MESSAGE.ID))
-                .and(RECIPIENT.KIND.in(kinds))
+                .where(RECIPIENT.KIND.in(kinds))
                 .and(matches(RECIPIENT.NAME, RECIPIENT.EMAIL, value)));
     }
 
