@@ -40,7 +40,7 @@ CREATE TABLE scheduled (
   due_at     TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   command    VARCHAR(100) NOT NULL,
   person_id  BIGINT NOT NULL,
-  args       VARCHAR(100000) ARRAY NOT NULL
+  args       VARCHAR(100000) NOT NULL
 );
 CREATE INDEX scheduled_by_due ON scheduled (due_at, id);
 

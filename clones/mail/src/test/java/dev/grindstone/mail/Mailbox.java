@@ -3,6 +3,7 @@ package dev.grindstone.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.testing.CloneServer;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -34,6 +35,24 @@ public final class Mailbox implements AutoCloseable {
     /** The harbour's mailbox with that many conversations more. */
     public static Mailbox open(int extra) {
         return new Mailbox(CloneServer.start(new MailClone(), new Harbour(extra)));
+    }
+
+    /** A mailbox of another world. */
+    public static Mailbox open(WorldSource source) {
+        return new Mailbox(CloneServer.start(new MailClone(), source));
+    }
+
+    /** Carries out a command as the owner. */
+    public Object run(String command, Map<String, ?> args) {
+        return world.turn(open -> {
+            Object result = open.run(command, open.people().protagonist(), args);
+            return result == null ? "" : result;
+        });
+    }
+
+    /** The one value of a query. */
+    public String value(String query) {
+        return sql(query).get(0);
     }
 
     /** A page or fragment. */

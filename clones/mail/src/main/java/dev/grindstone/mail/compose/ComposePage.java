@@ -30,6 +30,11 @@ record ComposePage(
         String quoted,
         List<Attachment> files) {
 
+    ComposePage {
+        body = ForeignImages.hide(body);
+        quoted = ForeignImages.hide(quoted);
+    }
+
     /** What the window is called until it has a subject. */
     String title() {
         return subject.isBlank() ? "New Message" : subject;

@@ -61,7 +61,7 @@ public final class ComposeRoutes {
             args.put(name, visit.http().formParams(name));
         }
         args.put("subject", field(visit, "subject"));
-        args.put("html", field(visit, "html"));
+        args.put("html", ForeignImages.restore(field(visit, "html")));
         for (String name : List.of("draft", "reply_to")) {
             if (!field(visit, name).isEmpty()) {
                 args.put(name, field(visit, name));

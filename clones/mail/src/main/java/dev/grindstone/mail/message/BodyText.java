@@ -88,6 +88,7 @@ public final class BodyText {
                 quotes += node.hasAttr("data-quoted") ? 1 : 0;
                 closeLine();
             } else if ("br".equals(node.nodeName())) {
+                text.append(lineOpen ? "" : "> ".repeat(quotes).strip());
                 lineOpen = true;
                 closeLine();
             }

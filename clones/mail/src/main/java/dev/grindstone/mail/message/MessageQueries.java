@@ -2,6 +2,7 @@ package dev.grindstone.mail.message;
 
 import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
@@ -167,11 +168,16 @@ public final class MessageQueries {
         indexWords(message);
     }
 
-    /** Removes a message for good, with all that hangs on it. */
+    /** Removes a message for good, with all that hangs on it; the parts first, so that an undo can put them back. */
     public void delete(long id) {
-        db.deleteFrom(MESSAGE)
-                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(id)))
-                .execute();
+        if (find(id).isEmpty()) {
+            return;
+        }
+        db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.MESSAGE_ID.eq(id)).execute();
+        db.deleteFrom(ATTACHMENT).where(ATTACHMENT.MESSAGE_ID.eq(id)).execute();
+        db.deleteFrom(MESSAGE_LABEL).where(MESSAGE_LABEL.MESSAGE_ID.eq(id)).execute();
+        db.deleteFrom(RECIPIENT).where(RECIPIENT.MESSAGE_ID.eq(id)).execute();
+        db.deleteFrom(MESSAGE).where(MESSAGE.ID.eq(id)).execute();
     }
 
     /** Brings the search words up to date with the message and the names of its files. */

@@ -1,0 +1,5 @@
+/** Tests of importing. */
+@NullMarked
+package dev.grindstone.mail.arrival;
+
+import org.jspecify.annotations.NullMarked;

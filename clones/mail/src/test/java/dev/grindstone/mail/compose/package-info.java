@@ -1,0 +1,5 @@
+/** Tests of writing a message. */
+@NullMarked
+package dev.grindstone.mail.compose;
+
+import org.jspecify.annotations.NullMarked;
