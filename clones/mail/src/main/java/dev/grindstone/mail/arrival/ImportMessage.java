@@ -58,7 +58,7 @@ final class ImportMessage implements Command {
         String kind = oneOf(args, "kind", from.sameMailbox(owner.email()) ? "sent" : "received", KINDS);
         Optional<Message> before = previous(messages, args.textOrNull("thread"));
         String html = args.textOrNull("html");
-        String text = html == null ? args.text("text") : args.text("text", BodyText.ofHtml(html));
+        String text = html == null || args.has("text") ? args.text("text") : BodyText.ofHtml(html);
         return new Message(
                 id,
                 owner.id(),
