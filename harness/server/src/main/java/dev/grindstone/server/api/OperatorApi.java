@@ -2,6 +2,7 @@ package dev.grindstone.server.api;
 
 import dev.grindstone.server.Json;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.Troubles;
 import dev.grindstone.server.api.document.OpenApi;
 import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.operation.Problem;
@@ -62,10 +63,15 @@ public final class OperatorApi implements AutoCloseable {
                 Trouble.class, (trouble, http) -> Problem.of(trouble).answer(http));
         config.routes.exception(JacksonException.class, (malformed, http) -> answer(badBody(malformed), http));
         config.routes.exception(HttpResponseException.class, (refused, http) -> answer(noRoute(http), http));
-        config.routes.exception(Exception.class, (defect, http) -> {
-            LOG.error("{} {} failed", http.method(), http.path(), defect);
-            Problem.ofDefect(defect).answer(http);
-        });
+        config.routes.exception(
+                Exception.class,
+                (failure, http) -> Troubles.of(failure)
+                        .ifPresentOrElse(trouble -> answer(trouble, http), () -> defect(failure, http)));
+    }
+
+    private static void defect(Exception failure, Context http) {
+        LOG.error("{} {} failed", http.method(), http.path(), failure);
+        Problem.ofDefect(failure).answer(http);
     }
 
     private static void answer(Trouble trouble, Context http) {
