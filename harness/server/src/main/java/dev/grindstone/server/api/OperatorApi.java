@@ -14,6 +14,9 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -85,6 +88,13 @@ public final class OperatorApi implements AutoCloseable {
 
     private static Trouble noRoute(Context http) {
         return Trouble.unknown("operation", http.method() + " " + http.path(), "see /openapi.json for all there are");
+    }
+
+    /** What it listens to: a method and a path each. */
+    public Set<String> routes() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The port it listens on. */

@@ -43,7 +43,7 @@ public final class Pages {
     public List<Figure> figures() {
         return List.of(
                 figure("page.inbox", "/mail/u/0/view?at=inbox"),
-                figure("page.conversation", "/mail/u/0/conversation/" + longestThread()),
+                figure("page.conversation", String.format(Locale.ROOT, "/mail/u/0/conversation/%016x", longestThread())),
                 figure("page.search", "/mail/u/0/view?at=search/report"));
     }
 
