@@ -18,13 +18,13 @@ public final class Troubles {
             return Optional.of(trouble);
         }
         if (failure instanceof TaskException) {
-            return Optional.of(Trouble.badInput(text, "a task file", "correct that line of the task file"));
+            return Optional.of(Trouble.badInput(text, "a task file", ""));
         }
         if (failure instanceof SnapshotException) {
-            return Optional.of(Trouble.environment(text, "an image", "'grindstone world build --force' makes it again"));
+            return Optional.of(Trouble.environment(text, "an image", ""));
         }
         if (failure instanceof BrowserException || failure instanceof StageException) {
-            return Optional.of(Trouble.environment(text, "a browser", "'grindstone doctor' says what is missing"));
+            return Optional.of(Trouble.environment(text, "a browser", ""));
         }
         return Optional.empty();
     }

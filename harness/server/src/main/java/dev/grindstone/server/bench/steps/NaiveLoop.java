@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import dev.grindstone.browser.PlaywrightDriver;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.server.bench.figure.Distribution;
@@ -70,7 +71,7 @@ final class NaiveLoop {
                 .setExecutablePath(browser)
                 .setChromiumSandbox(false)
                 .setArgs(List.of("--host-resolver-rules=MAP *.localhost 127.0.0.1"));
-        try (Playwright playwright = Playwright.create();
+        try (Playwright playwright = PlaywrightDriver.start();
                 Browser launched = playwright.chromium().launch(options)) {
             return measurement.apply(launched);
         } finally {

@@ -4,6 +4,7 @@ import dev.grindstone.episodes.Agent;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.SolutionAgent;
+import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.stage.Stage;
 import dev.grindstone.episodes.task.PackTask;
@@ -15,9 +16,10 @@ import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.function.LongPredicate;
 
 /** Plays a task's solution again and again, and tells how long each step took. */
 final class Players implements AutoCloseable {
@@ -43,11 +45,11 @@ final class Players implements AutoCloseable {
         return browsers;
     }
 
-    /** Plays while the time of the clock is all right; reports nanoseconds of each step, and of each start. */
-    void play(Stage stage, LongPredicate goesOn, LongConsumer steps, LongConsumer starts) {
+    /** Plays as long as it goes on; reports nanoseconds of each step, and of each start. */
+    void play(Stage stage, BooleanSupplier goesOn, LongConsumer steps, LongConsumer starts) {
         World world = site.worlds().createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
         try {
-            while (goesOn.test(System.nanoTime())) {
+            while (goesOn.getAsBoolean()) {
                 PackTask task = new PackTask(instance, referee.open(instance, start));
                 long begun = System.nanoTime();
                 world.reset();
@@ -61,11 +63,11 @@ final class Players implements AutoCloseable {
         }
     }
 
-    private static void steps(Episode episode, LongPredicate goesOn, LongConsumer steps) {
+    private static void steps(Episode episode, BooleanSupplier goesOn, LongConsumer steps) {
         Agent agent = new SolutionAgent(episode.task());
-        while (!episode.ended() && goesOn.test(System.nanoTime())) {
-            var actions = agent.decide(episode.observation());
-            boolean isLast = actions.stream().allMatch(action -> action.onlyLooks());
+        while (!episode.ended() && goesOn.getAsBoolean()) {
+            List<Action> actions = agent.decide(episode.observation());
+            boolean isLast = actions.stream().allMatch(Action::onlyLooks);
             long begun = System.nanoTime();
             episode.step(actions);
             if (!isLast) {

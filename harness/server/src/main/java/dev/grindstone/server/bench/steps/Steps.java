@@ -14,19 +14,18 @@ import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The figures of an episode in a browser, measured while solutions of the shipped tasks are played. */
 public final class Steps {
 
     private static final String NAIVE = "a Playwright loop that waits for network idle";
-    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    /** Opens a window of the page, chooses, types and sends: a step of each kind. */
+    private static final String PLAYED = "mail/write-to-namesake";
+
 
     private final Installation installation;
     private final Browsers browsers;
@@ -45,7 +44,7 @@ public final class Steps {
     public Figure firstScreenshot() {
         return new Figure("episode.first_screenshot", () -> {
             List<Long> starts = new ArrayList<>();
-            double naive = alone((nanos) -> {}, starts::add, NaiveLoop::firstScreenshots);
+            double naive = alone(starts, false, NaiveLoop::firstScreenshots);
             return reading("episode.first_screenshot", starts, naive);
         });
     }
@@ -54,7 +53,7 @@ public final class Steps {
     public Figure step() {
         return new Figure("step", () -> {
             List<Long> steps = new ArrayList<>();
-            double naive = alone(steps::add, (nanos) -> {}, NaiveLoop::steps);
+            double naive = alone(steps, true, NaiveLoop::steps);
             return reading("step", steps, naive);
         });
     }
@@ -66,10 +65,8 @@ public final class Steps {
     }
 
     private static Reading reading(String name, List<Long> nanos, double naive) {
-        // The first ones pay for the browser's start and for code that is not compiled yet.
-        List<Long> warm = nanos.subList(Math.min(nanos.size() / 5, nanos.size() - 1), nanos.size());
         Distribution millis =
-                Distribution.ofNanos(warm.stream().mapToLong(Long::longValue).toArray());
+                Distribution.ofNanos(nanos.stream().mapToLong(Long::longValue).toArray());
         return new Reading(name, "ms", millis, new Baseline(NAIVE, naive));
     }
 
@@ -77,13 +74,28 @@ public final class Steps {
         Distribution measure(NaiveLoop loop);
     }
 
-    private double alone(Consumer<Long> steps, Consumer<Long> starts, Naive naive) {
+    /** Plays alone, from the second start on, and says what the naive loop takes for the same. */
+    private double alone(List<Long> measured, boolean isSteps, Naive naive) {
         return onStage((site, start, instance) -> {
             try (Players players = new Players(site, instance, start.image(), browsers, 1)) {
-                long end = System.nanoTime() + duration().toNanos();
+                Window window = new Window(1, duration());
+                LongConsumer take = nanos -> {
+                    if (window.isOpen()) {
+                        measured.add(nanos);
+                    }
+                };
                 players.browsers()
                         .run(stage -> {
-                            players.play(stage, now -> now < end, steps::accept, starts::accept);
+                            players.play(
+                                    stage,
+                                    () -> !window.isOver() || measured.isEmpty(),
+                                    isSteps ? take : nanos -> {},
+                                    nanos -> {
+                                        if (!isSteps) {
+                                            take.accept(nanos);
+                                        }
+                                        window.started();
+                                    });
                             return true;
                         })
                         .join();
@@ -95,32 +107,19 @@ public final class Steps {
 
     private Distribution rates(int atOnce) {
         return onStage((site, start, instance) -> {
-            Map<Long, LongAdder> seconds = new ConcurrentSkipListMap<>();
+            Window window = new Window(atOnce, duration());
             try (Players players = new Players(site, instance, start.image(), browsers, atOnce)) {
-                long begin = System.nanoTime()
-                        + Duration.ofSeconds(effort.of(4, 1) + atOnce / 2).toNanos();
-                long end = begin + duration().toNanos();
                 List<CompletableFuture<Boolean>> all = new ArrayList<>();
                 for (int i = 0; i < atOnce; i++) {
                     all.add(players.browsers().run(stage -> {
-                        players.play(stage, now -> now < end, nanos -> count(seconds, begin), nanos -> {});
+                        players.play(stage, () -> !window.isOver(), nanos -> window.count(), nanos -> window.started());
                         return true;
                     }));
                 }
                 all.forEach(CompletableFuture::join);
             }
-            return Distribution.of(seconds.values().stream()
-                    .mapToDouble(LongAdder::doubleValue)
-                    .toArray());
+            return Distribution.of(window.perSecond());
         });
-    }
-
-    private static void count(Map<Long, LongAdder> seconds, long begin) {
-        long after = System.nanoTime() - begin;
-        if (after >= 0) {
-            seconds.computeIfAbsent(after / NANOS_PER_SECOND, any -> new LongAdder())
-                    .increment();
-        }
     }
 
     private Duration duration() {
@@ -133,9 +132,7 @@ public final class Steps {
 
     private <T> T onStage(Measured<T> measured) {
         Shelf shelf = Shelf.of(installation, null);
-        Task task = Collections.max(
-                shelf.pack().tasks(),
-                java.util.Comparator.comparingInt(each -> each.solution().size()));
+        Task task = shelf.task(PLAYED);
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, progress);
                 Site site = Site.open(installation, 0)) {
             return measured.on(site, start, start.instance(task, 0));
