@@ -190,8 +190,7 @@ class WorldTest {
 
         assertThat(world.changesSince(start))
                 .extracting(Change::kind, Change::key)
-                .containsExactly(
-                        tuple(Change.Kind.DELETE, id + "/shop"), tuple(Change.Kind.INSERT, id + "/food"));
+                .containsExactly(tuple(Change.Kind.DELETE, id + "/shop"), tuple(Change.Kind.INSERT, id + "/food"));
     }
 
     @Test
