@@ -3,10 +3,10 @@ package dev.grindstone.server.doctor;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import dev.grindstone.browser.PlaywrightDriver;
 import dev.grindstone.browser.BrowserException;
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.BrowserLauncher;
+import dev.grindstone.browser.PlaywrightDriver;
 import dev.grindstone.browser.Reach;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,9 @@ final class BrowserCheck {
             return Finding.good(NAME, browser + ", version " + started.version() + ", starts");
         } catch (PlaywrightException | BrowserException e) {
             return Finding.bad(
-                    NAME, browser + " does not start: " + e.getMessage(), "set " + BrowserFinder.VARIABLE + " to another");
+                    NAME,
+                    browser + " does not start: " + e.getMessage(),
+                    "set " + BrowserFinder.VARIABLE + " to another");
         }
     }
 }

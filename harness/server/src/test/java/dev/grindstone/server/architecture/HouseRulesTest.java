@@ -72,8 +72,7 @@ class HouseRulesTest {
             .orShould()
             .callMethod(UUID.class, "randomUUID")
             .orShould()
-            .callConstructorWhere(
-                    target(owner(type(Random.class))))
+            .callConstructorWhere(target(owner(type(Random.class))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocalRandom.class);

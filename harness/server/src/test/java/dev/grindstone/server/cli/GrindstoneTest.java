@@ -21,7 +21,8 @@ class GrindstoneTest {
     @Test
     void says_which_commands_there_are() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("demo ", "serve ", "run ", "replay ", "tasks ", "world ", "bench ", "doctor ");
+        assertThat(out.toString())
+                .contains("demo ", "serve ", "run ", "replay ", "tasks ", "world ", "bench ", "doctor ");
     }
 
     @Test
@@ -71,7 +72,8 @@ class GrindstoneTest {
     @Test
     void an_unknown_world_is_named_with_those_there_are() {
         assertThat(run("world", "build", "--world", "offfice")).isEqualTo(2);
-        assertThat(err.toString()).isEqualToIgnoringNewLines("grindstone: there is no world 'offfice': choose one of office");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("grindstone: there is no world 'offfice': choose one of office");
     }
 
     @Test

@@ -52,7 +52,9 @@ final class ApiClient {
             assertThat(answer.body()).isEmpty();
             return Json.MAPPER.nullNode();
         }
-        assertThat(content.has(mediaType)).as("%s of %s %s", mediaType, method, template).isTrue();
+        assertThat(content.has(mediaType))
+                .as("%s of %s %s", mediaType, method, template)
+                .isTrue();
         JsonNode schema = content.path(mediaType).path("schema");
         if (schema.isMissingNode()) {
             return Json.MAPPER.nullNode();

@@ -51,8 +51,8 @@ class ServingTest {
 
     @Test
     void every_reference_of_the_document_leads_somewhere() {
-        Matcher reference =
-                Pattern.compile("\"\\$ref\":\"#([^\"]+)\"").matcher(api.document().toString());
+        Matcher reference = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"")
+                .matcher(api.document().toString());
 
         assertThat(reference.results().map(found -> found.group(1)).distinct())
                 .isNotEmpty()
@@ -62,7 +62,8 @@ class ServingTest {
 
     @Test
     void a_world_lives_from_creation_to_deletion() throws Exception {
-        JsonNode made = api.call(201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"mine\",\"task\":\"mail/write-to-namesake\"}");
+        JsonNode made = api.call(
+                201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"mine\",\"task\":\"mail/write-to-namesake\"}");
         assertThat(made.path("task").path("goal").asString()).startsWith("Write to ");
         api.call(200, "GET", "/v1/worlds", "/v1/worlds", "");
         api.call(200, "GET", WORLD, "/v1/worlds/mine", "");
@@ -87,13 +88,19 @@ class ServingTest {
 
     @Test
     void an_episode_lives_from_start_to_verdict() throws Exception {
-        JsonNode started = api.call(201, "POST", "/v1/episodes", "/v1/episodes", "{\"task\":\"mail/write-to-namesake\"}");
+        JsonNode started =
+                api.call(201, "POST", "/v1/episodes", "/v1/episodes", "{\"task\":\"mail/write-to-namesake\"}");
         String episode = "/v1/episodes/" + started.path("id").asString();
         assertThat(started.path("ended").asBoolean()).isFalse();
         api.call(200, "GET", "/v1/episodes", "/v1/episodes", "");
         JsonNode step = api.call(
-                200, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[{\"type\":\"click\",\"at\":{\"x\":9999,\"y\":1}}]}");
-        assertThat(step.path("observation").path("last_action_error").asString()).contains("9999");
+                200,
+                "POST",
+                EPISODE + "/step",
+                episode + "/step",
+                "{\"actions\":[{\"type\":\"click\",\"at\":{\"x\":9999,\"y\":1}}]}");
+        assertThat(step.path("observation").path("last_action_error").asString())
+                .contains("9999");
         api.call(400, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[{\"type\":\"clikc\"}]}");
         JsonNode verdict = api.call(200, "POST", EPISODE + "/finish", episode + "/finish", "");
         assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
@@ -104,9 +111,11 @@ class ServingTest {
 
     @Test
     void tasks_and_health_are_told() throws Exception {
-        assertThat(api.call(200, "GET", "/v1/tasks", "/v1/tasks", "").path("tasks")).hasSizeGreaterThan(5);
+        assertThat(api.call(200, "GET", "/v1/tasks", "/v1/tasks", "").path("tasks"))
+                .hasSizeGreaterThan(5);
         api.call(200, "GET", "/v1/tasks/{pack}/{name}", "/v1/tasks/mail/write-to-namesake", "");
-        assertThat(api.call(200, "GET", "/health", "/health", "").path("status").asString()).isEqualTo("ok");
+        assertThat(api.call(200, "GET", "/health", "/health", "").path("status").asString())
+                .isEqualTo("ok");
         api.call(200, "GET", "/ready", "/ready", "");
         api.call(200, "GET", "/version", "/version", "");
     }

@@ -43,7 +43,9 @@ public final class Pages {
     public List<Figure> figures() {
         return List.of(
                 figure("page.inbox", "/mail/u/0/view?at=inbox"),
-                figure("page.conversation", String.format(Locale.ROOT, "/mail/u/0/conversation/%016x", longestThread())),
+                figure(
+                        "page.conversation",
+                        String.format(Locale.ROOT, "/mail/u/0/conversation/%016x", longestThread())),
                 figure("page.search", "/mail/u/0/view?at=search/report"));
     }
 
@@ -108,7 +110,8 @@ public final class Pages {
             for (String header = line(); !header.isEmpty(); header = line()) {
                 String lower = header.toLowerCase(Locale.ROOT);
                 if (lower.startsWith("content-length:")) {
-                    length = Long.parseLong(lower.substring("content-length:".length()).strip());
+                    length = Long.parseLong(
+                            lower.substring("content-length:".length()).strip());
                 }
                 chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
             }

@@ -26,7 +26,6 @@ public final class Steps {
     /** Opens a window of the page, chooses, types and sends: a step of each kind. */
     private static final String PLAYED = "mail/write-to-namesake";
 
-
     private final Installation installation;
     private final Browsers browsers;
     private final Effort effort;
