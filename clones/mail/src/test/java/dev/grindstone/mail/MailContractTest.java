@@ -40,9 +40,10 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/conversation/" + hex + "?list=inbox",
                 "/mail/u/0/messages/" + hex,
                 "/mail/u/0/messages/" + hex + "/menu",
-                "/mail/u/0/view/att?attid=0.1&permmsgid=msg-f:" + message,
+                "/mail/u/0/view/att?view=att&attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/view/om?permmsgid=msg-f:" + message,
                 "/mail/u/0/view/pt?th=" + hex,
+                "/mail/u/0/image?url=https://tides.example/a.png",
                 "/mail/u/0/compose?kind=new",
                 "/mail/u/0/contacts?q=be",
                 "/Logout");

@@ -1,13 +1,19 @@
 package dev.grindstone.mail.organise;
 
+import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
+import static dev.grindstone.mail.db.Tables.RECIPIENT;
+import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.grindstone.mail.db.tables.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** What can be done to conversations and messages without choosing a label. Each changes only rows that differ. */
@@ -140,24 +146,18 @@ enum Act {
                     .execute();
         }
     },
-    /** Only what lies in spam or trash; what else is in the conversation stays. */
+    /** Only what lies in spam or trash; what else is in the conversation stays. There is no way back. */
     FOREVER("deleted forever.") {
         @Override
         void apply(DSLContext db, Scope scope) {
-            db.deleteFrom(MESSAGE)
-                    .where(scope.all())
-                    .and(MESSAGE.FOLDER.in("spam", "trash"))
-                    .execute();
+            erase(db, scope.all().and(MESSAGE.FOLDER.in("spam", "trash")));
         }
     },
     /** Drafts only. */
     DISCARD("discarded.") {
         @Override
         void apply(DSLContext db, Scope scope) {
-            db.deleteFrom(MESSAGE)
-                    .where(scope.all())
-                    .and(MESSAGE.KIND.eq("draft"))
-                    .execute();
+            erase(db, scope.all().and(MESSAGE.KIND.eq("draft")));
         }
     };
 
@@ -169,11 +169,28 @@ enum Act {
 
     abstract void apply(DSLContext db, Scope scope);
 
+    /** Deletes messages, what hangs on them first: so the change log can be undone from its end. */
+    private static void erase(DSLContext db, Condition which) {
+        List<Long> ids = db.select(MESSAGE.ID)
+                .from(MESSAGE)
+                .where(which)
+                .orderBy(MESSAGE.ID)
+                .fetch(MESSAGE.ID);
+        db.deleteFrom(ATTACHMENT).where(ATTACHMENT.MESSAGE_ID.in(ids)).execute();
+        db.deleteFrom(MESSAGE_LABEL).where(MESSAGE_LABEL.MESSAGE_ID.in(ids)).execute();
+        db.deleteFrom(RECIPIENT).where(RECIPIENT.MESSAGE_ID.in(ids)).execute();
+        db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.MESSAGE_ID.in(ids)).execute();
+        db.deleteFrom(MESSAGE).where(MESSAGE.ID.in(ids)).execute();
+    }
+
     /** The act a page names, such as {@code archive}. */
     static Optional<Act> named(String verb) {
-        return Arrays.stream(values())
-                .filter(act -> act.name().equals(verb.toUpperCase(Locale.ROOT)))
-                .findFirst();
+        return Arrays.stream(values()).filter(act -> act.is(verb)).findFirst();
+    }
+
+    /** Whether a page's name for an act means this one. */
+    boolean is(String verb) {
+        return name().equals(verb.toUpperCase(Locale.ROOT));
     }
 
     /** What the snackbar says: "Conversation archived.", "3 conversations archived." */

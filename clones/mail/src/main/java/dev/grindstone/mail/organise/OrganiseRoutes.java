@@ -37,7 +37,9 @@ public final class OrganiseRoutes {
         Scope scope = scope(visit);
         if (scope.size() > 0) {
             String report = perform(visit, verb, scope);
-            if (visit.http().formParam("quiet") == null) {
+            if (Act.FOREVER.is(verb)) {
+                visit.snackbar(report);
+            } else if (visit.http().formParam("quiet") == null) {
                 visit.undoable(report);
             }
         }

@@ -121,7 +121,8 @@ final class Criteria {
 
     /** A question that an index answers alone, without reading the messages. */
     private Condition head(Condition matching) {
-        return MESSAGE.ID.in(select(HEAD.ID).from(HEAD).where(HEAD.OWNER_ID.eq(ownerId)).and(matching));
+        return MESSAGE.ID.in(
+                select(HEAD.ID).from(HEAD).where(HEAD.OWNER_ID.eq(ownerId)).and(matching));
     }
 
     private static Condition recipient(String value, List<String> kinds) {

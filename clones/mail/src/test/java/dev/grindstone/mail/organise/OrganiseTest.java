@@ -65,8 +65,17 @@ class OrganiseTest {
         assertThat(mail.act("forever", "trash", Map.of(), "Old crane manual"))
                 .isEqualTo("Conversation deleted forever.");
         assertThat(mail.subjects("trash")).isEmpty();
+    }
+
+    @Test
+    void a_discarded_draft_can_be_had_back_with_its_recipients() {
+        String digest = mail.world().stateDigest();
+
+        assertThat(mail.act("discard", "drafts", Map.of(), "Question about the lock"))
+                .isEqualTo("Draft discarded.");
+        assertThat(mail.subjects("drafts")).isEmpty();
         assertThat(mail.undo()).isEqualTo("Action undone.");
-        assertThat(mail.subjects("trash")).containsExactly("Old crane manual");
+        assertThat(mail.world().stateDigest()).isEqualTo(digest);
     }
 
     @Test
