@@ -45,6 +45,11 @@ public final class BrowserFinder {
         return existing(broken).orElseGet(() -> lock.hold(this::findOrInstall));
     }
 
+    /** The browser that {@link #find} would take without installing one; empty when there is none. */
+    public Optional<Path> findInstalled() {
+        return existing(new ArrayList<>());
+    }
+
     private Path findOrInstall() {
         List<String> broken = new ArrayList<>();
         Optional<Path> byAnother = existing(broken);

@@ -13,6 +13,7 @@ import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.mail.MailClone;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.Instances;
@@ -20,18 +21,17 @@ import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.pack.PackReader;
 import dev.grindstone.tasks.verdict.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped tasks as episodes: a hand solves them, and doing nothing does not. */
+/** Shipped tasks as episodes, one of each kind of ending. */
 class PackTaskTest {
     private static final long SEED = 42;
 
-    private static final List<Clone> APPS = Clone.installed();
+    private static final List<Clone> APPS = List.of(new MailClone());
     private static Worlds worlds;
     private static PageServer pages;
     private static Referee referee;
@@ -55,23 +55,19 @@ class PackTaskTest {
         worlds.close();
     }
 
-    @Test
-    void a_hand_solves_every_task() {
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        for (Task task : PackReader.shipped().tasks()) {
-            outcomes.put(task.id(), play(task, true));
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail/forward-attachment-never-sent",
+                "mail/quote-that-holds",
+                "mail/trash-old-promotions",
+                "mail/write-to-namesake"
+            })
+    void a_hand_solves_it_and_doing_nothing_does_not(String id) {
+        Task task = PackReader.shipped().task(id);
 
-        assertThat(outcomes)
-                .isNotEmpty()
-                .allSatisfy((task, outcome) -> assertThat(outcome).as(task).isEqualTo("passed"));
-    }
-
-    @Test
-    void doing_nothing_solves_none() {
-        for (Task task : PackReader.shipped().tasks()) {
-            assertThat(play(task, false)).as(task.id()).startsWith("failed");
-        }
+        assertThat(play(task, true)).isEqualTo("passed");
+        assertThat(play(task, false)).startsWith("failed");
     }
 
     private static String play(Task task, boolean solve) {

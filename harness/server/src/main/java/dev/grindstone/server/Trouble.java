@@ -48,14 +48,17 @@ public final class Trouble extends RuntimeException {
     private final String remedy;
 
     private Trouble(Kind kind, String what, String value, String remedy) {
-        super(what + ": " + remedy);
+        super(remedy.isEmpty() ? what : what + ": " + remedy);
         this.kind = kind;
         this.what = what;
         this.value = value;
         this.remedy = remedy;
     }
 
-    /** Trouble of any kind; {@code what} is a sentence without its full stop that quotes the value. */
+    /**
+     * Trouble of any kind; {@code what} is a sentence without its full stop that quotes the value. It names the remedy
+     * itself when {@code remedy} is empty.
+     */
     public static Trouble of(Kind kind, String what, Object value, String remedy) {
         return new Trouble(kind, what, String.valueOf(value), remedy);
     }

@@ -68,6 +68,10 @@ public final class ChangeTrigger implements Trigger {
             log(connection, "I", after, null, null, after);
         } else if (after == null) {
             log(connection, "D", before, null, before, null);
+        } else if (!Arrays.equals(pick(before, key), pick(after, key))) {
+            // Another key is another row: whoever follows rows by their key sees one go and one come.
+            log(connection, "D", before, null, before, null);
+            log(connection, "I", after, null, null, after);
         } else {
             int[] columns = differing(before, after);
             if (columns.length > 0) {

@@ -3,6 +3,7 @@ package dev.grindstone.kit.change;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,17 +24,29 @@ public final class Undo {
     }
 
     /**
-     * Reverts the changes.
+     * Reverts the changes. A cascade logs the parent before its children, so newest first a child may come back too
+     * early; what a foreign key refuses waits until the others are done.
      *
      * @return false when a row is not as these changes left it; the caller must then roll back
      */
     public boolean revert(List<Change> changes) throws SQLException {
-        List<Change> newestFirst = new ArrayList<>(changes);
-        Collections.reverse(newestFirst);
-        for (Change change : newestFirst) {
-            if (revert(change) != 1) {
+        List<Change> pending = new ArrayList<>(changes);
+        Collections.reverse(pending);
+        while (!pending.isEmpty()) {
+            List<Change> refused = new ArrayList<>();
+            for (Change change : pending) {
+                try {
+                    if (revert(change) != 1) {
+                        return false;
+                    }
+                } catch (SQLIntegrityConstraintViolationException e) {
+                    refused.add(change);
+                }
+            }
+            if (refused.size() == pending.size()) {
                 return false;
             }
+            pending = refused;
         }
         return true;
     }

@@ -46,9 +46,9 @@ window.fetch = async (...args) => {
   }
 };
 
-document.addEventListener('submit', (event) => {
-  // A form that htmx does not take leaves the page: nothing after it counts.
-  queueMicrotask(() => { if (!event.defaultPrevented) begin('navigation'); });
+// On the window, so that it comes after every handler of the page: a form that none of them takes leaves the page.
+window.addEventListener('submit', (event) => {
+  if (!event.defaultPrevented) begin('navigation');
 });
 
 /** Resolves when no request, picture or font is under way. */

@@ -4,6 +4,7 @@ import static dev.grindstone.kit.Notes.ANA;
 import static dev.grindstone.kit.Notes.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.grindstone.kit.Notes;
 import dev.grindstone.kit.change.Change;
@@ -164,6 +165,32 @@ class WorldTest {
 
         assertThat(world.undo(start, range)).isFalse();
         assertThat(Notes.texts(world)).isEqualTo("[Water the plants, Buy bread]");
+    }
+
+    @Test
+    void undo_brings_back_a_row_and_what_a_cascade_took_with_it() {
+        long id = add("Buy milk");
+        world.run(open -> open.db("notes").execute("INSERT INTO notes.tag VALUES (?, 'shop')", id));
+        String before = world.stateDigest();
+        long start = world.lastChange();
+        world.run(open -> open.db("notes").execute("DELETE FROM notes.note WHERE id = ?", id));
+
+        assertThat(world.undo(start, world.lastChange())).isTrue();
+
+        assertThat(world.stateDigest()).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_that_changes_its_key_goes_and_another_comes() {
+        long id = add("Buy milk");
+        world.run(open -> open.db("notes").execute("INSERT INTO notes.tag VALUES (?, 'shop')", id));
+        long start = world.lastChange();
+
+        world.run(open -> open.db("notes").execute("UPDATE notes.tag SET name = 'food'"));
+
+        assertThat(world.changesSince(start))
+                .extracting(Change::kind, Change::key)
+                .containsExactly(tuple(Change.Kind.DELETE, id + "/shop"), tuple(Change.Kind.INSERT, id + "/food"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.Reach;
 import dev.grindstone.episodes.action.Action;
-import dev.grindstone.episodes.action.At;
 import dev.grindstone.episodes.hand.Hands;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,21 +36,6 @@ class WatchdogTest {
     }
 
     @Test
-    void a_page_whose_process_dies_is_trouble_of_the_environment() {
-        try (TrialWorld trial = new TrialWorld(0);
-                Stage stage = stage(trial, Duration.ofSeconds(30));
-                Scene scene = open(stage, trial, "crash")) {
-            Hands hands = new Hands(scene, false);
-            hands.perform(new Action.Navigate(HOME));
-            stage.processes().stream().filter(WatchdogTest::isForkedByZygote).forEach(ProcessHandle::destroyForcibly);
-
-            assertThatThrownBy(() -> hands.perform(Action.Click.on(At.Role.of("button", "Add"))))
-                    .isInstanceOf(StageException.class)
-                    .hasMessageStartingWith("The browser vanished: ");
-        }
-    }
-
-    @Test
     void a_stage_without_a_browser_says_so() {
         try (TrialWorld trial = new TrialWorld(0);
                 Stage stage = new Stage(Path.of("/bin/true"), new Reach(List.of("a"), trial.port()))) {
@@ -60,14 +44,6 @@ class WatchdogTest {
                     .hasMessage("No browser for the episode: '/bin/true' did not start as a headless browser:"
                             + " try another one with GRINDSTONE_BROWSER");
         }
-    }
-
-    /** Chromium forks the processes of pages from a zygote. */
-    private static boolean isForkedByZygote(ProcessHandle process) {
-        return process.parent()
-                .flatMap(parent -> parent.info().commandLine())
-                .orElse("")
-                .contains("--type=zygote");
     }
 
     private static Stage stage(TrialWorld trial, Duration limit) {

@@ -2,6 +2,7 @@ package dev.grindstone.server.api;
 
 import dev.grindstone.server.Json;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.Troubles;
 import dev.grindstone.server.api.document.OpenApi;
 import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.operation.Problem;
@@ -13,6 +14,9 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -62,10 +66,15 @@ public final class OperatorApi implements AutoCloseable {
                 Trouble.class, (trouble, http) -> Problem.of(trouble).answer(http));
         config.routes.exception(JacksonException.class, (malformed, http) -> answer(badBody(malformed), http));
         config.routes.exception(HttpResponseException.class, (refused, http) -> answer(noRoute(http), http));
-        config.routes.exception(Exception.class, (defect, http) -> {
-            LOG.error("{} {} failed", http.method(), http.path(), defect);
-            Problem.ofDefect(defect).answer(http);
-        });
+        config.routes.exception(
+                Exception.class,
+                (failure, http) -> Troubles.of(failure)
+                        .ifPresentOrElse(trouble -> answer(trouble, http), () -> defect(failure, http)));
+    }
+
+    private static void defect(Exception failure, Context http) {
+        LOG.error("{} {} failed", http.method(), http.path(), failure);
+        Problem.ofDefect(failure).answer(http);
     }
 
     private static void answer(Trouble trouble, Context http) {
@@ -79,6 +88,13 @@ public final class OperatorApi implements AutoCloseable {
 
     private static Trouble noRoute(Context http) {
         return Trouble.unknown("operation", http.method() + " " + http.path(), "see /openapi.json for all there are");
+    }
+
+    /** What it listens to: a method and a path each. */
+    public Set<String> routes() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The port it listens on. */

@@ -5,18 +5,23 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
+import dev.grindstone.server.bench.pages.Pages;
+import dev.grindstone.server.bench.steps.Steps;
 import dev.grindstone.server.bench.worlds.Fork;
 import dev.grindstone.server.bench.worlds.Ground;
 import dev.grindstone.server.bench.worlds.Heap;
 import dev.grindstone.server.bench.worlds.Reset;
 import dev.grindstone.server.bench.worlds.ResetDigests;
 import dev.grindstone.server.hosting.Installation;
+import dev.grindstone.server.play.Browsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** All figures, measured one after the other. */
 public final class Bench {
+
+    private static final int[] AT_ONCE = {1, 2, 4, 8};
 
     private final Home home;
     private final Effort effort;
@@ -42,12 +47,20 @@ public final class Bench {
 
     private List<Figure> figures(Ground ground) {
         Reset reset = new Reset(ground, effort);
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 reset.spare(),
                 reset.cold(),
                 new ResetDigests(ground, effort).figure(),
                 new Fork(ground, effort).cold(),
-                new Heap(ground, effort).figure());
+                new Heap(ground, effort).figure()));
+        Steps steps = new Steps(ground.installation(), new Browsers(progress), effort, progress);
+        figures.add(steps.firstScreenshot());
+        figures.add(steps.step());
+        for (int atOnce : AT_ONCE) {
+            figures.add(steps.perSecond(atOnce));
+        }
+        figures.addAll(new Pages(ground.installation(), ground.image(), effort).figures());
+        return figures;
     }
 
     private static List<Figure> chosen(List<Figure> all, List<String> names) {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measure reset, fork, memory, steps and pages on this machine,",
-            "each next to the ordinary way to do the same, in the same run."
+            "Measure reset, fork, memory, steps and pages on this machine.",
+            "Each figure stands next to the ordinary way to do the same, measured in the same run."
         })
 final class BenchCommand implements Runnable {
 

@@ -1,7 +1,9 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.Troubles;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,9 +27,10 @@ final class Complaint {
 
     static int aboutExecution(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof Trouble trouble) {
-            err.println("grindstone: " + trouble.getMessage());
-            return trouble.kind().exitCode();
+        Optional<Trouble> trouble = Troubles.of(failure);
+        if (trouble.isPresent()) {
+            err.println("grindstone: " + trouble.get().getMessage());
+            return trouble.get().kind().exitCode();
         }
         err.println("grindstone: a defect of this program, please report it");
         failure.printStackTrace(err);

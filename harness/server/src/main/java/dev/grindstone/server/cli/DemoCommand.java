@@ -1,6 +1,5 @@
 package dev.grindstone.server.cli;
 
-import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.api.Token;
@@ -26,8 +25,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Find or install a browser, play a task in each clone with its reference solution,",
-            "prove the reset, then serve the clones for you to try."
+            "Play a task in each clone, prove the reset, then serve the clones for you to try.",
+            "Finds a browser, or installs one; the tasks are played by their reference solutions."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -54,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         Shelf shelf = Shelf.of(installation, null);
         boolean isProved = true;
         try (Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, new Browsers(console::progress))) {
+                Playground playground = new Playground(site, new Browsers(console::progress), 1)) {
             for (Clone clone : installation.clones()) {
                 Optional<Task> task = shelf.firstOf(clone.name());
                 if (task.isPresent()) {
@@ -70,8 +69,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private Outcome play(Playground playground, Shelf shelf, Task task) {
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, console::progress)) {
-            return playground.play(
-                    start.instance(task, 0), start.image(), AgentKind.SOLUTION, EpisodeSettings.standard());
+            return playground.play(start.instance(task, 0), start.image(), AgentKind.SOLUTION, null);
         }
     }
 

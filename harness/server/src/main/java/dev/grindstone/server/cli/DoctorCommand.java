@@ -30,8 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings =
-                new Checkup(Home.ofThisProcess(), BrowserCheck::look).findings(ports.pages(), ports.operator());
+        List<Finding> findings = new Checkup(Home.ofThisProcess()).findings(ports.pages(), ports.operator());
         findings.forEach(this::show);
         return findings.stream().allMatch(Finding::isGood) ? 0 : ENVIRONMENT;
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             RunCommand.class,
+            ReplayCommand.class,
             TasksCommand.class,
             WorldCommand.class,
             BenchCommand.class,

@@ -1,6 +1,5 @@
 package dev.grindstone.server.cli;
 
-import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
@@ -13,7 +12,9 @@ import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
 import dev.grindstone.tasks.model.Task;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +53,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Who plays: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private AgentKind agent = AgentKind.SOLUTION;
 
+    @Option(names = "--record", paramLabel = "DIR", description = "Record the episode into this folder.")
+    private @Nullable Path recording;
+
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -62,9 +66,8 @@ final class RunCommand implements Callable<Integer> {
         Task task = shelf.task(id);
         try (Start start = Start.of(shelf, task, seed, console::progress);
                 Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, new Browsers(console::progress))) {
-            Outcome outcome =
-                    playground.play(start.instance(task, variant), start.image(), agent, EpisodeSettings.standard());
+                Playground playground = new Playground(site, new Browsers(console::progress), 1)) {
+            Outcome outcome = playground.play(start.instance(task, variant), start.image(), agent, recording);
             Report.show(outcome, json, console);
             return outcome.verdict().passed() && outcome.isResetProved() ? 0 : 1;
         }

@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Looks at everything Grindstone needs of a machine. */
 public final class Checkup {
@@ -19,12 +18,10 @@ public final class Checkup {
     private static final long LEAST_HEAP_MIB = 256;
 
     private final Home home;
-    private final Supplier<Finding> browser;
 
-    /** A checkup that keeps its files in this home and asks this supplier about the browser. */
-    public Checkup(Home home, Supplier<Finding> browser) {
+    /** A checkup of a machine that keeps its files in this home. */
+    public Checkup(Home home) {
         this.home = home;
-        this.browser = browser;
     }
 
     /** All findings, in the order a person would mend them. */
@@ -36,7 +33,7 @@ public final class Checkup {
                 port("port for pages", pagesPort),
                 port("port for operators", operatorPort),
                 hosts(),
-                browser.get());
+                BrowserCheck.look());
     }
 
     private static Finding java() {

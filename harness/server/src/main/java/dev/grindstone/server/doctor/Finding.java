@@ -10,11 +10,11 @@ package dev.grindstone.server.doctor;
  */
 public record Finding(String name, boolean isGood, String found, String remedy) {
 
-    public static Finding good(String name, String found) {
+    static Finding good(String name, String found) {
         return new Finding(name, true, found, "");
     }
 
-    public static Finding bad(String name, String found, String remedy) {
+    static Finding bad(String name, String found, String remedy) {
         return new Finding(name, false, found, remedy);
     }
 }

@@ -1,56 +1,109 @@
 package dev.grindstone.server.play;
 
+import dev.grindstone.episodes.Agent;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.EpisodeTask;
+import dev.grindstone.episodes.pool.EpisodePool;
+import dev.grindstone.episodes.pool.Seat;
+import dev.grindstone.episodes.recording.EpisodeRecord;
+import dev.grindstone.episodes.recording.Recording;
+import dev.grindstone.episodes.recording.Replay;
+import dev.grindstone.episodes.recording.ReplayReport;
 import dev.grindstone.episodes.stage.Stage;
 import dev.grindstone.episodes.task.PackTask;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.server.Version;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Where tasks are played one after the other: a browser, and for each episode a world of its own. One thread's. */
+/** Where tasks are played: a browser for each that runs at once, and for each episode a world of its own. */
 public final class Playground implements AutoCloseable {
 
-    private static final String WORLD = "episode";
-
     private final Site site;
-    private final Stage stage;
+    private final EpisodePool browsers;
     private final Referee referee;
+    private final AtomicInteger played = new AtomicInteger();
 
     /** A playground on a site, whose pages it does not close. */
-    public Playground(Site site, Browsers browsers) {
+    public Playground(Site site, Browsers browsers, int atOnce) {
         this.site = site;
-        this.stage = browsers.stage(site);
+        this.browsers = browsers.pool(site, atOnce);
         this.referee = new Referee(site.installation().clones());
     }
 
-    /** Plays one instance from its start, resets its world, and tells what came of both. */
-    public Outcome play(TaskInstance instance, Image start, AgentKind agent, EpisodeSettings settings) {
-        World world = site.worlds().createHidden(WORLD, start, TimeMode.STEPPED);
-        try (EpisodeTask task = new PackTask(instance, referee.open(instance, start))) {
-            String before = world.imageDigest();
-            Verdict verdict;
-            int steps;
-            try (Episode episode = Episode.start(task, world, site.worlds().token(world), stage, settings)) {
-                verdict = agent.agent(task).play(episode);
-                steps = episode.step();
-            }
+    /**
+     * Plays one instance from its start, resets its world, and tells what came of both.
+     *
+     * @param recording the folder that takes the recording; null for none
+     */
+    public Outcome play(TaskInstance instance, Image start, AgentKind kind, @Nullable Path recording) {
+        return inWorld(instance, start, (episode, world) -> {
+            String before = world.image().digest();
+            Agent agent = kind.agent(episode.task());
+            Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
             String after = world.imageDigest();
             world.reset();
-            return new Outcome(instance.id(), instance.goal(), verdict, steps, before, after, world.imageDigest());
+            return new Outcome(
+                    instance.id(), instance.goal(), verdict, episode.step(), before, after, world.imageDigest());
+        });
+    }
+
+    /** Replays a recording in a fresh world, up to the first difference. */
+    public ReplayReport replay(EpisodeRecord record, TaskInstance instance, Image start) {
+        return inWorld(instance, start, (episode, world) -> new Replay(record).run(episode));
+    }
+
+    private static Verdict record(Episode episode, Agent agent, Path folder) {
+        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text()));
+        while (!episode.ended()) {
+            recording.step(agent.decide(episode.observation()));
+        }
+        return recording.finish();
+    }
+
+    private interface Play<T> {
+        T in(Episode episode, World world);
+    }
+
+    private <T> T inWorld(TaskInstance instance, Image start, Play<T> play) {
+        String id = "episode-" + played.incrementAndGet();
+        World world = site.worlds().createHidden(id, start, TimeMode.STEPPED);
+        try (Seat seat = await()) {
+            Function<Stage, T> work = stage -> {
+                EpisodeTask task = new PackTask(instance, referee.open(instance, start));
+                try (Episode episode =
+                        Episode.start(task, world, site.worlds().token(world), stage, EpisodeSettings.standard())) {
+                    return play.in(episode, world);
+                }
+            };
+            return seat.call(work);
         } finally {
-            site.worlds().close(WORLD);
+            site.worlds().close(id);
+        }
+    }
+
+    private Seat await() {
+        try {
+            return browsers.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a browser", e);
         }
     }
 
     @Override
     public void close() {
-        stage.close();
+        browsers.close();
         referee.close();
     }
 }

@@ -107,6 +107,11 @@ public final class Serving implements AutoCloseable {
         return world;
     }
 
+    /** The operator API's listener. */
+    public OperatorApi api() {
+        return api;
+    }
+
     /** How it is reached. */
     public Whereabouts whereabouts() {
         return whereabouts;

@@ -2,12 +2,14 @@ package dev.grindstone.server.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
+import com.microsoft.playwright.Playwright;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -70,8 +72,7 @@ class HouseRulesTest {
             .orShould()
             .callMethod(UUID.class, "randomUUID")
             .orShould()
-            .callConstructorWhere(
-                    target(owner(com.tngtech.archunit.core.domain.JavaClass.Predicates.type(Random.class))))
+            .callConstructorWhere(target(owner(type(Random.class))))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocalRandom.class);
@@ -93,6 +94,14 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.javalin..");
+
+    /** A bare start downloads browsers when there are none. */
+    @ArchTest
+    static final ArchRule only_the_driver_starts_playwright = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.grindstone.browser.PlaywrightDriver")
+            .should()
+            .callMethodWhere(target(nameMatching("create")).and(target(owner(assignableTo(Playwright.class)))));
 
     @ArchTest
     static final ArchRule only_the_command_line_uses_standard_streams = noClasses()

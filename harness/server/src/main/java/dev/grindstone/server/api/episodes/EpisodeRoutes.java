@@ -112,7 +112,7 @@ public final class EpisodeRoutes {
                                 .step(actions(http.bodyAsClass(Actions.class).actions())))),
                 Operation.post("/v1/episodes/{id}/finish", "finishEpisode", "End the episode, and say what came of it.")
                         .answers(200, VerdictView.class)
-                        .by(http -> VerdictView.of(rooms.finish(session(http)))));
+                        .by(http -> VerdictView.of(session(http).finish())));
     }
 
     private Session session(Context http) {

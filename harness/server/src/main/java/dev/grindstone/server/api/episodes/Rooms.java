@@ -2,6 +2,8 @@ package dev.grindstone.server.api.episodes;
 
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
+import dev.grindstone.episodes.pool.EpisodePool;
+import dev.grindstone.episodes.pool.Seat;
 import dev.grindstone.episodes.task.PackTask;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
@@ -11,21 +13,14 @@ import dev.grindstone.server.play.Browsers;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
-import dev.grindstone.tasks.verdict.Verdict;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/*
- * A browser and its driver cost a second and hundreds of megabytes, so a room outlives its episode: whoever finishes
- * leaves the room to the next. A session stays known after its end, for who asks for its verdict again, until it is
- * forgotten in favour of newer ones.
- */
-/** The rooms in which episodes are played, as many at once as allowed. */
+/** The episodes of the API: as many at once as allowed, and the last thousand for who asks for a verdict again. */
 public final class Rooms implements AutoCloseable {
 
     private static final int REMEMBERED = 1000;
@@ -35,11 +30,10 @@ public final class Rooms implements AutoCloseable {
     private final Referee referee;
     private final int most;
     private final AtomicInteger made = new AtomicInteger();
-    private final Deque<Room> free = new ArrayDeque<>();
     private final Map<Integer, Session> sessions = new ConcurrentSkipListMap<>();
-    private int active;
+    private @Nullable EpisodePool pool;
 
-    /** Rooms on a site; no browser starts before the first episode. */
+    /** Rooms on a site; no browser is looked for before the first episode. */
     public Rooms(Site site, Browsers browsers, int most) {
         this.site = site;
         this.browsers = browsers;
@@ -49,7 +43,7 @@ public final class Rooms implements AutoCloseable {
 
     /** How many episodes are being played. */
     public synchronized int active() {
-        return active;
+        return pool == null ? 0 : pool.size() - pool.free();
     }
 
     /** How many episodes may be played at once. */
@@ -71,65 +65,52 @@ public final class Rooms implements AutoCloseable {
     Session start(TaskInstance instance, Image image, EpisodeSettings settings) {
         int number = made.incrementAndGet();
         String id = "e" + number;
-        Room room = enter(id);
+        Seat seat = seat();
         try {
             World world = site.worlds().createHidden(id, image, TimeMode.STEPPED);
-            Episode episode = room.call(() -> Episode.start(
+            Episode episode = seat.call(stage -> Episode.start(
                     new PackTask(instance, referee.open(instance, image)),
                     world,
                     site.worlds().token(world),
-                    room.stage(),
+                    stage,
                     settings));
-            Session session = new Session(id, room, episode);
+            Session session = new Session(id, seat, episode, () -> site.worlds().close(id));
             sessions.put(number, session);
+            forgetOldest();
             return session;
         } catch (RuntimeException e) {
             site.worlds().close(id);
-            leave(room);
+            seat.close();
             throw e;
         }
     }
 
-    Verdict finish(Session session) {
-        boolean isFirst = session.verdict().isEmpty();
-        Verdict verdict = session.finish();
-        if (isFirst && site.worlds().close(session.id())) {
-            leave(session.room());
+    private synchronized Seat seat() {
+        EpisodePool open = pool;
+        if (open == null) {
+            open = browsers.pool(site, most);
+            pool = open;
         }
-        return verdict;
+        return open.take()
+                .orElseThrow(() -> Trouble.environment(
+                        "all " + most + " episodes are being played",
+                        most,
+                        "finish one, or serve with --max-episodes"));
     }
 
-    private synchronized Room enter(String id) {
-        if (active >= most) {
-            throw Trouble.environment(
-                    "all " + most + " episodes are being played", most, "finish one, or serve with --max-episodes");
-        }
-        active++;
-        try {
-            Room waiting = free.poll();
-            return waiting != null ? waiting : new Room(id, () -> browsers.stage(site));
-        } catch (RuntimeException e) {
-            active--;
-            throw e;
-        }
-    }
-
-    private synchronized void leave(Room room) {
-        active--;
-        free.push(room);
-        while (sessions.size() > REMEMBERED) {
-            sessions.remove(sessions.keySet().iterator().next());
-        }
+    private void forgetOldest() {
+        sessions().stream()
+                .filter(session -> session.verdict().isPresent())
+                .limit(Math.max(0, sessions.size() - REMEMBERED))
+                .toList()
+                .forEach(old -> sessions.values().remove(old));
     }
 
     @Override
-    public void close() {
-        for (Session session : sessions()) {
-            if (session.verdict().isEmpty()) {
-                finish(session);
-            }
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
         }
-        free.forEach(Room::close);
         referee.close();
     }
 }

@@ -3,32 +3,32 @@ package dev.grindstone.server.api.episodes;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.StepResult;
 import dev.grindstone.episodes.action.Action;
+import dev.grindstone.episodes.pool.Seat;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An episode and the room it is played in. */
+/** An episode and the seat it is played on; what callers ask for is done on the seat's thread, in order. */
 final class Session {
 
     private final String id;
-    private final Room room;
+    private final Seat seat;
     private final Episode episode;
+    private final Runnable afterwards;
     private volatile @Nullable Verdict verdict;
 
-    Session(String id, Room room, Episode episode) {
+    /** @param afterwards gives back what only this episode needed */
+    Session(String id, Seat seat, Episode episode, Runnable afterwards) {
         this.id = id;
-        this.room = room;
+        this.seat = seat;
         this.episode = episode;
+        this.afterwards = afterwards;
     }
 
     String id() {
         return id;
-    }
-
-    Room room() {
-        return room;
     }
 
     Episode episode() {
@@ -41,26 +41,36 @@ final class Session {
     }
 
     StepResult step(List<Action> actions) {
-        return room.call(() -> {
+        if (verdict != null) {
+            throw ended();
+        }
+        return seat.call(stage -> {
             if (episode.ended()) {
-                throw Trouble.conflict(
-                        "the episode '" + id + "' has ended", id, "finish it, and start another one for another try");
+                throw ended();
             }
             return episode.step(actions);
         });
     }
 
-    /** Grades the episode, and closes its window; the verdict stays. */
-    Verdict finish() {
-        return room.call(() -> {
-            Verdict known = verdict;
-            if (known != null) {
-                return known;
-            }
-            Verdict graded = episode.finish();
+    /** Grades the episode, closes its window and gives its seat back; the verdict stays. */
+    synchronized Verdict finish() {
+        Verdict known = verdict;
+        if (known != null) {
+            return known;
+        }
+        Verdict graded = seat.call(stage -> {
+            Verdict given = episode.finish();
             episode.close();
-            verdict = graded;
-            return graded;
+            return given;
         });
+        verdict = graded;
+        seat.close();
+        afterwards.run();
+        return graded;
+    }
+
+    private Trouble ended() {
+        return Trouble.conflict(
+                "the episode '" + id + "' has ended", id, "finish it, and start another one for another try");
     }
 }

@@ -2,10 +2,12 @@ package dev.grindstone.server.cli.console;
 
 import dev.grindstone.server.Json;
 import java.io.PrintWriter;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Where a command writes: results to the standard output, progress to the standard error. */
+@Command
 public final class Console {
 
     @Spec(Spec.Target.MIXEE)

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
         name = "world",
         mixinStandardHelpOptions = true,
         description = {
-            "Build worlds from their fixtures (build, export),",
-            "and work on the worlds of the server that runs (list, reset, fork, diff, export --running)."
+            "Build, export, reset, fork and compare worlds.",
+            "build and export work on fixtures; list, reset, fork, diff and export --running on the server that runs."
         },
         subcommands = {
             BuildCommand.class,

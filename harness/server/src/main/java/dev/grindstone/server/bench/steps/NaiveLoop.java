@@ -1,0 +1,86 @@
+package dev.grindstone.server.bench.steps;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import dev.grindstone.browser.PlaywrightDriver;
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.server.bench.figure.Distribution;
+import dev.grindstone.server.bench.figure.Effort;
+import dev.grindstone.server.hosting.Site;
+import dev.grindstone.snapshot.Image;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** What most scripts do: act, wait until the network is idle, take a screenshot; on the same pages in live time. */
+final class NaiveLoop {
+
+    private static final String WORLD = "naive";
+
+    private final Site site;
+    private final Image start;
+    private final Path browser;
+    private final Effort effort;
+
+    NaiveLoop(Site site, Image start, Path browser, Effort effort) {
+        this.site = site;
+        this.start = start;
+        this.browser = browser;
+        this.effort = effort;
+    }
+
+    /** A fresh window, the start page, a screenshot. */
+    Distribution firstScreenshots() {
+        return inBrowser(launched -> effort.millis(effort.of(20, 3), () -> {
+            try (BrowserContext context = launched.newContext()) {
+                Page page = context.newPage();
+                page.navigate(url());
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.screenshot();
+            }
+        }));
+    }
+
+    /** A click on a row of the list and the way back, by turns; each with a screenshot. */
+    Distribution steps() {
+        return inBrowser(launched -> {
+            Page page = launched.newPage();
+            page.navigate(url());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int[] turn = {0};
+            return effort.millis(effort.of(40, 4), () -> {
+                if (turn[0]++ % 2 == 0) {
+                    page.mouse().click(640, 400);
+                } else {
+                    page.goBack();
+                }
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.screenshot();
+            });
+        });
+    }
+
+    private Distribution inBrowser(Function<Browser, Distribution> measurement) {
+        site.worlds().create(WORLD, start, TimeMode.LIVE);
+        LaunchOptions options = new LaunchOptions()
+                .setExecutablePath(browser)
+                .setChromiumSandbox(false)
+                .setArgs(List.of("--host-resolver-rules=MAP *.localhost 127.0.0.1"));
+        try (Playwright playwright = PlaywrightDriver.start();
+                Browser launched = playwright.chromium().launch(options)) {
+            return measurement.apply(launched);
+        } finally {
+            site.worlds().close(WORLD);
+        }
+    }
+
+    private String url() {
+        World world = site.worlds().find(WORLD).orElseThrow();
+        return site.urls(world).values().iterator().next();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.grindstone.server.bench.steps;
+
+import dev.grindstone.episodes.Agent;
+import dev.grindstone.episodes.Episode;
+import dev.grindstone.episodes.EpisodeSettings;
+import dev.grindstone.episodes.SolutionAgent;
+import dev.grindstone.episodes.action.Action;
+import dev.grindstone.episodes.pool.EpisodePool;
+import dev.grindstone.episodes.stage.Stage;
+import dev.grindstone.episodes.task.PackTask;
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.play.Browsers;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.check.Referee;
+import dev.grindstone.tasks.instance.TaskInstance;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+
+/** Plays a task's solution again and again, and tells how long each step took. */
+final class Players implements AutoCloseable {
+
+    private static final EpisodeSettings PICTURES_ONLY = new EpisodeSettings(true, false, false, Duration.ofDays(1));
+
+    private final Site site;
+    private final TaskInstance instance;
+    private final Image start;
+    private final Referee referee;
+    private final EpisodePool browsers;
+    private final AtomicInteger played = new AtomicInteger();
+
+    Players(Site site, TaskInstance instance, Image start, Browsers browsers, int atOnce) {
+        this.site = site;
+        this.instance = instance;
+        this.start = start;
+        this.referee = new Referee(site.installation().clones());
+        this.browsers = browsers.pool(site, atOnce);
+    }
+
+    EpisodePool browsers() {
+        return browsers;
+    }
+
+    /** Plays as long as it goes on; reports nanoseconds of each step, and of each start. */
+    void play(Stage stage, BooleanSupplier goesOn, LongConsumer steps, LongConsumer starts) {
+        World world = site.worlds().createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
+        try {
+            while (goesOn.getAsBoolean()) {
+                PackTask task = new PackTask(instance, referee.open(instance, start));
+                long begun = System.nanoTime();
+                world.reset();
+                try (Episode episode = Episode.start(task, world, site.worlds().token(world), stage, PICTURES_ONLY)) {
+                    starts.accept(System.nanoTime() - begun);
+                    steps(episode, goesOn, steps);
+                }
+            }
+        } finally {
+            site.worlds().close(world.id());
+        }
+    }
+
+    private static void steps(Episode episode, BooleanSupplier goesOn, LongConsumer steps) {
+        Agent agent = new SolutionAgent(episode.task());
+        while (!episode.ended() && goesOn.getAsBoolean()) {
+            List<Action> actions = agent.decide(episode.observation());
+            boolean isLast = actions.stream().allMatch(Action::onlyLooks);
+            long begun = System.nanoTime();
+            episode.step(actions);
+            if (!isLast) {
+                steps.accept(System.nanoTime() - begun);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+        referee.close();
+    }
+}

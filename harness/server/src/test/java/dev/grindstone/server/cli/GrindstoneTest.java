@@ -1,0 +1,91 @@
+package dev.grindstone.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class GrindstoneTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void says_which_commands_there_are() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .contains("demo ", "serve ", "run ", "replay ", "tasks ", "world ", "bench ", "doctor ");
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        for (CommandLine command : Grindstone.commandLine().getSubcommands().values()) {
+            assertThat(command.getCommandSpec().usageMessage().description())
+                    .as(command.getCommandName())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_misspelt_command_is_a_usage_error() {
+        assertThat(run("srve")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("grindstone: Unmatched argument at index 0: 'srve'");
+    }
+
+    @Test
+    void lists_the_tasks_that_come_with_it() {
+        assertThat(run("tasks", "list")).isZero();
+        assertThat(out.toString()).contains("mail/archive-sender-notices");
+    }
+
+    @Test
+    void an_unknown_task_is_named_with_the_nearest() {
+        assertThat(run("run", "mail/archive-sender-notice")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("grindstone: there is no task 'mail/archive-sender-notice': ")
+                .contains("mail/archive-sender-notices");
+    }
+
+    @Test
+    void all_mistakes_of_a_pack_are_named_with_their_lines() throws Exception {
+        Files.writeString(folder.resolve("one.yaml"), "wrld: office\ngoal: [\n");
+        Files.writeString(folder.resolve("two.yaml"), "world: office\nnonsense: 1\n");
+
+        assertThat(run("tasks", "verify", "--packs", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("one.yaml:", "two.yaml:2");
+    }
+
+    @Test
+    void a_recording_that_is_none_is_bad_input() {
+        assertThat(run("replay", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot be read", "'grindstone run TASK --record DIR' makes one");
+    }
+
+    @Test
+    void an_unknown_world_is_named_with_those_there_are() {
+        assertThat(run("world", "build", "--world", "offfice")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("grindstone: there is no world 'offfice': choose one of office");
+    }
+
+    @Test
+    void a_port_that_is_none_is_bad_input() {
+        assertThat(run("serve", "--port", "70707")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("grindstone: --port 70707 is no port: give a number from 0 to 65535");
+    }
+
+    private int run(String... arguments) {
+        return Grindstone.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.grindstone.server.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.grindstone.server.Home;
+import dev.grindstone.server.Trouble;
+import dev.grindstone.server.api.Token;
+import dev.grindstone.server.hosting.Whereabouts;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ServingTest {
+
+    private static final Home HOME = new Home(Path.of("target", "home"));
+    private static final String WORLD = "/v1/worlds/{id}";
+    private static final String EPISODE = "/v1/episodes/{id}";
+
+    private static Serving server;
+    private static ApiClient api;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = Serving.start(HOME, Serving.Wish.standard(0, 0, Token.random()), text -> {});
+        api = new ApiClient(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        assertThat(Whereabouts.find(HOME)).isEmpty();
+    }
+
+    @Test
+    void every_route_is_in_the_document_and_the_other_way_round() {
+        Set<String> documented = new TreeSet<>();
+        api.document()
+                .path("paths")
+                .forEachEntry((path, methods) -> methods.forEachEntry(
+                        (method, operation) -> documented.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+
+        assertThat(server.api().routes()).isEqualTo(documented).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void every_reference_of_the_document_leads_somewhere() {
+        Matcher reference = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"")
+                .matcher(api.document().toString());
+
+        assertThat(reference.results().map(found -> found.group(1)).distinct())
+                .isNotEmpty()
+                .allSatisfy(path ->
+                        assertThat(api.document().at(path).isMissingNode()).isFalse());
+    }
+
+    @Test
+    void a_world_lives_from_creation_to_deletion() throws Exception {
+        JsonNode made = api.call(
+                201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"mine\",\"task\":\"mail/write-to-namesake\"}");
+        assertThat(made.path("task").path("goal").asString()).startsWith("Write to ");
+        api.call(200, "GET", "/v1/worlds", "/v1/worlds", "");
+        api.call(200, "GET", WORLD, "/v1/worlds/mine", "");
+        JsonNode verdict = api.call(200, "POST", WORLD + "/verify", "/v1/worlds/mine/verify", "{}");
+        assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
+        api.call(200, "POST", WORLD + "/clock", "/v1/worlds/mine/clock", "{\"advance\":\"PT1H\"}");
+        JsonNode diff = api.call(200, "GET", WORLD + "/diff", "/v1/worlds/mine/diff?since=0", "");
+        assertThat(diff.path("changes")).isNotEmpty();
+        JsonNode fork = api.call(201, "POST", WORLD + "/fork", "/v1/worlds/mine/fork", "{}");
+        JsonNode state = api.call(200, "GET", WORLD + "/state", "/v1/worlds/mine/state", "");
+        String forked = "/v1/worlds/" + fork.path("id").asString();
+        assertThat(api.call(200, "GET", WORLD + "/state", forked + "/state", "").path("state_digest"))
+                .isEqualTo(state.path("state_digest"));
+        JsonNode reset = api.call(200, "POST", WORLD + "/reset", "/v1/worlds/mine/reset", "");
+        assertThat(reset.path("is_equal").asBoolean()).isTrue();
+        assertThat(reset.path("image_digest")).isEqualTo(made.path("image_digest"));
+        api.call(200, "GET", WORLD + "/tables/{table}", "/v1/worlds/mine/tables/kit.world", "");
+        api.call(200, "GET", WORLD + "/export", "/v1/worlds/mine/export", "");
+        api.call(204, "DELETE", WORLD, "/v1/worlds/mine", "");
+        api.call(404, "GET", WORLD, "/v1/worlds/mine", "");
+    }
+
+    @Test
+    void an_episode_lives_from_start_to_verdict() throws Exception {
+        JsonNode started =
+                api.call(201, "POST", "/v1/episodes", "/v1/episodes", "{\"task\":\"mail/write-to-namesake\"}");
+        String episode = "/v1/episodes/" + started.path("id").asString();
+        assertThat(started.path("ended").asBoolean()).isFalse();
+        api.call(200, "GET", "/v1/episodes", "/v1/episodes", "");
+        JsonNode step = api.call(
+                200,
+                "POST",
+                EPISODE + "/step",
+                episode + "/step",
+                "{\"actions\":[{\"type\":\"click\",\"at\":{\"x\":9999,\"y\":1}}]}");
+        assertThat(step.path("observation").path("last_action_error").asString())
+                .contains("9999");
+        api.call(400, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[{\"type\":\"clikc\"}]}");
+        JsonNode verdict = api.call(200, "POST", EPISODE + "/finish", episode + "/finish", "");
+        assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
+        assertThat(verdict.path("reward").asDouble()).isZero();
+        api.call(409, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[]}");
+        api.call(200, "GET", EPISODE, episode, "");
+    }
+
+    @Test
+    void tasks_and_health_are_told() throws Exception {
+        assertThat(api.call(200, "GET", "/v1/tasks", "/v1/tasks", "").path("tasks"))
+                .hasSizeGreaterThan(5);
+        api.call(200, "GET", "/v1/tasks/{pack}/{name}", "/v1/tasks/mail/write-to-namesake", "");
+        assertThat(api.call(200, "GET", "/health", "/health", "").path("status").asString())
+                .isEqualTo("ok");
+        api.call(200, "GET", "/ready", "/ready", "");
+        api.call(200, "GET", "/version", "/version", "");
+    }
+
+    @Test
+    void bad_input_is_named_with_its_remedy() throws Exception {
+        JsonNode world = api.call(404, "POST", "/v1/worlds", "/v1/worlds", "{\"world\":\"offfice\"}");
+        assertThat(world.path("detail").asString()).isEqualTo("there is no world 'offfice': choose one of office");
+        JsonNode taken = api.call(409, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"default\"}");
+        assertThat(taken.path("detail").asString())
+                .isEqualTo("there is a world 'default' already: choose another id, or delete that world");
+        JsonNode back = api.call(400, "POST", WORLD + "/clock", "/v1/worlds/default/clock", "{\"advance\":\"-PT1H\"}");
+        assertThat(back.path("detail").asString()).isEqualTo("time cannot pass by -PT1H: it runs forward only");
+    }
+
+    @Test
+    void a_port_in_use_is_named() {
+        int port = server.whereabouts().pages();
+
+        assertThatThrownBy(() -> Serving.start(HOME, Serving.Wish.standard(port, 0, Token.random()), text -> {}))
+                .isInstanceOf(Trouble.class)
+                .hasMessage("port " + port + " for the pages is in use: stop what listens there,"
+                        + " or choose another with --port (0 takes a free one)");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.grindstone.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldBuilder;
+import dev.grindstone.kit.world.WorldSource;
+import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.TaskInstance;
+import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.pack.Pack;
+import dev.grindstone.tasks.pack.PackReader;
+import dev.grindstone.tasks.proof.Finding;
+import dev.grindstone.tasks.proof.Proof;
+import dev.grindstone.tasks.proof.WorldCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The law of every task that comes with Grindstone, for every variant of it; the solutions run with the browser. */
+class TaskContractTest {
+
+    private static final long SEED = 1;
+    private static final List<Clone> CLONES = Clone.installed();
+    private static final Map<String, Image> IMAGES = new TreeMap<>();
+
+    private final Pack pack = PackReader.shipped();
+
+    @BeforeAll
+    static void buildWorlds() {
+        for (WorldSource source : WorldSource.installed()) {
+            IMAGES.put(source.name(), WorldBuilder.build(source, SEED, CLONES));
+        }
+    }
+
+    @AfterAll
+    static void dropWorlds() {
+        IMAGES.clear();
+    }
+
+    @Test
+    void every_name_in_every_file_exists() {
+        try (WorldCheck check = new WorldCheck(CLONES, IMAGES.keySet(), IMAGES::get)) {
+            assertThat(check.problems(pack.tasks())).isEmpty();
+        }
+    }
+
+    @Test
+    void there_are_tasks_of_every_kind() {
+        assertThat(pack.tasks())
+                .extracting(Task::id)
+                .contains(
+                        "mail/archive-sender-notices",
+                        "mail/file-conversation",
+                        "mail/forward-attachment-never-sent",
+                        "mail/quote-that-holds",
+                        "mail/trash-old-promotions",
+                        "mail/write-to-namesake");
+    }
+
+    @Test
+    void the_example_of_the_guide_is_a_task(@TempDir Path folder) throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "adding-a-task.md"));
+        String example = guide.substring(guide.indexOf("# tasks/packs/mail/star-newest.yaml"));
+        Files.writeString(folder.resolve("star-newest.yaml"), example.substring(0, example.indexOf("```")));
+
+        assertThat(findings(PackReader.read(folder).task("star-newest")))
+                .hasSize(4)
+                .allSatisfy(
+                        finding -> assertThat(finding.holds()).as("%s", finding).isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_variant_of_every_task_is_proved() {
+        return pack.tasks().stream()
+                .map(task -> dynamicTest(
+                        task.id(),
+                        () -> assertThat(findings(task))
+                                .isNotEmpty()
+                                .allSatisfy(finding -> assertThat(finding.holds())
+                                        .as("%s", finding)
+                                        .isTrue())));
+    }
+
+    private static List<Finding> findings(Task task) {
+        Image image = Objects.requireNonNull(IMAGES.get(task.world().text()));
+        try (Worlds worlds = new Worlds(CLONES, 0);
+                Proof proof = new Proof(CLONES)) {
+            World start = worlds.create("start", image, TimeMode.STEPPED);
+            List<TaskInstance> instances = new Instances(start, SEED, app -> "/").all(task);
+            return instances.stream()
+                    .flatMap(instance -> proof.of(instance, image).stream())
+                    .toList();
+        }
+    }
+}
