@@ -1,7 +1,6 @@
 package dev.grindstone.kit.world;
 
 import dev.grindstone.kit.change.Change;
-import dev.grindstone.kit.change.ChangeLog;
 import dev.grindstone.kit.change.NetChanges;
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.change.Undo;
@@ -10,11 +9,11 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.time.Schedule;
 import dev.grindstone.kit.time.Scheduled;
 import dev.grindstone.kit.time.TimeMode;
-import dev.grindstone.snapshot.CommitBuffer;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.snapshot.StateDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,21 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/*
- * Whatever happens in a world happens in a turn: one at a time, in the order of arrival, each one transaction.
- * So clone code needs no locks, and the order of a world's writes is the order of its requests. Different worlds share
- * nothing that is written and run in parallel.
- */
 /**
  * One episode's state of every app, as a value: it can be forked, reset to its start image, and compared.
  *
- * <p>Safe for use by several threads.
+ * <p>Safe for use by several threads; they take turns.
  */
 public final class World implements AutoCloseable {
 
@@ -45,25 +38,17 @@ public final class World implements AutoCloseable {
 
     private final String id;
     private final Image image;
+    private final Turns turns;
     private final CommandRegistry commands;
     private final SparePool spares;
     private final Requests requests = new Requests();
-    private final ReentrantLock turns = new ReentrantLock(true);
-    private final Present present;
-
-    private WorldDatabase database;
-    private int step;
-    private volatile long version;
-    private boolean closed;
 
     World(String id, Image image, WorldDatabase database, TimeMode mode, CommandRegistry commands, SparePool spares) {
         this.id = id;
         this.image = image;
-        this.database = database;
+        this.turns = new Turns(id, database, mode);
         this.commands = commands;
         this.spares = spares;
-        this.present = new Present(mode);
-        load();
     }
 
     public String id() {
@@ -76,22 +61,22 @@ public final class World implements AutoCloseable {
     }
 
     public TimeMode timeMode() {
-        return present.mode();
+        return turns.present().mode();
     }
 
     /** The time zone its people live in. */
     public ZoneId zone() {
-        return present.zone();
+        return turns.present().zone();
     }
 
     /** The world's present; it stands still during a turn. */
     public Instant now() {
-        return turns.isHeldByCurrentThread() ? present.now() : present.running();
+        return turns.isMine() ? turns.present().now() : turns.present().running();
     }
 
     /** Position of the newest committed change: what a page compares to know that it is out of date. */
     public long version() {
-        return version;
+        return turns.version();
     }
 
     /** The requests of this world that are being served. */
@@ -103,17 +88,7 @@ public final class World implements AutoCloseable {
 
     /** Waits for the world's turn and does the work as one transaction; inside a turn it joins that. */
     public <T extends @Nullable Object> T turn(Function<World, T> work) {
-        turns.lock();
-        try {
-            if (turns.getHoldCount() > 1) {
-                return work.apply(this);
-            }
-            requireOpen();
-            present.hold();
-            return transaction(work);
-        } finally {
-            turns.unlock();
-        }
+        return turns.turn(() -> work.apply(this));
     }
 
     /** Like {@link #turn(Function)}, for work without a result. */
@@ -124,58 +99,18 @@ public final class World implements AutoCloseable {
         });
     }
 
-    private <T extends @Nullable Object> T transaction(Function<World, T> work) {
-        CommitBuffer lent = CommitBuffer.lendTo(connection());
-        try {
-            T result = work.apply(this);
-            present.save(db("kit"));
-            long last = log().last();
-            connection().commit();
-            version = last;
-            return result;
-        } catch (SQLException e) {
-            rollback();
-            throw new WorldException("The world '" + id + "' could not be written: " + e.getMessage(), e);
-        } catch (RuntimeException | Error e) {
-            rollback();
-            throw e;
-        } finally {
-            lent.takeBack();
-        }
-    }
-
-    private void rollback() {
-        try {
-            connection().rollback();
-            present.rollBack();
-        } catch (SQLException e) {
-            throw new WorldException("The world '" + id + "' could not be rolled back: reset it", e);
-        }
-    }
-
     /** The tables of one app, for the duration of a turn. */
     public DSLContext db(String app) {
-        requireTurn();
-        return database.context(app);
+        return turns.database().context(app);
     }
 
     /** The connection itself, for the duration of a turn; commit and rollback are the turn's. */
     public Connection connection() {
-        requireTurn();
-        return database.connection();
+        return turns.database().connection();
     }
 
-    private void requireTurn() {
-        if (!turns.isHeldByCurrentThread()) {
-            throw new IllegalStateException(
-                    "The world '" + id + "' was used outside its turn: wrap it in world.turn(…)");
-        }
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new WorldException("The world '" + id + "' is closed");
-        }
+    private <T> T read(Turns.SqlWork<T> work) {
+        return turns.turn(() -> turns.alone(work));
     }
 
     // ---- what an app asks for
@@ -195,8 +130,8 @@ public final class World implements AutoCloseable {
 
     /** A new id that sorts as if it had been made at that instant. */
     public long nextId(Instant at) {
-        requireTurn();
-        return present.numbers().id(at);
+        turns.database();
+        return turns.present().numbers().id(at);
     }
 
     /** Carries out a command, in a turn of its own unless there is one. */
@@ -212,25 +147,19 @@ public final class World implements AutoCloseable {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("Time runs forward only, not by " + duration);
         }
-        turns.lock();
-        try {
-            Instant target = present.running().plus(duration);
+        turns.alone(() -> {
+            Instant target = turns.present().running().plus(duration);
             while (runNextDue(target)) {
                 // Each due event may schedule another one before the target.
             }
-            // No turn: that would hold a live clock at its own instant instead.
-            present.set(target);
-            transaction(world -> true);
-        } finally {
-            turns.unlock();
-        }
+            turns.present().set(target);
+            return turns.transaction(() -> target);
+        });
     }
 
     private boolean runNextDue(Instant target) {
-        // The caller holds the lock, so a turn would join instead of opening a transaction.
-        requireOpen();
-        present.hold();
-        return transaction(world -> {
+        turns.present().hold();
+        return turns.transaction(() -> {
             Optional<Scheduled> due = schedule().firstDue(target);
             due.ifPresent(this::carryOut);
             return due.isPresent();
@@ -238,8 +167,8 @@ public final class World implements AutoCloseable {
     }
 
     private void carryOut(Scheduled event) {
-        if (event.dueAt().isAfter(present.now())) {
-            present.set(event.dueAt());
+        if (event.dueAt().isAfter(now())) {
+            turns.present().set(event.dueAt());
         }
         schedule().cancel(event.id());
         Person by = people().byId(event.personId()).orElseThrow();
@@ -250,21 +179,7 @@ public final class World implements AutoCloseable {
 
     /** Attributes the changes from here on to an episode step. */
     public void beginStep(int number) {
-        turns.lock();
-        try {
-            step = number;
-            attribute();
-        } finally {
-            turns.unlock();
-        }
-    }
-
-    private void attribute() {
-        try (java.sql.Statement set = database.connection().createStatement()) {
-            set.execute("SET @step = " + step);
-        } catch (SQLException e) {
-            throw new WorldException("The world '" + id + "' does not accept the step number " + step, e);
-        }
+        turns.alone(() -> turns.beginStep(number));
     }
 
     /** Every row written since the start, oldest first. */
@@ -274,7 +189,7 @@ public final class World implements AutoCloseable {
 
     /** Every row written after a position of the log, oldest first. */
     public List<Change> changesSince(long seq) {
-        return turn(world -> sql(() -> log().since(seq)));
+        return read(() -> turns.log().since(seq));
     }
 
     /** The difference between the start and now, one entry a row. */
@@ -284,7 +199,7 @@ public final class World implements AutoCloseable {
 
     /** Position of the newest change. */
     public long lastChange() {
-        return turn(world -> sql(() -> log().last()));
+        return read(() -> turns.log().last());
     }
 
     /**
@@ -293,115 +208,62 @@ public final class World implements AutoCloseable {
      * @return false, and nothing is changed, when one of the rows was written again since
      */
     public boolean undo(long after, long until) {
-        return turn(world -> sql(() -> {
-            List<Change> range =
-                    log().since(after).stream().filter(c -> c.seq() <= until).toList();
-            java.sql.Savepoint start = connection().setSavepoint();
-            boolean done = !range.isEmpty() && new Undo(connection(), database.shapes()).revert(range);
-            if (!done) {
-                connection().rollback(start);
-            }
-            return done;
-        }));
+        return read(() -> {
+            List<Change> range = turns.log().since(after).stream()
+                    .filter(change -> change.seq() <= until)
+                    .toList();
+            return !range.isEmpty() && revert(range);
+        });
+    }
+
+    private boolean revert(List<Change> range) throws SQLException {
+        Savepoint start = connection().setSavepoint();
+        boolean done = new Undo(connection(), turns.database().shapes()).revert(range);
+        if (!done) {
+            connection().rollback(start);
+        }
+        return done;
     }
 
     /** The tables of all apps by {@code app.table}. */
     public Map<String, TableShape> tables() {
-        return turn(world -> sql(() -> database.shapes()));
-    }
-
-    private ChangeLog log() {
-        return new ChangeLog(connection(), database::shapes);
+        return read(() -> turns.database().shapes());
     }
 
     // ---- the world as a value
 
     /** Drops everything that happened since the start. The bytes are those of the image again. */
     public void reset() {
-        turns.lock();
-        try {
-            requireOpen();
-            WorldDatabase used = database;
-            database = spares.take(image);
-            spares.discard(used);
-            step = 0;
-            load();
-        } finally {
-            turns.unlock();
-        }
+        spares.discard(turns.alone(() -> turns.swap(spares.take(image))));
     }
 
     /** The state as an image: what a fork starts from. */
     public Image capture() {
-        turns.lock();
-        try {
-            requireOpen();
-            return database.volume().isPristine() ? image : database.volume().capture();
-        } finally {
-            turns.unlock();
-        }
+        return turns.alone(() -> turns.database().volume().isPristine()
+                ? image
+                : turns.database().volume().capture());
     }
 
     /** SHA-256 over the bytes of the database as they are; after a reset, the image's. */
     public String imageDigest() {
-        turns.lock();
-        try {
-            requireOpen();
-            return database.volume().digest();
-        } finally {
-            turns.unlock();
-        }
+        return turns.alone(() -> turns.database().volume().digest());
     }
 
     /** SHA-256 over the rows of all apps, to compare two runs. */
     public String stateDigest() {
-        return turn(world -> sql(() -> StateDigest.of(connection(), NOT_STATE)));
+        return read(() -> StateDigest.of(connection(), NOT_STATE));
     }
 
     /** Closes the database and forgets what it held. */
     @Override
     public void close() {
-        turns.lock();
-        try {
-            if (!closed) {
-                closed = true;
-                database.close();
-            }
-        } finally {
-            turns.unlock();
-        }
+        turns.close();
     }
 
     // ---- while it is being built
 
     void startAt(Instant instant, ZoneId where) {
-        requireTurn();
-        present.set(instant, where);
-    }
-
-    private void load() {
-        turns.lock();
-        try {
-            present.load(database.context("kit"));
-            version = log().last();
-            database.connection().rollback();
-            attribute();
-        } catch (SQLException e) {
-            throw new WorldException("The world '" + id + "' could not be read: " + e.getMessage(), e);
-        } finally {
-            turns.unlock();
-        }
-    }
-
-    private interface Sql<T> {
-        T get() throws SQLException;
-    }
-
-    private <T> T sql(Sql<T> work) {
-        try {
-            return work.get();
-        } catch (SQLException e) {
-            throw new WorldException("The world '" + id + "' could not be read: " + e.getMessage(), e);
-        }
+        turns.database();
+        turns.present().set(instant, where);
     }
 }

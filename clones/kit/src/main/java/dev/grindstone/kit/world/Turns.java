@@ -1,0 +1,171 @@
+package dev.grindstone.kit.world;
+
+import dev.grindstone.kit.change.ChangeLog;
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.snapshot.CommitBuffer;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * Whatever happens in a world happens in a turn: one at a time, in the order of arrival, each one transaction. So clone
+ * code needs no locks, and the order of a world's writes is the order of its requests. Different worlds share nothing
+ * that is written and run in parallel.
+ */
+/** The turns of one world, and the database and the clock they work on. */
+final class Turns {
+
+    private final String world;
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Present present;
+    private WorldDatabase database;
+    private int step;
+    private volatile long version;
+    private boolean closed;
+
+    Turns(String world, WorldDatabase database, TimeMode mode) {
+        this.world = world;
+        this.database = database;
+        this.present = new Present(mode);
+        alone(() -> load());
+    }
+
+    /** Work that throws what a database throws. */
+    interface SqlWork<T extends @Nullable Object> {
+        T get() throws SQLException;
+    }
+
+    // ---- waiting for a turn
+
+    /** Does the work as one transaction; inside a turn it joins that. */
+    <T extends @Nullable Object> T turn(Supplier<T> work) {
+        lock.lock();
+        try {
+            if (lock.getHoldCount() > 1) {
+                return work.get();
+            }
+            present.hold();
+            return transaction(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does the work while nobody else's runs, but not as a transaction of its own. */
+    <T extends @Nullable Object> T alone(SqlWork<T> work) {
+        lock.lock();
+        try {
+            requireOpen();
+            return work.get();
+        } catch (SQLException e) {
+            throw new WorldException("The world '" + world + "' could not be read: " + e.getMessage(), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** One transaction, for a caller who is alone already. */
+    <T extends @Nullable Object> T transaction(Supplier<T> work) {
+        requireOpen();
+        CommitBuffer lent = CommitBuffer.lendTo(database.connection());
+        try {
+            T result = work.get();
+            present.save(database.context("kit"));
+            long last = log().last();
+            database.connection().commit();
+            version = last;
+            return result;
+        } catch (SQLException e) {
+            rollBack();
+            throw new WorldException("The world '" + world + "' could not be written: " + e.getMessage(), e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
+        } finally {
+            lent.takeBack();
+        }
+    }
+
+    private void rollBack() {
+        try {
+            database.connection().rollback();
+            present.rollBack();
+        } catch (SQLException e) {
+            throw new WorldException("The world '" + world + "' could not be rolled back: reset it", e);
+        }
+    }
+
+    boolean isMine() {
+        return lock.isHeldByCurrentThread();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new WorldException("The world '" + world + "' is closed");
+        }
+    }
+
+    // ---- what a turn works on
+
+    /** The database, for the duration of a turn. */
+    WorldDatabase database() {
+        if (!isMine()) {
+            throw new IllegalStateException(
+                    "The world '" + world + "' was used outside its turn: wrap it in world.turn(…)");
+        }
+        return database;
+    }
+
+    Present present() {
+        return present;
+    }
+
+    ChangeLog log() {
+        return new ChangeLog(database().connection(), database()::shapes);
+    }
+
+    long version() {
+        return version;
+    }
+
+    // ---- between turns
+
+    /** Goes on with another database, as if nothing had happened; the result is the one before. */
+    WorldDatabase swap(WorldDatabase other) throws SQLException {
+        WorldDatabase used = database;
+        database = other;
+        step = 0;
+        load();
+        return used;
+    }
+
+    /** Attributes what is written from here on to a step. */
+    boolean beginStep(int number) throws SQLException {
+        step = number;
+        try (Statement set = database.connection().createStatement()) {
+            return set.execute("SET @step = " + step);
+        }
+    }
+
+    /** Closes the database; a second time does nothing. */
+    void close() {
+        lock.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                database.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean load() throws SQLException {
+        present.load(database.context("kit"));
+        version = log().last();
+        database.connection().rollback();
+        return beginStep(step);
+    }
+}
