@@ -30,7 +30,7 @@ document.addEventListener('mail:inline-closed', () => buttons(true));
 function menu(control) {
   const known = control.parentElement.querySelector('[data-compose-types]');
   if (known) return known;
-  const node = pigeon.element('ul', { role: 'menu', 'aria-label': 'Type of response', class: 'J-M', 'data-compose-types': '', hidden: '' },
+  const node = pigeon.element('ul', { role: 'menu', 'aria-label': 'Response types', class: 'J-M', 'data-compose-types': '', hidden: '' },
     ...TYPES.map(([type, icon, text]) => pigeon.element('li', { class: 'J-N', role: 'menuitem', tabindex: '-1', 'data-compose-become': type },
       pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': icon, 'aria-hidden': 'true' }), text))));
   control.after(node);
