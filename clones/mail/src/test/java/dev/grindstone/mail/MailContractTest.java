@@ -48,9 +48,4 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/contacts?q=be",
                 "/Logout");
     }
-
-    @Override
-    protected List<String> clicks() {
-        return List.of("Settings", "Support");
-    }
 }

@@ -51,6 +51,7 @@ function paint() {
   if (clear) clear.hidden = !box().value;
 }
 
+// Before anyone else: who counts navigations must see that this form does not leave the page.
 document.addEventListener('submit', (event) => {
   if (event.target instanceof Element && event.target.matches('form[role="search"]')) {
     event.preventDefault();
@@ -58,7 +59,7 @@ document.addEventListener('submit', (event) => {
     if (selected) choose(selected);
     else search(box().value);
   }
-});
+}, true);
 document.addEventListener('input', (event) => {
   if (event.target === box()) { paint(); suggest(); }
 });

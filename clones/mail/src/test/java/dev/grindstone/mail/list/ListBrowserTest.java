@@ -47,6 +47,7 @@ class ListBrowserTest {
                 .setUrl(mail.server().origin())
                 .setHttpOnly(true)));
         page = context.newPage();
+        page.setDefaultTimeout(10_000);
     }
 
     @AfterAll
