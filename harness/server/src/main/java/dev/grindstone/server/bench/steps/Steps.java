@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -110,8 +111,14 @@ public final class Steps {
             try (Players players = new Players(site, instance, start.image(), browsers, atOnce)) {
                 List<CompletableFuture<Boolean>> all = new ArrayList<>();
                 for (int i = 0; i < atOnce; i++) {
+                    AtomicBoolean isFirst = new AtomicBoolean(true);
+                    LongConsumer started = nanos -> {
+                        if (isFirst.getAndSet(false)) {
+                            window.started();
+                        }
+                    };
                     all.add(players.browsers().run(stage -> {
-                        players.play(stage, () -> !window.isOver(), nanos -> window.count(), nanos -> window.started());
+                        players.play(stage, () -> !window.isOver(), nanos -> window.count(), started);
                         return true;
                     }));
                 }

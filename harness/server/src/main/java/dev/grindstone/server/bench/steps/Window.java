@@ -19,7 +19,7 @@ final class Window {
         this.counts = new AtomicLongArray(Math.toIntExact(length.toSeconds()));
     }
 
-    /** A player has started, perhaps again. */
+    /** A player has started; more than are awaited do no harm. */
     synchronized void started() {
         awaited--;
         if (awaited == 0) {
