@@ -47,19 +47,26 @@ public final class Assets {
         }
         String kitCss = concatenated(kitAnchor, ".css");
         String kitJs = script(kitAnchor);
-        String htmx = Resources.text(Assets.class, WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js");
+        String htmx = htmx();
         for (Part part : parts) {
             List<String> icons = new ArrayList<>(part.icons());
             icons.add("x");
             String css = kitCss + Icons.styleSheet(icons) + concatenated(part.anchor(), ".css");
             assets.add(part.name() + ".css", css.getBytes(StandardCharsets.UTF_8));
-            String js = htmx + ";\n" + kitJs + script(part.anchor());
+            String js = htmx + kitJs + script(part.anchor());
             assets.add(part.name() + ".js", js.getBytes(StandardCharsets.UTF_8));
             Resources.below(part.anchor(), ".svg")
                     .forEach((path, bytes) -> assets.add(part.name() + "/" + path, bytes));
         }
         assets.hash = assets.digest();
         return assets;
+    }
+
+    /** Pages keep nothing: htmx looks for the browser's storage by these names, finds none, and does without. */
+    private static String htmx() {
+        return "window.htmx = ((sessionStorage, localStorage) => {\n"
+                + Resources.text(Assets.class, WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js")
+                + ";\nreturn htmx;\n})();\n";
     }
 
     private void add(String path, byte[] bytes) {
