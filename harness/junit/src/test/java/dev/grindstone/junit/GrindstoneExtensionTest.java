@@ -20,6 +20,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 class GrindstoneExtensionTest {
 
+    private static final String STAR_THE_FIRST =
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+
     @TempDir
     private Path output;
 
@@ -34,7 +37,7 @@ class GrindstoneExtensionTest {
                 .isInstanceOf(StateDifference.class)
                 .asString()
                 .endsWith("from the start of the test's world, see " + file);
-        assertThat(Files.readString(file)).startsWith("UPDATE kit.world 1: ").contains(" → ");
+        assertThat(Files.readString(file)).startsWith("UPDATE mail.message ").contains("is_starred false → true");
     }
 
     @Test
@@ -77,7 +80,7 @@ class GrindstoneExtensionTest {
 
         @Test
         void does_the_wrong_thing(World world) {
-            world.advance(Duration.ofHours(1));
+            world.run(open -> open.db("mail").execute(STAR_THE_FIRST));
             throw new AssertionError("the agent did the wrong thing");
         }
     }
