@@ -20,6 +20,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 
 class GrindstoneExtensionTest {
 
+    private static final String STAR_THE_FIRST =
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+
     @TempDir
     private Path output;
 
@@ -77,9 +80,7 @@ class GrindstoneExtensionTest {
 
         @Test
         void does_the_wrong_thing(World world) {
-            world.run(open -> open.db("mail")
-                    .execute("UPDATE mail.message SET is_starred = TRUE WHERE id ="
-                            + " (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)"));
+            world.run(open -> open.db("mail").execute(STAR_THE_FIRST));
             throw new AssertionError("the agent did the wrong thing");
         }
     }

@@ -20,8 +20,9 @@ class SourcesTest {
 
     private static final Path CHECKOUT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final int LONGEST_FILE_LINES = 300;
-    private static final int MOST_TYPES_IN_A_PACKAGE = 12;
+    private static final int MOST_TYPES_IN_A_PACKAGE = 16;
 
+    private static final Pattern COMMENT = Pattern.compile("\\s*(//|/\\*|\\*)");
     private static final Pattern SKIPPED = Pattern.compile("@(Disabled|Ignore)\\b|\\bassumeTrue\\(|\\bAssumptions\\.");
     private static final Pattern SLEEP =
             Pattern.compile("Thread\\.sleep\\(|waitForTimeout\\(|TimeUnit\\.[A-Z]+\\.sleep");
@@ -87,10 +88,12 @@ class SourcesTest {
         }
     }
 
-    /** Lines that say something: neither blank nor an import. */
+    /** Lines of code: neither blank, nor an import, nor a comment. */
     private static long code(Path file) {
         return lines(file).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .filter(line -> !line.isBlank()
+                        && !line.startsWith("import ")
+                        && !COMMENT.matcher(line).lookingAt())
                 .count();
     }
 

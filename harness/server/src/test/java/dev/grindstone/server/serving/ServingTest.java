@@ -23,6 +23,9 @@ class ServingTest {
     private static final String WORLD = "/v1/worlds/{id}";
     private static final String EPISODE = "/v1/episodes/{id}";
 
+    private static final String STAR_THE_FIRST =
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+
     private static Serving server;
     private static ApiClient api;
 
@@ -70,6 +73,11 @@ class ServingTest {
         JsonNode verdict = api.call(200, "POST", WORLD + "/verify", "/v1/worlds/mine/verify", "{}");
         assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
         api.call(200, "POST", WORLD + "/clock", "/v1/worlds/mine/clock", "{\"advance\":\"PT1H\"}");
+        server.site()
+                .worlds()
+                .find("mine")
+                .orElseThrow()
+                .run(open -> open.db("mail").execute(STAR_THE_FIRST));
         JsonNode diff = api.call(200, "GET", WORLD + "/diff", "/v1/worlds/mine/diff?since=0", "");
         assertThat(diff.path("changes")).isNotEmpty();
         JsonNode fork = api.call(201, "POST", WORLD + "/fork", "/v1/worlds/mine/fork", "{}");
