@@ -25,7 +25,7 @@ public final class Volume implements AutoCloseable {
      * committed, and no world needs a background thread. The pages are in memory already, so the cache is small (KiB).
      */
     private static final String SETTINGS = ";DB_CLOSE_DELAY=-1;FILE_LOCK=NO;WRITE_DELAY=0;CACHE_SIZE=1024"
-            + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
 
     private final Image base;
     private final Folder folder;

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ordinary reset of a file database: copy the file over the used one, and open it. */
@@ -39,8 +40,12 @@ final class CopiedFile {
                         effort.millis(effort.of(100, 15), reset(original, used)).p50();
                 return new Baseline(NAME, p50);
             } finally {
-                Files.deleteIfExists(used);
-                Files.deleteIfExists(original);
+                // H2 may have left a lock or a trace file beside its own.
+                try (Stream<Path> left = Files.list(folder)) {
+                    for (Path file : left.toList()) {
+                        Files.delete(file);
+                    }
+                }
                 Files.delete(folder);
             }
         } catch (IOException e) {
