@@ -45,6 +45,25 @@ public final class BrowserFinder {
         return existing(broken).orElseGet(() -> lock.hold(this::findOrInstall));
     }
 
+    /**
+     * A browser that can show a window; never installed, because only a person who watches needs one.
+     *
+     * @throws BrowserException when there is none
+     */
+    public Path findWithWindow() {
+        Optional<String> wish = machine.variable(VARIABLE);
+        if (wish.isPresent()) {
+            return wished(wish.get());
+        }
+        return new BrowserPlaces(machine)
+                .found(BrowserKind.WITH_WINDOW).stream()
+                        .filter(browser -> trouble(browser).isEmpty())
+                        .findFirst()
+                        .orElseThrow(() -> new BrowserException(
+                                "No browser that can show a window was found: install Chromium or Google Chrome, or set "
+                                        + VARIABLE + " to the path of one (a headless shell will not do)"));
+    }
+
     /** The browser that {@link #find} would take without installing one; empty when there is none. */
     public Optional<Path> findInstalled() {
         return existing(new ArrayList<>());

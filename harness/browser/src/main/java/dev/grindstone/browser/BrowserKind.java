@@ -40,6 +40,9 @@ record BrowserKind(String cachePrefix, List<String> cachedNames, List<String> co
     /** Best first: a headless shell opens a page in a quarter of the time of a full browser. */
     static final List<BrowserKind> BY_PREFERENCE = List.of(HEADLESS_SHELL, CHROMIUM, CHROME);
 
+    /** Those that can show a window. */
+    static final List<BrowserKind> WITH_WINDOW = List.of(CHROMIUM, CHROME);
+
     /** Whether a file of this name, inside a cache folder of this kind, is the browser itself. */
     boolean isCachedName(String fileName) {
         return cachedNames.contains(

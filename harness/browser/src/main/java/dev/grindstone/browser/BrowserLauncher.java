@@ -43,11 +43,18 @@ public final class BrowserLauncher {
 
     private final Path executable;
     private final Reach reach;
+    private final Showing showing;
 
     /** A launcher of one browser for one network. */
     public BrowserLauncher(Path executable, Reach reach) {
+        this(executable, reach, Showing.HEADLESS);
+    }
+
+    /** A launcher of one browser for one network, with or without a window. */
+    public BrowserLauncher(Path executable, Reach reach, Showing showing) {
         this.executable = executable;
         this.reach = reach;
+        this.showing = showing;
     }
 
     /**
@@ -58,7 +65,7 @@ public final class BrowserLauncher {
     public Browser launch(Playwright playwright) {
         LaunchOptions options = new LaunchOptions()
                 .setExecutablePath(executable)
-                .setHeadless(true)
+                .setHeadless(showing == Showing.HEADLESS)
                 // The sandbox refuses to run as root and in most containers; the pages are our own.
                 .setChromiumSandbox(false)
                 // Scrollbars tell a reader that there is more; without an overlay they are plain and always there.
@@ -68,7 +75,10 @@ public final class BrowserLauncher {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException failure) {
             throw new BrowserException(
-                    "'" + executable + "' did not start as a headless browser: try another one with "
+                    "'" + executable + "' did not start "
+                            + (showing == Showing.HEADLESS
+                                    ? "as a headless browser: try another one with "
+                                    : "with a window: is there a display (DISPLAY)? If so, try another one with ")
                             + BrowserFinder.VARIABLE,
                     failure);
         }

@@ -21,8 +21,13 @@ final class BrowserPlaces {
 
     /** Every browser that is there, in order of preference; whether it runs is another question. */
     List<Path> found() {
+        return found(BrowserKind.BY_PREFERENCE);
+    }
+
+    /** Every browser of these kinds that is there. */
+    List<Path> found(List<BrowserKind> kinds) {
         Set<Path> found = new LinkedHashSet<>();
-        for (BrowserKind kind : BrowserKind.BY_PREFERENCE) {
+        for (BrowserKind kind : kinds) {
             kind.commands().forEach(command -> machine.onPath(command).ifPresent(found::add));
             kind.places().stream()
                     .map(machine.root()::resolve)

@@ -2,8 +2,8 @@ package dev.grindstone.junit;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.PageServer;
+import dev.grindstone.kit.library.WorldLibrary;
 import dev.grindstone.kit.world.World;
-import dev.grindstone.kit.world.WorldLibrary;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;

@@ -57,7 +57,7 @@ final class SparePool implements AutoCloseable {
 
     private void openSpares(Image image) {
         while (missing(image)) {
-            WorldDatabase database = WorldDatabase.open(image);
+            WorldDatabase database = WorldDatabase.openAhead(image);
             synchronized (this) {
                 if (!closed) {
                     spares.computeIfAbsent(image, any -> new ArrayDeque<>()).add(database);

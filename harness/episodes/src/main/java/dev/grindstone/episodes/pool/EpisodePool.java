@@ -1,6 +1,7 @@
 package dev.grindstone.episodes.pool;
 
 import dev.grindstone.browser.Reach;
+import dev.grindstone.browser.Showing;
 import dev.grindstone.episodes.stage.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +33,14 @@ public final class EpisodePool implements AutoCloseable {
      * @param reach the hosts the browsers can reach
      */
     public EpisodePool(int size, Path browser, Reach reach) {
+        this(size, browser, reach, Showing.HEADLESS);
+    }
+
+    /** A pool whose browsers may have a window, for a person to watch. */
+    public EpisodePool(int size, Path browser, Reach reach, Showing showing) {
         this.free = new ArrayBlockingQueue<>(size);
         for (int seat = 1; seat <= size; seat++) {
-            Worker worker = new Worker("episode-" + seat, () -> new Stage(browser, reach));
+            Worker worker = new Worker("episode-" + seat, () -> new Stage(browser, reach, showing));
             workers.add(worker);
             free.add(worker);
         }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.grindstone.browser.BrowserException;
 import dev.grindstone.browser.BrowserLauncher;
 import dev.grindstone.browser.Reach;
+import dev.grindstone.browser.Showing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,13 +35,22 @@ public final class Stage implements AutoCloseable {
      * @param reach the hosts it can reach
      */
     public Stage(Path executable, Reach reach) {
-        this(executable, reach, LIMIT);
+        this(executable, reach, Showing.HEADLESS);
+    }
+
+    /** A stage whose browser may have a window, for a person to watch. */
+    public Stage(Path executable, Reach reach, Showing showing) {
+        this(executable, reach, showing, LIMIT);
     }
 
     /** @param limit in real time, after which a browser that does not answer is ended */
     Stage(Path executable, Reach reach, Duration limit) {
+        this(executable, reach, Showing.HEADLESS, limit);
+    }
+
+    private Stage(Path executable, Reach reach, Showing showing, Duration limit) {
         this.reach = reach;
-        this.launcher = new BrowserLauncher(executable, reach);
+        this.launcher = new BrowserLauncher(executable, reach, showing);
         this.limit = limit;
     }
 

@@ -44,7 +44,7 @@ public final class Table {
         if (baseline == null || ratio == null) {
             return "";
         }
-        return plain(ratio) + "x better than " + baseline.name() + " (" + plain(baseline.p50()) + ")";
+        return plain(ratio) + "x; " + baseline.name() + " " + plain(baseline.p50());
     }
 
     private static String repeat(String text, long times) {

@@ -1,5 +1,6 @@
 package dev.grindstone.server.cli;
 
+import dev.grindstone.browser.Showing;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
@@ -56,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", description = "Record the episode into this folder.")
     private @Nullable Path recording;
 
+    @Option(names = "--headed", description = "Show the browser's window; needs a display and a full browser.")
+    private boolean headed;
+
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
@@ -66,10 +70,14 @@ final class RunCommand implements Callable<Integer> {
         Task task = shelf.task(id);
         try (Start start = Start.of(shelf, task, seed, console::progress);
                 Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, new Browsers(console::progress), 1)) {
+                Playground playground = new Playground(site, browsers(), 1)) {
             Outcome outcome = playground.play(start.instance(task, variant), start.image(), agent, recording);
             Report.show(outcome, json, console);
             return outcome.verdict().passed() && outcome.isResetProved() ? 0 : 1;
         }
+    }
+
+    private Browsers browsers() {
+        return new Browsers(console::progress, headed ? Showing.WINDOW : Showing.HEADLESS);
     }
 }

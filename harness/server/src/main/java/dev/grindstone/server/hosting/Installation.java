@@ -1,7 +1,7 @@
 package dev.grindstone.server.hosting;
 
 import dev.grindstone.kit.Clone;
-import dev.grindstone.kit.world.WorldLibrary;
+import dev.grindstone.kit.library.WorldLibrary;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;

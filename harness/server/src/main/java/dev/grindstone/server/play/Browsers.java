@@ -3,6 +3,7 @@ package dev.grindstone.server.play;
 import dev.grindstone.browser.BrowserException;
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.Reach;
+import dev.grindstone.browser.Showing;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Site;
@@ -13,16 +14,24 @@ import java.util.function.Consumer;
 public final class Browsers {
 
     private final Consumer<String> progress;
+    private final Showing showing;
 
     /** A browser to be found, or installed, when it is first needed. */
     public Browsers(Consumer<String> progress) {
+        this(progress, Showing.HEADLESS);
+    }
+
+    /** A browser that may have a window, for a person to watch. */
+    public Browsers(Consumer<String> progress, Showing showing) {
         this.progress = progress;
+        this.showing = showing;
     }
 
     /** Where it is; installs one if there is none. */
     public Path path() {
         try {
-            return BrowserFinder.onThisMachine(progress).find();
+            BrowserFinder finder = BrowserFinder.onThisMachine(progress);
+            return showing == Showing.WINDOW ? finder.findWithWindow() : finder.find();
         } catch (BrowserException e) {
             throw Trouble.environment(
                     String.valueOf(e.getMessage()), "no browser", "'grindstone doctor' says what else is missing");
@@ -32,6 +41,6 @@ public final class Browsers {
     /** Browsers that reach a site's pages and nothing else, each started when it is first needed. */
     public EpisodePool pool(Site site, int size) {
         return new EpisodePool(
-                size, path(), new Reach(site.pages().hosts(), site.pages().port()));
+                size, path(), new Reach(site.pages().hosts(), site.pages().port()), showing);
     }
 }

@@ -16,7 +16,7 @@ class TableTest {
 
         assertThat(Table.line(reading))
                 .isEqualTo("fork.cold                     1,000         1       1.5         2  ms        "
-                        + "▇▇▇▇▇▇▇▇▇▇▒▒▒▒▒░░░░░  40x better than copying the file (40)");
+                        + "▇▇▇▇▇▇▇▇▇▇▒▒▒▒▒░░░░░  40x; copying the file 40");
     }
 
     @Test

@@ -22,6 +22,11 @@ final class NaiveLoop {
 
     private static final String WORLD = "naive";
 
+    /** A point on a row of the list. */
+    static final int ROW_X = 640;
+
+    static final int ROW_Y = 400;
+
     private final Site site;
     private final Image start;
     private final Path browser;
@@ -55,7 +60,7 @@ final class NaiveLoop {
             int[] turn = {0};
             return effort.millis(effort.of(40, 4), () -> {
                 if (turn[0]++ % 2 == 0) {
-                    page.mouse().click(640, 400);
+                    page.mouse().click(ROW_X, ROW_Y);
                 } else {
                     page.goBack();
                 }

@@ -3,7 +3,7 @@ package dev.grindstone.server.bench.steps;
 import dev.grindstone.episodes.Agent;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
-import dev.grindstone.episodes.SolutionAgent;
+import dev.grindstone.episodes.EpisodeTask;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.stage.Stage;
@@ -45,8 +45,13 @@ final class Players implements AutoCloseable {
         return browsers;
     }
 
+    /** Who plays a task. */
+    interface Casting {
+        Agent agent(EpisodeTask task);
+    }
+
     /** Plays as long as it goes on; reports nanoseconds of each step, and of each start. */
-    void play(Stage stage, BooleanSupplier goesOn, LongConsumer steps, LongConsumer starts) {
+    void play(Stage stage, BooleanSupplier goesOn, Casting casting, LongConsumer steps, LongConsumer starts) {
         World world = site.worlds().createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
         try {
             while (goesOn.getAsBoolean()) {
@@ -55,7 +60,7 @@ final class Players implements AutoCloseable {
                 world.reset();
                 try (Episode episode = Episode.start(task, world, site.worlds().token(world), stage, PICTURES_ONLY)) {
                     starts.accept(System.nanoTime() - begun);
-                    steps(episode, goesOn, steps);
+                    steps(episode, casting.agent(task), goesOn, steps);
                 }
             }
         } finally {
@@ -63,8 +68,7 @@ final class Players implements AutoCloseable {
         }
     }
 
-    private static void steps(Episode episode, BooleanSupplier goesOn, LongConsumer steps) {
-        Agent agent = new SolutionAgent(episode.task());
+    private static void steps(Episode episode, Agent agent, BooleanSupplier goesOn, LongConsumer steps) {
         while (!episode.ended() && goesOn.getAsBoolean()) {
             List<Action> actions = agent.decide(episode.observation());
             boolean isLast = actions.stream().allMatch(Action::onlyLooks);

@@ -24,7 +24,7 @@ import java.util.function.LongConsumer;
 public final class Steps {
 
     private static final String NAIVE = "a Playwright loop that waits for network idle";
-    /** Opens a window of the page, chooses, types and sends: a step of each kind. */
+    /** The task whose start page is walked on. */
     private static final String PLAYED = "mail/write-to-namesake";
 
     private final Installation installation;
@@ -89,6 +89,7 @@ public final class Steps {
                             players.play(
                                     stage,
                                     () -> !window.isOver() || measured.isEmpty(),
+                                    task -> new ThereAndBack(),
                                     isSteps ? take : nanos -> {},
                                     nanos -> {
                                         if (!isSteps) {
@@ -118,7 +119,12 @@ public final class Steps {
                         }
                     };
                     all.add(players.browsers().run(stage -> {
-                        players.play(stage, () -> !window.isOver(), nanos -> window.count(), started);
+                        players.play(
+                                stage,
+                                () -> !window.isOver(),
+                                task -> new ThereAndBack(),
+                                nanos -> window.count(),
+                                started);
                         return true;
                     }));
                 }

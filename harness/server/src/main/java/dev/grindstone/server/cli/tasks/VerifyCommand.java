@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli.tasks;
 
 import dev.grindstone.server.Home;
+import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
@@ -8,8 +9,11 @@ import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.problem.PackException;
+import dev.grindstone.tasks.problem.Problem;
 import dev.grindstone.tasks.proof.Finding;
 import dev.grindstone.tasks.proof.Proof;
+import dev.grindstone.tasks.proof.WorldCheck;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,8 +54,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.in(Home.ofThisProcess());
         Shelf shelf = packs.shelf(installation);
+        List<Task> tasks = shelf.tasks(ids);
+        requireFitting(installation, tasks);
         try (Proof proof = new Proof(installation.clones())) {
-            for (Task task : shelf.tasks(ids)) {
+            for (Task task : tasks) {
                 try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, console::progress)) {
                     for (TaskInstance instance : start.instances().all(task)) {
                         proof.of(instance, start.image()).forEach(this::show);
@@ -62,6 +68,22 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.progress(proved + " laws hold, " + broken + " are broken");
         return broken == 0 ? 0 : 1;
+    }
+
+    /** What a task names must be there before anything can be proved of it. */
+    private void requireFitting(Installation installation, List<Task> tasks) {
+        try (WorldCheck check = new WorldCheck(
+                installation.clones(),
+                installation.library().names(),
+                world -> installation.image(world, Installation.DEFAULT_SEED, console::progress))) {
+            List<Problem> problems = check.problems(tasks);
+            if (!problems.isEmpty()) {
+                throw Trouble.badInput(
+                        "the tasks do not fit their world, " + new PackException(problems).getMessage(),
+                        problems.size(),
+                        "correct these lines");
+            }
+        }
     }
 
     private void show(Finding finding) {

@@ -1,4 +1,4 @@
-package dev.grindstone.kit.world;
+package dev.grindstone.kit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

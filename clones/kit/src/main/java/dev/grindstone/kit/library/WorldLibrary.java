@@ -1,5 +1,8 @@
-package dev.grindstone.kit.world;
+package dev.grindstone.kit.library;
 
+import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.WorldBuilder;
+import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.snapshot.ImageStore;
 import java.util.Collection;

@@ -1,5 +1,9 @@
-package dev.grindstone.kit.world;
+package dev.grindstone.kit.library;
 
+import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldException;
+import dev.grindstone.kit.world.WorldSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
