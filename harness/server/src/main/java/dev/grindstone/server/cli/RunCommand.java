@@ -2,6 +2,7 @@ package dev.grindstone.server.cli;
 
 import dev.grindstone.browser.Showing;
 import dev.grindstone.server.Home;
+import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
@@ -13,6 +14,7 @@ import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
 import dev.grindstone.tasks.model.Task;
+import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
                 Playground playground = new Playground(site, browsers(), 1)) {
             Outcome outcome = playground.play(start.instance(task, variant), start.image(), agent, recording);
             Report.show(outcome, json, console);
+            if (outcome.verdict() instanceof Verdict.Invalid) {
+                return Trouble.Kind.ENVIRONMENT.exitCode();
+            }
             return outcome.verdict().passed() && outcome.isResetProved() ? 0 : 1;
         }
     }
