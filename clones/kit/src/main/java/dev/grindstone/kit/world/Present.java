@@ -2,6 +2,7 @@ package dev.grindstone.kit.world;
 
 import static dev.grindstone.kit.db.Tables.WORLD;
 
+import dev.grindstone.kit.db.tables.records.WorldRecord;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.time.WorldClock;
 import java.time.Instant;
@@ -75,15 +76,13 @@ final class Present {
         zone = where;
     }
 
-    void load(DSLContext kit) {
-        kit.selectFrom(WORLD).fetchOptional().ifPresent(row -> {
-            zone = ZoneId.of(row.getZone());
-            savedNow = row.getNow();
-            numbers = new Numbers(row.getNextNumber());
-            clock = new WorldClock(mode, savedNow);
-            now = savedNow;
-            held = savedNow;
-        });
+    void load(WorldRecord row) {
+        zone = ZoneId.of(row.getZone());
+        savedNow = row.getNow();
+        numbers = new Numbers(row.getNextNumber());
+        clock = new WorldClock(mode, savedNow);
+        now = savedNow;
+        held = savedNow;
     }
 
     /** Writes the row when it is out of date. A live clock alone is no reason: it moves all the time. */

@@ -21,7 +21,6 @@ final class Turns {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Present present;
     private WorldDatabase database;
-    private int step;
     private volatile long version;
     private boolean closed;
 
@@ -136,16 +135,14 @@ final class Turns {
     WorldDatabase swap(WorldDatabase other) throws SQLException {
         WorldDatabase used = database;
         database = other;
-        step = 0;
         load();
         return used;
     }
 
     /** Attributes what is written from here on to a step. */
     boolean beginStep(int number) throws SQLException {
-        step = number;
         try (Statement set = database.connection().createStatement()) {
-            return set.execute("SET @step = " + step);
+            return set.execute("SET @step = " + number);
         }
     }
 
@@ -163,9 +160,9 @@ final class Turns {
     }
 
     private boolean load() throws SQLException {
-        present.load(database.context("kit"));
-        version = log().last();
-        database.connection().rollback();
-        return beginStep(step);
+        WorldDatabase.Outset outset = database.outset();
+        present.load(outset.present());
+        version = outset.lastChange();
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package dev.grindstone.kit.world;
 
+import static dev.grindstone.kit.db.Tables.WORLD;
+
 import dev.grindstone.kit.change.ChangeLog;
 import dev.grindstone.kit.change.TableShape;
-import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.db.tables.records.WorldRecord;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.snapshot.Volume;
 import java.sql.Connection;
@@ -34,6 +36,10 @@ final class WorldDatabase implements AutoCloseable {
     private final @Nullable Image image;
     private final Connection connection;
     private final Map<String, DSLContext> contexts = new ConcurrentHashMap<>();
+    private @Nullable Outset outset;
+
+    /** Where a world begins: its clock and counter, and the end of its log. */
+    record Outset(WorldRecord present, long lastChange) {}
 
     private WorldDatabase(Volume volume, @Nullable Image image) throws SQLException {
         this.volume = volume;
@@ -50,9 +56,7 @@ final class WorldDatabase implements AutoCloseable {
     static WorldDatabase openAhead(Image image) {
         WorldDatabase database = open(image);
         try {
-            new Present(TimeMode.STEPPED).load(database.context("kit"));
-            new ChangeLog(database.connection, database::shapes).last();
-            database.connection.rollback();
+            database.outset();
             return database;
         } catch (SQLException e) {
             database.close();
@@ -95,6 +99,16 @@ final class WorldDatabase implements AutoCloseable {
                 .withExecuteLogging(false)
                 .withRenderMapping(new RenderMapping()
                         .withSchemata(new MappedSchema().withInput("").withOutput(app.toUpperCase(Locale.ROOT))));
+    }
+
+    /** How the database was when it was opened; asked for before anything is written. */
+    Outset outset() throws SQLException {
+        if (outset == null) {
+            WorldRecord present = context("kit").selectFrom(WORLD).fetchSingle();
+            outset = new Outset(present, new ChangeLog(connection, this::shapes).last());
+            connection.rollback();
+        }
+        return outset;
     }
 
     Map<String, TableShape> shapes() throws SQLException {

@@ -18,6 +18,9 @@ public final class Worlds implements AutoCloseable {
     /** The world a person sees who names none. */
     public static final String DEFAULT = "default";
 
+    /** Databases kept open in reserve for each image in use: enough for a burst of resets on a busy machine. */
+    public static final int SPARES = 4;
+
     private final CommandRegistry commands;
     private final SparePool spares;
     private final Map<String, World> byId = new ConcurrentSkipListMap<>();
@@ -27,7 +30,7 @@ public final class Worlds implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
 
     public Worlds(Collection<? extends App> apps) {
-        this(apps, 2);
+        this(apps, SPARES);
     }
 
     /** @param sparesPerImage databases kept open in reserve for each image in use; 0 makes every reset a cold one */
