@@ -76,6 +76,10 @@ Object.assign(pigeon, {
 pigeon.on('[data-x-part="retry"]', () => load(true));
 pigeon.on('[data-x-go]', (element) => go(element.dataset.xGo));
 pigeon.onItem('[data-x-go]', (element) => { pigeon.closeMenu(false); go(element.dataset.xGo); });
+// What is shown goes in one piece: htmx would take leave of each of its two thousand elements.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.target === main() && event.detail.shouldSwap) main().replaceChildren();
+});
 document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);
 document.addEventListener('grindstone:changed', () => {
