@@ -29,7 +29,9 @@ final class BenchCommand implements Runnable {
             description = "Figures to measure, or beginnings of their names: 'reset', 'steps_per_s.4' (default: all).")
     private List<String> figures = List.of();
 
-    @Option(names = "--quick", description = "Fewer measurements, an answer within 40 seconds.")
+    @Option(
+            names = "--quick",
+            description = "Fewer measurements, and not eight episodes at once: an answer within 40 seconds.")
     private boolean quick;
 
     @Option(names = "--json", description = "One JSON object a line.")

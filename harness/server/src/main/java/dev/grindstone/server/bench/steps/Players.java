@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
-/** Plays a task's solution again and again, and tells how long each step took. */
+/** Plays again and again, and tells how long each step took. */
 final class Players implements AutoCloseable {
 
     private static final EpisodeSettings PICTURES_ONLY = new EpisodeSettings(true, false, false, Duration.ofDays(1));

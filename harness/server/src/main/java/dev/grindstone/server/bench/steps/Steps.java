@@ -21,10 +21,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-/** The figures of an episode in a browser, measured while solutions of the shipped tasks are played. */
+/** The figures of an episode in a browser, measured on the heaviest way there is: into a conversation and back. */
 public final class Steps {
 
-    private static final String NAIVE = "a Playwright loop that waits for network idle";
+    private static final String NAIVE = "a Playwright loop that waits for network idle (500 ms)";
     /** The task whose start page is walked on. */
     private static final String PLAYED = "mail/write-to-namesake";
 

@@ -11,8 +11,6 @@ import dev.grindstone.server.bench.figure.Reading.Baseline;
 /** How long a reset takes: drop what was written, and stand at the start again with an open database. */
 public final class Reset {
 
-    private static final int SPARES = 2;
-
     private final Ground ground;
     private final Effort effort;
 
@@ -25,7 +23,8 @@ public final class Reset {
     /** As a caller sees it: a database waits, opened in the background. Against copying the file and opening it. */
     public Figure spare() {
         return new Figure(
-                "reset.spare", () -> reading("reset.spare", SPARES, new CopiedFile(ground.image()).millis(effort)));
+                "reset.spare",
+                () -> reading("reset.spare", Worlds.SPARES, new CopiedFile(ground.image()).millis(effort)));
     }
 
     /** Without a spare: the database is opened while the caller waits. Against running the SQL again. */
