@@ -43,6 +43,12 @@ final class SparePool implements AutoCloseable {
         return spare == null ? WorldDatabase.open(image) : spare;
     }
 
+    /** How many databases on an image are open and waiting. */
+    synchronized int ready(Image image) {
+        Deque<WorldDatabase> waiting = spares.get(image);
+        return waiting == null ? 0 : waiting.size();
+    }
+
     /** Closes a database in the background. */
     void discard(WorldDatabase database) {
         inBackground(database::close, database::close);

@@ -74,6 +74,11 @@ public final class Worlds implements AutoCloseable {
         return create(id, origin.capture(), origin.timeMode());
     }
 
+    /** How many databases on an image are open in reserve right now: with none, a reset opens one while it is waited for. */
+    public int spares(Image image) {
+        return spares.ready(image);
+    }
+
     public Optional<World> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
