@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -21,7 +21,9 @@ import java.util.function.Function;
  */
 public final class EpisodePool implements AutoCloseable {
     private final List<Worker> workers = new ArrayList<>();
-    private final BlockingQueue<Worker> free;
+    /** The seats that nobody has, the last one used first: its browser is running already. */
+    private final BlockingDeque<Worker> free = new LinkedBlockingDeque<>();
+
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook;
 
@@ -38,7 +40,6 @@ public final class EpisodePool implements AutoCloseable {
 
     /** A pool whose browsers may have a window, for a person to watch. */
     public EpisodePool(int size, Path browser, Reach reach, Showing showing) {
-        this.free = new ArrayBlockingQueue<>(size);
         for (int seat = 1; seat <= size; seat++) {
             Worker worker = new Worker("episode-" + seat, () -> new Stage(browser, reach, showing));
             workers.add(worker);
@@ -61,14 +62,14 @@ public final class EpisodePool implements AutoCloseable {
     /** A seat, if one is free now; the caller gives it back by closing it. */
     public Optional<Seat> take() {
         requireOpen();
-        return Optional.ofNullable(free.poll()).map(worker -> new Seat(worker, () -> free.add(worker)));
+        return Optional.ofNullable(free.poll()).map(worker -> new Seat(worker, () -> free.addFirst(worker)));
     }
 
     /** A seat, waiting until one is free. */
     public Seat await() throws InterruptedException {
         requireOpen();
         Worker worker = free.take();
-        return new Seat(worker, () -> free.add(worker));
+        return new Seat(worker, () -> free.addFirst(worker));
     }
 
     /** Runs a whole episode on the next free seat, waiting for one first. */
