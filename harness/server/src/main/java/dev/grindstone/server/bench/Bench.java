@@ -42,13 +42,15 @@ public final class Bench {
         Installation installation = Installation.in(home);
         Ground ground = new Ground(
                 installation, installation.image(Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, progress));
-        for (Figure figure : chosen(figures(ground), names)) {
-            progress.accept("Measuring " + figure.name());
-            report.accept(figure.measurement().get());
+        try (Steps steps = new Steps(installation, new Browsers(progress), effort, progress)) {
+            for (Figure figure : chosen(figures(ground, steps), names)) {
+                progress.accept("Measuring " + figure.name());
+                report.accept(figure.measurement().get());
+            }
         }
     }
 
-    private List<Figure> figures(Ground ground) {
+    private List<Figure> figures(Ground ground, Steps steps) {
         Reset reset = new Reset(ground, effort);
         List<Figure> figures = new ArrayList<>(List.of(
                 reset.spare(),
@@ -56,7 +58,6 @@ public final class Bench {
                 new ResetDigests(ground, effort).figure(),
                 new Fork(ground, effort).cold(),
                 new Heap(ground, effort).figure()));
-        Steps steps = new Steps(ground.installation(), new Browsers(progress), effort, progress);
         figures.add(steps.firstScreenshot());
         figures.add(steps.step());
         for (int atOnce : AT_ONCE) {

@@ -5,18 +5,17 @@ import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.EpisodeTask;
 import dev.grindstone.episodes.action.Action;
-import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.stage.Stage;
 import dev.grindstone.episodes.task.PackTask;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
-import dev.grindstone.server.hosting.Site;
-import dev.grindstone.server.play.Browsers;
+import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -26,23 +25,13 @@ final class Players implements AutoCloseable {
 
     private static final EpisodeSettings PICTURES_ONLY = new EpisodeSettings(true, false, false, Duration.ofDays(1));
 
-    private final Site site;
-    private final TaskInstance instance;
-    private final Image start;
+    private final Arena arena;
     private final Referee referee;
-    private final EpisodePool browsers;
     private final AtomicInteger played = new AtomicInteger();
 
-    Players(Site site, TaskInstance instance, Image start, Browsers browsers, int atOnce) {
-        this.site = site;
-        this.instance = instance;
-        this.start = start;
-        this.referee = new Referee(site.installation().clones());
-        this.browsers = browsers.pool(site, atOnce);
-    }
-
-    EpisodePool browsers() {
-        return browsers;
+    Players(Arena arena) {
+        this.arena = arena;
+        this.referee = new Referee(arena.site().installation().clones());
     }
 
     /** Who plays a task. */
@@ -51,20 +40,35 @@ final class Players implements AutoCloseable {
     }
 
     /** Plays as long as it goes on; reports nanoseconds of each step, and of each start. */
-    void play(Stage stage, BooleanSupplier goesOn, Casting casting, LongConsumer steps, LongConsumer starts) {
-        World world = site.worlds().createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
+    CompletableFuture<?> play(BooleanSupplier goesOn, Casting casting, LongConsumer steps, LongConsumer starts) {
+        try {
+            return arena.browsers().run(stage -> {
+                play(stage, goesOn, casting, steps, starts);
+                return true;
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while measuring", e);
+        }
+    }
+
+    private void play(Stage stage, BooleanSupplier goesOn, Casting casting, LongConsumer steps, LongConsumer starts) {
+        Worlds worlds = arena.site().worlds();
+        TaskInstance instance = arena.instance();
+        Image start = arena.start().image();
+        World world = worlds.createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
         try {
             while (goesOn.getAsBoolean()) {
                 PackTask task = new PackTask(instance, referee.open(instance, start));
                 long begun = System.nanoTime();
                 world.reset();
-                try (Episode episode = Episode.start(task, world, site.worlds().token(world), stage, PICTURES_ONLY)) {
+                try (Episode episode = Episode.start(task, world, worlds.token(world), stage, PICTURES_ONLY)) {
                     starts.accept(System.nanoTime() - begun);
                     steps(episode, casting.agent(task), goesOn, steps);
                 }
             }
         } finally {
-            site.worlds().close(world.id());
+            worlds.close(world.id());
         }
     }
 
@@ -82,7 +86,6 @@ final class Players implements AutoCloseable {
 
     @Override
     public void close() {
-        browsers.close();
         referee.close();
     }
 }

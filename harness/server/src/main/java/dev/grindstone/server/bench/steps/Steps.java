@@ -7,12 +7,7 @@ import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.figure.Reading.Baseline;
 import dev.grindstone.server.hosting.Installation;
-import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.Browsers;
-import dev.grindstone.server.shelf.Shelf;
-import dev.grindstone.server.shelf.Start;
-import dev.grindstone.tasks.instance.TaskInstance;
-import dev.grindstone.tasks.model.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +15,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of an episode in a browser, measured on the heaviest way there is: into a conversation and back. */
-public final class Steps {
+public final class Steps implements AutoCloseable {
 
     private static final String NAIVE = "a Playwright loop that waits for network idle (500 ms)";
-    /** The task whose start page is walked on. */
-    private static final String PLAYED = "mail/write-to-namesake";
+    private static final int MOST_AT_ONCE = 8;
 
     private final Installation installation;
     private final Browsers browsers;
     private final Effort effort;
     private final Consumer<String> progress;
+    private @Nullable Arena arena;
 
     /** Figures of the tasks that come with Grindstone. */
     public Steps(Installation installation, Browsers browsers, Effort effort, Consumer<String> progress) {
@@ -77,82 +73,68 @@ public final class Steps {
 
     /** Plays alone, from the second start on, and says what the naive loop takes for the same. */
     private double alone(List<Long> measured, boolean isSteps, Naive naive) {
-        return onStage((site, start, instance) -> {
-            try (Players players = new Players(site, instance, start.image(), browsers, 1)) {
-                Window window = new Window(1, duration());
-                LongConsumer take = nanos -> {
-                    // The first one counts in any case: a slow machine must not wait for a second that is in time.
-                    if (window.isOpen() || measured.isEmpty()) {
-                        measured.add(nanos);
-                    }
-                };
-                players.browsers()
-                        .run(stage -> {
-                            players.play(
-                                    stage,
-                                    () -> !window.isOver() || measured.isEmpty(),
-                                    task -> isSteps ? new ThereAndBack() : new NoopAgent(),
-                                    isSteps ? take : nanos -> {},
-                                    nanos -> {
-                                        if (!isSteps) {
-                                            take.accept(nanos);
-                                        }
-                                        window.started();
-                                    });
-                            return true;
-                        })
-                        .join();
+        Arena arena = arena();
+        Window window = new Window(1, duration());
+        LongConsumer take = nanos -> {
+            // The first one counts in any case: a slow machine must not wait for a second that is in time.
+            if (window.isOpen() || measured.isEmpty()) {
+                measured.add(nanos);
             }
-            return naive.measure(new NaiveLoop(site, start.image(), browsers.path(), effort))
-                    .p50();
-        });
+        };
+        try (Players players = new Players(arena)) {
+            players.play(
+                            () -> !window.isOver() || measured.isEmpty(),
+                            task -> isSteps ? new ThereAndBack() : new NoopAgent(),
+                            isSteps ? take : nanos -> {},
+                            nanos -> {
+                                if (!isSteps) {
+                                    take.accept(nanos);
+                                }
+                                window.started();
+                            })
+                    .join();
+        }
+        return naive.measure(new NaiveLoop(arena.site(), arena.start().image(), browsers.path(), effort))
+                .p50();
     }
 
     private Distribution rates(int atOnce) {
-        return onStage((site, start, instance) -> {
-            Window window = new Window(atOnce, duration());
-            try (Players players = new Players(site, instance, start.image(), browsers, atOnce)) {
-                List<CompletableFuture<Boolean>> all = new ArrayList<>();
-                for (int i = 0; i < atOnce; i++) {
-                    AtomicBoolean isFirst = new AtomicBoolean(true);
-                    LongConsumer started = nanos -> {
-                        if (isFirst.getAndSet(false)) {
-                            window.started();
-                        }
-                    };
-                    all.add(players.browsers().run(stage -> {
-                        players.play(
-                                stage,
-                                () -> !window.isOver(),
-                                task -> new ThereAndBack(),
-                                nanos -> window.count(),
-                                started);
-                        return true;
-                    }));
-                }
-                all.forEach(CompletableFuture::join);
+        Window window = new Window(atOnce, duration());
+        try (Players players = new Players(arena())) {
+            List<CompletableFuture<?>> all = new ArrayList<>();
+            for (int i = 0; i < atOnce; i++) {
+                AtomicBoolean isFirst = new AtomicBoolean(true);
+                LongConsumer started = nanos -> {
+                    if (isFirst.getAndSet(false)) {
+                        window.started();
+                    }
+                };
+                all.add(players.play(
+                        () -> !window.isOver(), task -> new ThereAndBack(), nanos -> window.count(), started));
             }
-            return Distribution.of(window.perSecond());
-        });
+            all.forEach(CompletableFuture::join);
+        }
+        return Distribution.of(window.perSecond());
     }
 
     private Duration duration() {
         return Duration.ofSeconds(effort.of(20, 2));
     }
 
-    private interface Measured<T> {
-        T on(Site site, Start start, TaskInstance instance) throws InterruptedException;
+    private Arena arena() {
+        Arena opened = arena;
+        if (opened == null) {
+            opened = Arena.open(installation, browsers, MOST_AT_ONCE, progress);
+            arena = opened;
+        }
+        return opened;
     }
 
-    private <T> T onStage(Measured<T> measured) {
-        Shelf shelf = Shelf.of(installation, null);
-        Task task = shelf.task(PLAYED);
-        try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, progress);
-                Site site = Site.open(installation, 0)) {
-            return measured.on(site, start, start.instance(task, 0));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while measuring", e);
+    /** Ends the browsers. */
+    @Override
+    public void close() {
+        if (arena != null) {
+            arena.close();
         }
     }
 }
