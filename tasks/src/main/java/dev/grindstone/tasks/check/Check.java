@@ -1,11 +1,14 @@
 package dev.grindstone.tasks.check;
 
+import dev.grindstone.kit.change.Change;
+import dev.grindstone.kit.change.NetChanges;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.App;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.tasks.compare.Comparison;
 import dev.grindstone.tasks.compare.Leeway;
+import dev.grindstone.tasks.compare.RowLookup;
 import dev.grindstone.tasks.compare.Span;
 import dev.grindstone.tasks.compare.WorldTables;
 import dev.grindstone.tasks.instance.TaskInstance;
@@ -18,6 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /*
  * What was set in motion must come to rest before the two worlds can be compared: a mail lies in Sent at once and leaves
@@ -75,10 +80,37 @@ public final class Check implements AutoCloseable {
                     "the agent's world started from image " + agent.image().digest() + ", the check from "
                             + reference.image().digest());
         }
+        return graded(ending, () -> agent.turn(this::differences));
+    }
+
+    /**
+     * Whether the task is done, judged by what was kept of the agent's world. The world must have been in the same
+     * state at its start as the check's.
+     *
+     * @param ending what the agent said when it stopped
+     */
+    public Verdict verdict(Deeds deeds, Ending ending) {
+        return graded(ending, () -> differences(deeds));
+    }
+
+    /** All that was done in the agent's world, for a verdict some other time. */
+    public Deeds deeds(World agent) {
+        return agent.turn(this::kept);
+    }
+
+    /** What should have been done in the agent's world by the time it came to rest, one entry a row. */
+    public synchronized List<Change> expected(Deeds deeds) {
+        bringTo(deeds.rest());
+        return reference.netChanges().stream()
+                .filter(change -> !tables.ignores(change.table()))
+                .toList();
+    }
+
+    private Verdict graded(Ending ending, Supplier<List<Reason>> differences) {
         try {
             List<Reason> reasons = new ArrayList<>();
             EndingCheck.of(instance, ending).ifPresent(reasons::add);
-            reasons.addAll(agent.turn(this::differences));
+            reasons.addAll(differences.get());
             return Verdict.of(reasons);
         } catch (RuntimeException e) {
             return new Verdict.Invalid("the check of " + instance.id() + " failed: " + e);
@@ -87,18 +119,43 @@ public final class Check implements AutoCloseable {
 
     private synchronized List<Reason> differences(World agent) {
         Instant rest = agent.now().plus(SETTLING);
+        bringTo(rest);
+        return atRest(agent, rest, world -> compare(world.netChanges(), rest, new WorldRows(world)));
+    }
+
+    private synchronized List<Reason> differences(Deeds deeds) {
+        bringTo(deeds.rest());
+        World start = worlds.create(reference.id() + "-start", reference.image(), TimeMode.STEPPED);
+        try {
+            List<Change> net = NetChanges.of(deeds.changes());
+            return start.turn(world -> compare(net, deeds.rest(), new ChangedRows(new WorldRows(world), net)));
+        } finally {
+            worlds.close(start.id());
+        }
+    }
+
+    private synchronized Deeds kept(World agent) {
+        Instant rest = agent.now().plus(SETTLING);
+        return atRest(agent, rest, world -> new Deeds(rest, world.changes()));
+    }
+
+    /** Lets the world in which the task was done right be as old as the agent's. */
+    private void bringTo(Instant rest) {
         if (rest.isBefore(reference.now())) { // the agent's world was reset since the last verdict
             reference.reset();
             doItRight();
         }
         letPass(reference, rest);
+    }
+
+    private <T> T atRest(World agent, Instant rest, Function<World, T> look) {
         if (agent.schedule().firstDue(rest).isEmpty()) {
-            return compare(agent, rest);
+            return look.apply(agent);
         }
         World settled = worlds.create(reference.id() + "-settled", agent.capture(), TimeMode.STEPPED);
         try {
             letPass(settled, rest);
-            return settled.turn(world -> compare(world, rest));
+            return settled.turn(look);
         } finally {
             worlds.close(settled.id());
         }
@@ -111,9 +168,8 @@ public final class Check implements AutoCloseable {
         }
     }
 
-    private List<Reason> compare(World done, Instant rest) {
-        return Comparison.of(
-                reference.netChanges(), done.netChanges(), tables, leeway, new Span(start, rest), new WorldRows(done));
+    private List<Reason> compare(List<Change> done, Instant rest, RowLookup rows) {
+        return Comparison.of(reference.netChanges(), done, tables, leeway, new Span(start, rest), rows);
     }
 
     /** Closes the world the task was done right in. */

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single rows of a world, within its turn. */
-final class WorldRows implements RowLookup {
+public final class WorldRows implements RowLookup {
 
     private final World world;
 
-    WorldRows(World world) {
+    public WorldRows(World world) {
         this.world = world;
     }
 

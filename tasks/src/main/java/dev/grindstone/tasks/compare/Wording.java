@@ -4,15 +4,11 @@ import dev.grindstone.kit.change.Change;
 import dev.grindstone.tasks.answer.Excerpt;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Reason.Fault;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a verdict about rows; each stands here once, for the product and its tests. */
 final class Wording {
-
-    /** Columns by which a person recognises a row, the best first. */
-    private static final List<String> TITLES = List.of("subject", "title", "name", "text", "email");
 
     private static final String NOT_ASKED = "; the task does not ask for it";
 
@@ -116,18 +112,7 @@ final class Wording {
     }
 
     private static String title(Map<String, @Nullable String> row) {
-        StringBuilder title = new StringBuilder();
-        for (String column : TITLES) {
-            String value = row.get(column);
-            if (value != null && !value.isBlank()) {
-                title.append('"').append(Excerpt.of(value)).append('"');
-                break;
-            }
-        }
-        String from = row.get("from_name");
-        if (from != null && !from.isBlank()) {
-            title.append(title.isEmpty() ? "" : " ").append("from ").append(Excerpt.of(from));
-        }
+        String title = RowTitle.of(row);
         return title.isEmpty() ? "" : " (" + title + ")";
     }
 

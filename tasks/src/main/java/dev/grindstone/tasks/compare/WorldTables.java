@@ -93,7 +93,7 @@ public final class WorldTables {
         return "TIMESTAMP WITH TIME ZONE".equals(table(table).types().get(column));
     }
 
-    boolean ignores(String table) {
+    public boolean ignores(String table) {
         return ignoredTables.contains(table);
     }
 
