@@ -6,8 +6,9 @@ import dev.grindstone.kit.world.CommandRegistry;
 public final class Arrival {
     private Arrival() {}
 
-    /** Adds {@code mail.import} and {@code mail.label}. */
+    /** Adds {@code mail.fill}, {@code mail.import} and {@code mail.label}. */
     public static void addTo(CommandRegistry commands) {
+        commands.add("mail.fill", new FillMailbox());
         commands.add("mail.import", new ImportMessage());
         commands.add("mail.label", new CreateLabel());
     }

@@ -3,12 +3,16 @@ package dev.grindstone.mail.arrival;
 import static dev.grindstone.mail.db.Tables.LABEL;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the labels of one mailbox. */
 final class LabelQueries {
+    /** A label on a message. */
+    record Carried(long messageId, long labelId) {}
+
     private final DSLContext db;
     private final long ownerId;
 
@@ -37,10 +41,15 @@ final class LabelQueries {
         db.update(LABEL).set(LABEL.COLOR, color).where(LABEL.ID.eq(id)).execute();
     }
 
-    void attach(long labelId, long messageId) {
-        db.insertInto(MESSAGE_LABEL)
-                .set(MESSAGE_LABEL.LABEL_ID, labelId)
-                .set(MESSAGE_LABEL.MESSAGE_ID, messageId)
-                .execute();
+    /** Puts the labels on the messages. */
+    void attach(List<Carried> carried) {
+        if (!carried.isEmpty()) {
+            db.batch(db.insertInto(MESSAGE_LABEL, MESSAGE_LABEL.MESSAGE_ID, MESSAGE_LABEL.LABEL_ID)
+                            .values((Long) null, null))
+                    .bind(carried.stream()
+                            .map(one -> new Object[] {one.messageId(), one.labelId()})
+                            .toArray(Object[][]::new))
+                    .execute();
+        }
     }
 }

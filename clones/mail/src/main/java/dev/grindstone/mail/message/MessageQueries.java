@@ -10,8 +10,8 @@ import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import dev.grindstone.mail.db.tables.records.MessageRecord;
 import dev.grindstone.mail.db.tables.records.RecipientRecord;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.jooq.DSLContext;
 
 /** Reads and writes whole messages of one mailbox, with recipients and search words; valid inside a turn. */
 public final class MessageQueries {
-    private static final int MAX_SUBJECT = 500;
     private static final int UNDO_SECONDS = 10;
 
     private final DSLContext db;
@@ -55,18 +54,6 @@ public final class MessageQueries {
         return read(db.selectFrom(MESSAGE)
                         .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.MESSAGE_ID.eq(messageId)))
                         .orderBy(MESSAGE.ID)
-                        .limit(1)
-                        .fetch())
-                .stream()
-                .findFirst();
-    }
-
-    /** The newest message whose message id begins so. */
-    public Optional<Message> latestWithMessageIdPrefix(String prefix) {
-        return read(db.selectFrom(MESSAGE)
-                        .where(MESSAGE.OWNER_ID.eq(ownerId))
-                        .and(MESSAGE.MESSAGE_ID.ge(prefix).and(MESSAGE.MESSAGE_ID.lt(prefix + '\uffff')))
-                        .orderBy(MESSAGE.ID.desc())
                         .limit(1)
                         .fetch())
                 .stream()
@@ -134,24 +121,20 @@ public final class MessageQueries {
         indexWords(message);
     }
 
-    /** Puts a new message into this mailbox. */
+    /** Puts a new message without files into this mailbox. */
     public void insert(Message message) {
-        insert(message, List.of());
+        insert(List.of(new Parcel(message, Map.of())));
     }
 
-    /** Puts a new message into this mailbox; the files' bytes follow with {@link #attach}. */
-    public void insert(Message message, List<Attachment> files) {
-        db.insertInto(MESSAGE).set(row(message)).execute();
-        writeRecipients(message);
-        db.insertInto(SEARCH_TEXT)
-                .set(SEARCH_TEXT.MESSAGE_ID, message.id())
-                .set(SEARCH_TEXT.WORDS, words(message, files))
-                .execute();
+    /** Puts new messages into this mailbox, with all that hangs on them. */
+    public void insert(Collection<Parcel> parcels) {
+        NewRows.of(parcels).write(db);
     }
 
     /** Replaces a message, its recipients and its search words. */
     public void update(Message message) {
-        MessageRecord row = row(message);
+        MessageRecord row = new MessageRecord();
+        row.fromArray(NewRows.message(message));
         db.update(MESSAGE)
                 .set(row)
                 .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(message.id())))
@@ -163,7 +146,7 @@ public final class MessageQueries {
             db.deleteFrom(RECIPIENT)
                     .where(RECIPIENT.MESSAGE_ID.eq(message.id()))
                     .execute();
-            writeRecipients(message);
+            NewRows.ofRecipients(message).write(db);
         }
         indexWords(message);
     }
@@ -183,55 +166,9 @@ public final class MessageQueries {
     /** Brings the search words up to date with the message and the names of its files. */
     public void indexWords(Message message) {
         db.update(SEARCH_TEXT)
-                .set(SEARCH_TEXT.WORDS, words(message, attachments(List.of(message.id()))))
+                .set(SEARCH_TEXT.WORDS, Parcel.words(message, new LinkedHashSet<>(attachments(List.of(message.id())))))
                 .where(SEARCH_TEXT.MESSAGE_ID.eq(message.id()))
                 .execute();
-    }
-
-    private void writeRecipients(Message message) {
-        List<RecipientRecord> rows = new ArrayList<>();
-        Map.of("to", message.to(), "cc", message.cc(), "bcc", message.bcc()).forEach((kind, addresses) -> {
-            for (int i = 0; i < addresses.size(); i++) {
-                Address address = addresses.get(i);
-                rows.add(new RecipientRecord(message.id(), kind, i, address.name(), address.email()));
-            }
-        });
-        rows.sort((a, b) -> a.getKind().compareTo(b.getKind()) != 0
-                ? b.getKind().compareTo(a.getKind())
-                : Integer.compare(a.getPosition(), b.getPosition()));
-        if (!rows.isEmpty()) {
-            db.batchInsert(rows).execute();
-        }
-    }
-
-    private static String words(Message message, List<Attachment> files) {
-        String people = message.recipients().map(Address::header).collect(Collectors.joining(" "));
-        String names = files.stream().map(Attachment::name).collect(Collectors.joining(" "));
-        return Words.of(String.join(" ", message.subject(), message.from().header(), people, message.text(), names));
-    }
-
-    private static MessageRecord row(Message message) {
-        String subject = message.subject();
-        return new MessageRecord(
-                message.id(),
-                message.ownerId(),
-                message.threadId(),
-                message.kind(),
-                message.folder(),
-                message.category(),
-                message.from().name(),
-                message.from().email(),
-                subject.length() > MAX_SUBJECT ? subject.substring(0, MAX_SUBJECT) : subject,
-                Snippet.of(message.text()),
-                message.text(),
-                message.html(),
-                message.sentAt(),
-                message.isRead(),
-                message.isStarred(),
-                message.isImportant(),
-                message.messageId(),
-                message.inReplyTo(),
-                message.listId());
     }
 
     private List<Message> read(List<MessageRecord> rows) {
