@@ -85,7 +85,6 @@ class GauntletTest {
                 .doesNotContain("damage: update of notes.note.opened", "damage: insert into notes.word");
     }
 
-
     @Test
     void what_a_rule_allows_is_no_mistake_and_the_rule_is_named() throws IOException {
         String allowed = ARCHIVE + """
