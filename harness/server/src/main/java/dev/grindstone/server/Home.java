@@ -25,6 +25,11 @@ public record Home(Path folder) {
         return folder.resolve("images");
     }
 
+    /** Where it is kept what was proved of tasks. */
+    public Path proofs() {
+        return folder.resolve("proofs");
+    }
+
     /** Where a running server says how it is reached; readable by its owner alone. */
     public Path running() {
         return folder.resolve("server.json");

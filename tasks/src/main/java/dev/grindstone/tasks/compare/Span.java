@@ -14,7 +14,7 @@ public record Span(Instant from, Instant to) {
     private static final int ID_COUNTER_BITS = 20; // a world's ids have their instant's milliseconds above these
 
     /** Whether a canonical time lies within: such times say when a thing was done, which no task prescribes. */
-    boolean covers(String time) {
+    public boolean covers(String time) {
         try {
             Instant instant = Instant.parse(time);
             return !instant.isBefore(from) && !instant.isAfter(to);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -79,25 +80,32 @@ public final class WorldTables {
     }
 
     /** The columns of its primary key. */
-    List<String> key(String table) {
+    public List<String> key(String table) {
         return table(table).key();
     }
 
+    /** The SQL type of a column, such as {@code CHARACTER VARYING}. */
+    public String type(String table, String column) {
+        return Objects.requireNonNull(table(table).types().get(column), () -> table + "." + column);
+    }
+
     /** Whether a column may hold ids that the world makes. */
-    boolean holdsIds(String table, String column) {
+    public boolean holdsIds(String table, String column) {
         return "BIGINT".equals(table(table).types().get(column));
     }
 
     /** Whether a column holds an instant. */
-    boolean holdsTime(String table, String column) {
+    public boolean holdsTime(String table, String column) {
         return "TIMESTAMP WITH TIME ZONE".equals(table(table).types().get(column));
     }
 
+    /** Whether no check looks at a table. */
     public boolean ignores(String table) {
         return ignoredTables.contains(table);
     }
 
-    boolean ignores(String table, String column) {
+    /** Whether no check looks at a column. */
+    public boolean ignores(String table, String column) {
         return ignoredColumns.contains(table + "." + column);
     }
 

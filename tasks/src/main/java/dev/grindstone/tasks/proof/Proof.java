@@ -8,10 +8,9 @@ import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.ChangeRunner;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.check.Referee;
+import dev.grindstone.tasks.check.RightEnding;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
-import dev.grindstone.tasks.model.ExpectedEnding.Refusal;
-import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
 import dev.grindstone.tasks.model.FailsAt;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.ReferenceChange;
@@ -51,7 +50,7 @@ public final class Proof implements AutoCloseable {
             for (NearMiss miss : instance.task().nearMisses()) {
                 findings.add(nearMiss(instance, miss, agent, check));
             }
-            Verdict right = act(instance, instance.task().change(), rightEnding(instance), agent, check);
+            Verdict right = act(instance, instance.task().change(), RightEnding.of(instance), agent, check);
             findings.add(new Finding(instance.id(), "doing it right passes", right.passed(), right.toString()));
             agent.reset();
             String digest = agent.imageDigest();
@@ -68,7 +67,7 @@ public final class Proof implements AutoCloseable {
 
     private static Finding nearMiss(TaskInstance instance, NearMiss miss, World agent, Check check) {
         ReferenceChange change = miss.change() == null ? instance.task().change() : miss.change();
-        Ending ending = miss.ending() == null ? rightEnding(instance) : filled(instance, miss.ending());
+        Ending ending = miss.ending() == null ? RightEnding.of(instance) : filled(instance, miss.ending());
         Verdict verdict = act(instance, change, ending, agent, check);
         boolean there = verdict instanceof Verdict.Failed failed
                 && failed.reasons().stream().anyMatch(reason -> isAt(miss.failsAt(), reason));
@@ -83,15 +82,6 @@ public final class Proof implements AutoCloseable {
         new ChangeRunner(instance).apply(change, agent);
         agent.advance(AFTER);
         return check.verdict(agent, ending);
-    }
-
-    private static Ending rightEnding(TaskInstance instance) {
-        if (instance.task().ending() instanceof TypedAnswer typed) {
-            return Ending.answered(typed.type().written(instance.answer()));
-        }
-        return instance.task().ending() instanceof Refusal refusal
-                ? Ending.refused(refusal.reason())
-                : Ending.finished();
     }
 
     private static Ending filled(TaskInstance instance, Ending ending) {

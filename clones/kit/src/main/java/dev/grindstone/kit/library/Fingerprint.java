@@ -19,16 +19,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Names the code and the texts a world is made from, by the bytes of their class-path entries. */
-final class Fingerprint {
+/** Names code, and what lies beside it, by the bytes of its class-path entries. */
+public final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** Of all that a world is made from. */
     static String of(WorldSource source, Collection<? extends App> apps) {
+        return of(Stream.concat(
+                        Stream.of(source.getClass(), World.class), apps.stream().map(Object::getClass))
+                .toList());
+    }
+
+    /** Of the class-path entries that these classes come from: twelve hex digits. */
+    public static String of(Collection<? extends Class<?>> types) {
         SortedSet<Path> places = new TreeSet<>();
-        places.add(place(source.getClass()));
-        places.add(place(World.class));
-        apps.forEach(app -> places.add(place(app.getClass())));
+        types.forEach(type -> places.add(place(type)));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path place : places) {

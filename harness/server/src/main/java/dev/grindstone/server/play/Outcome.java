@@ -12,9 +12,19 @@ import dev.grindstone.tasks.verdict.Verdict;
  * @param startDigest SHA-256 over the world's bytes before the episode
  * @param endDigest the same after it
  * @param resetDigest the same after the reset
+ * @param stateDigest SHA-256 over the rows of all apps after the episode
+ * @param screenshotDigest SHA-256 of what was last seen; empty without a screenshot
  */
 public record Outcome(
-        String id, String goal, Verdict verdict, int steps, String startDigest, String endDigest, String resetDigest) {
+        String id,
+        String goal,
+        Verdict verdict,
+        int steps,
+        String startDigest,
+        String endDigest,
+        String resetDigest,
+        String stateDigest,
+        String screenshotDigest) {
 
     /** Whether the reset gave the start's bytes back. */
     public boolean isResetProved() {

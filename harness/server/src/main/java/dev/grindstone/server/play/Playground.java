@@ -10,6 +10,7 @@ import dev.grindstone.episodes.recording.EpisodeRecord;
 import dev.grindstone.episodes.recording.Recording;
 import dev.grindstone.episodes.recording.Replay;
 import dev.grindstone.episodes.recording.ReplayReport;
+import dev.grindstone.episodes.stage.Picture;
 import dev.grindstone.episodes.stage.Stage;
 import dev.grindstone.episodes.task.PackTask;
 import dev.grindstone.kit.time.TimeMode;
@@ -52,9 +53,19 @@ public final class Playground implements AutoCloseable {
             Agent agent = kind.agent(episode.task());
             Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
             String after = world.imageDigest();
+            String state = world.stateDigest();
             world.reset();
+            Picture seen = episode.observation().screenshot();
             return new Outcome(
-                    instance.id(), instance.goal(), verdict, episode.step(), before, after, world.imageDigest());
+                    instance.id(),
+                    instance.goal(),
+                    verdict,
+                    episode.step(),
+                    before,
+                    after,
+                    world.imageDigest(),
+                    state,
+                    seen == null ? "" : seen.digest());
         });
     }
 

@@ -5,17 +5,23 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
+import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.play.Browsers;
+import dev.grindstone.server.play.Playground;
+import dev.grindstone.server.proving.Case;
+import dev.grindstone.server.proving.ProofStore;
+import dev.grindstone.server.proving.Proving;
+import dev.grindstone.server.proving.Sample;
+import dev.grindstone.server.proving.Selection;
 import dev.grindstone.server.shelf.Shelf;
-import dev.grindstone.server.shelf.Start;
-import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problem;
-import dev.grindstone.tasks.proof.Finding;
-import dev.grindstone.tasks.proof.Proof;
 import dev.grindstone.tasks.proof.WorldCheck;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +32,9 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Prove every variant of tasks: doing nothing fails, doing it right passes,",
-            "each near miss fails where it says, and a reset gives the start's bytes back.",
-            "'run TASK' proves its solution in a browser."
+            "Prove tasks: doing nothing fails, the solution passes in a browser, twice, to the same state,",
+            "each near miss fails where it says, a reset gives the start's bytes back, and every mutant,",
+            "a wrong way generated from the right one, fails. Results are kept; only what changed is proved again."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -44,30 +50,94 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Ids of tasks or of folders of tasks (default: all).")
     private List<String> ids = List.of();
 
-    @Option(names = "--json", description = "One JSON object a line.")
-    private boolean json;
+    @Option(
+            names = "--variants",
+            paramLabel = "N|all",
+            converter = HowMany.class,
+            defaultValue = "3",
+            description = "How many variants of each task, evenly spread (default: ${DEFAULT-VALUE}).")
+    private int variants;
 
-    private int proved;
-    private int broken;
+    @Option(
+            names = "--mutants",
+            paramLabel = "N|all",
+            converter = HowMany.class,
+            defaultValue = "2",
+            description = "How many of these are run against mutants (default: ${DEFAULT-VALUE}).")
+    private int mutated;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "" + Installation.DEFAULT_SEED,
+            description = "The seeds of the worlds (default: ${DEFAULT-VALUE}).")
+    private List<Long> seeds = List.of();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Instead of --variants, this many instances drawn by lot over tasks and seeds.")
+    private @Nullable Integer sample;
+
+    @Option(
+            names = "--draw",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Names the draw of --sample; another number draws others (default: ${DEFAULT-VALUE}).")
+    private long draw;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many proofs run at once (default: the processors).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--no-browser", description = "Do not play the solutions.")
+    private boolean noBrowser;
+
+    @Option(names = "--fresh", description = "Prove again what was proved before.")
+    private boolean fresh;
+
+    @Option(names = "--json", description = "One JSON object a line, the last of them the summary.")
+    private boolean json;
 
     @Override
     public Integer call() {
-        Installation installation = Installation.in(Home.ofThisProcess());
+        if (jobs < 1) {
+            throw Trouble.badInput("--jobs " + jobs + " is too few", jobs, "give 1 or more");
+        }
+        Home home = Home.ofThisProcess();
+        Installation installation = Installation.in(home);
         Shelf shelf = packs.shelf(installation);
         List<Task> tasks = shelf.tasks(ids);
         requireFitting(installation, tasks);
-        try (Proof proof = new Proof(installation.clones())) {
-            for (Task task : tasks) {
-                try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, console::progress)) {
-                    for (TaskInstance instance : start.instances().all(task)) {
-                        proof.of(instance, start.image()).forEach(this::show);
-                        console.progress(instance.id() + " is looked at");
-                    }
-                }
-            }
+        ProofReport report = new ProofReport(console, json);
+        ProofStore store = new ProofStore(home.proofs(), console::progress);
+        try (Site site = Site.open(installation, 0);
+                Playground playground = noBrowser ? null : new Playground(site, new Browsers(console::progress), jobs);
+                Proving proving = new Proving(installation.clones(), playground, jobs, store, fresh)) {
+            proving.prove(cases(shelf, tasks), report::show);
         }
-        console.progress(proved + " laws hold, " + broken + " are broken");
-        return broken == 0 ? 0 : 1;
+        report.end(how());
+        return report.holds() ? 0 : 1;
+    }
+
+    private Iterator<Case> cases(Shelf shelf, List<Task> tasks) {
+        Selection selection = new Selection(variants, mutated, !noBrowser);
+        return sample == null
+                ? selection.cases(shelf, tasks, seeds, console::progress)
+                : new Sample(sample, draw, selection).cases(shelf, tasks, seeds, console::progress);
+    }
+
+    /** What was left out, so that nobody takes a part for the whole. */
+    private List<String> how() {
+        String which = sample == null
+                ? "Of each task " + (variants == Integer.MAX_VALUE ? "all variants" : "up to " + variants + " variants")
+                : "A sample of " + sample + " instances (draw " + draw + ")";
+        String mutants = mutated == Integer.MAX_VALUE ? "mutants of all of them" : "mutants of the first " + mutated;
+        return List.of(
+                which + " with " + (seeds.size() == 1 ? "seed " : "seeds ")
+                        + seeds.toString().replaceAll("[\\[\\]]", "") + ", " + mutants + ", " + jobs
+                        + (jobs == 1 ? " job" : " jobs") + ".",
+                noBrowser ? "The solutions were not played (--no-browser)." : "Each solution was played twice.");
     }
 
     /** What a task names must be there before anything can be proved of it. */
@@ -75,7 +145,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (WorldCheck check = new WorldCheck(
                 installation.clones(),
                 installation.library().names(),
-                world -> installation.image(world, Installation.DEFAULT_SEED, console::progress))) {
+                world -> installation.image(world, seeds.get(0), console::progress))) {
             List<Problem> problems = check.problems(tasks);
             if (!problems.isEmpty()) {
                 throw Trouble.badInput(
@@ -83,19 +153,6 @@ final class VerifyCommand implements Callable<Integer> {
                         problems.size(),
                         "correct these lines");
             }
-        }
-    }
-
-    private void show(Finding finding) {
-        if (finding.holds()) {
-            proved++;
-        } else {
-            broken++;
-        }
-        if (json) {
-            console.json(finding);
-        } else {
-            console.say((finding.holds() ? "✓ " : "✗ ") + finding);
         }
     }
 }

@@ -1,0 +1,53 @@
+package dev.grindstone.server.proving;
+
+import dev.grindstone.kit.Clone;
+import dev.grindstone.server.play.Playground;
+import dev.grindstone.tasks.instance.TaskException;
+import dev.grindstone.tasks.mutant.Gauntlet;
+import dev.grindstone.tasks.proof.Finding;
+import dev.grindstone.tasks.proof.Proof;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Proves one thing after the other, in worlds of its own. Belongs to one thread at a time. */
+final class Prover implements AutoCloseable {
+
+    private final Proof laws;
+    private final Gauntlet mutants;
+    private final @Nullable SolutionProof solution;
+
+    /** @param playground where solutions are played; null when they are not */
+    Prover(Collection<Clone> clones, @Nullable Playground playground) {
+        this.laws = new Proof(clones);
+        this.mutants = new Gauntlet(clones);
+        this.solution = playground == null ? null : new SolutionProof(playground);
+    }
+
+    Proven prove(ProofKind kind, Case of) {
+        try {
+            return switch (kind) {
+                case LAWS -> Proven.of(kind, of, laws.of(of.instance(), of.start()));
+                case MUTANTS -> Proven.of(of, mutants.of(of.instance(), of.start(), of.others()));
+                case SOLUTION -> Proven.of(kind, of, solution(of));
+            };
+        } catch (TaskException e) {
+            String why = String.valueOf(e.getMessage());
+            return Proven.of(kind, of, List.of(new Finding(of.instance().id(), "its change can be made", false, why)));
+        }
+    }
+
+    private List<Finding> solution(Case of) {
+        if (solution == null) {
+            throw new IllegalStateException(
+                    "There is no browser to prove " + of.instance().id() + " in");
+        }
+        return solution.of(of);
+    }
+
+    @Override
+    public void close() {
+        laws.close();
+        mutants.close();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.grindstone.server.proving;
+
+import dev.grindstone.tasks.mutant.MutantOutcome;
+import dev.grindstone.tasks.mutant.MutantOutcome.Fate;
+import dev.grindstone.tasks.proof.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What all proofs of one task, or of all tasks, came to. */
+public final class Tally {
+
+    private final Set<String> instances = new TreeSet<>();
+    private final Set<String> failed = new TreeSet<>();
+    private final Set<String> unseen = new TreeSet<>();
+    private final List<Finding> broken = new ArrayList<>();
+    private final List<Survivor> survivors = new ArrayList<>();
+    private final List<Survivor> equivalents = new ArrayList<>();
+    private int laws;
+    private int mutants;
+    private int killed;
+    private int impossible;
+
+    /** A mutant and the instance it was one of. */
+    public record Survivor(String instance, MutantOutcome mutant) {}
+
+    /** Adds a proof. */
+    public void add(Proven proven) {
+        instances.add(proven.instance());
+        laws += proven.findings().size();
+        broken.addAll(proven.broken());
+        if (!proven.broken().isEmpty()) {
+            failed.add(proven.instance());
+        }
+        unseen.addAll(proven.unseen());
+        mutants += proven.mutants().size() - proven.of(Fate.IMPOSSIBLE).size();
+        killed += proven.of(Fate.KILLED).size();
+        impossible += proven.of(Fate.IMPOSSIBLE).size();
+        for (MutantOutcome mutant : proven.mutants()) {
+            if (mutant.fate() == Fate.SURVIVED || mutant.fate() == Fate.UNJUST) {
+                survivors.add(new Survivor(proven.instance(), mutant));
+            } else if (mutant.fate() == Fate.EQUIVALENT) {
+                equivalents.add(new Survivor(proven.instance(), mutant));
+            }
+        }
+    }
+
+    /** The sum of several tallies. */
+    public static Tally sum(Collection<Tally> tallies) {
+        Tally sum = new Tally();
+        for (Tally tally : tallies) {
+            sum.instances.addAll(tally.instances);
+            sum.failed.addAll(tally.failed);
+            sum.unseen.addAll(tally.unseen);
+            sum.broken.addAll(tally.broken);
+            sum.survivors.addAll(tally.survivors);
+            sum.equivalents.addAll(tally.equivalents);
+            sum.laws += tally.laws;
+            sum.mutants += tally.mutants;
+            sum.killed += tally.killed;
+            sum.impossible += tally.impossible;
+        }
+        return sum;
+    }
+
+    public int instances() {
+        return instances.size();
+    }
+
+    /** How many instances have a law that does not hold. */
+    public int failed() {
+        return failed.size();
+    }
+
+    public int laws() {
+        return laws;
+    }
+
+    /** The laws that do not hold. */
+    public List<Finding> broken() {
+        return List.copyOf(broken);
+    }
+
+    /** How many mutants the world let happen. */
+    public int mutants() {
+        return mutants;
+    }
+
+    public int killed() {
+        return killed;
+    }
+
+    /** How many mutants the world did not let happen; they count nowhere. */
+    public int impossible() {
+        return impossible;
+    }
+
+    /** The mutants that passed although they are mistakes, and those that failed although they are none. */
+    public List<Survivor> survivors() {
+        return List.copyOf(survivors);
+    }
+
+    /** The mutants that are no mistakes. */
+    public List<Survivor> equivalents() {
+        return List.copyOf(equivalents);
+    }
+
+    /** What no check looks at. */
+    public Set<String> unseen() {
+        return new HashSet<>(unseen);
+    }
+
+    /** Killed mutants as a share of those that are mistakes, from 0 to 1; 0 when there are none. */
+    public double killScore() {
+        int mistakes = mutants - equivalents.size();
+        return mistakes == 0 ? 0 : (double) killed / mistakes;
+    }
+}
