@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Times with a zone are instants in UTC: {@code 2026-11-20T17:00:00Z}. Dates and times without a zone are written
  *       as they stand, in ISO 8601; that includes {@link Timestamp}, by which JDBC means a column without a zone.
  *   <li>Up to 32 bytes are hex digits; more are their SHA-256, {@code sha256:…}.
- *   <li>Arrays are {@code [a, b]}.
+ *   <li>Arrays are {@code [1, 2]}, with texts in quotation marks: {@code ["a", "null", null]}. Their order counts.
  * </ul>
  */
 public final class Canonical {
@@ -114,7 +114,14 @@ public final class Canonical {
     }
 
     private static String list(List<?> elements) {
-        return elements.stream().map(e -> String.valueOf(text(e))).collect(Collectors.joining(", ", "[", "]"));
+        return elements.stream().map(Canonical::element).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String element(@Nullable Object element) {
+        String text = String.valueOf(text(element));
+        return element instanceof CharSequence || element instanceof Clob
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                : text;
     }
 
     private static String bytes(byte[] bytes) {

@@ -88,8 +88,23 @@ class CanonicalTest {
 
     @Test
     void arrays_are_lists_of_texts() {
-        assertThat(Canonical.text(new Object[] {"a", 2.0, null})).isEqualTo("[a, 2, null]");
-        assertThat(Canonical.text(Arrays.asList(true, List.of("b")))).isEqualTo("[true, [b]]");
+        assertThat(Canonical.text(new Object[] {"a", 2.0, null})).isEqualTo("[\"a\", 2, null]");
+        assertThat(Canonical.text(Arrays.asList(true, List.of("b")))).isEqualTo("[true, [\"b\"]]");
+    }
+
+    @Test
+    void arrays_that_differ_have_different_texts() {
+        assertThat(List.of(
+                        Canonical.text(new Object[] {"a, b"}),
+                        Canonical.text(new Object[] {"a", "b"}),
+                        Canonical.text(new Object[] {"b", "a"}),
+                        Canonical.text(new Object[] {"a\", \"b"}),
+                        Canonical.text(new Object[] {"a\\\", \\\"b"}),
+                        Canonical.text(new Object[] {"null"}),
+                        Canonical.text(new Object[] {null}),
+                        Canonical.text(new Object[] {""}),
+                        Canonical.text(new Object[] {})))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -41,8 +41,7 @@ public final class ChangeRunner {
 
     private void sql(Sql change, World world) {
         try {
-            new SqlRunner(world.connection(), instance.values())
-                    .change(change.sql().text());
+            new SqlRunner(world.connection(), values(world)).change(change.sql().text());
         } catch (SQLException e) {
             throw refused(change.sql().spot(), "the SQL fails: " + SqlRunner.message(e));
         }
@@ -50,7 +49,8 @@ public final class ChangeRunner {
 
     private void call(Call call, World world) {
         Map<String, @Nullable Object> args = new LinkedHashMap<>();
-        call.args().forEach((name, value) -> args.put(name, filled(value)));
+        Map<String, @Nullable Object> known = values(world);
+        call.args().forEach((name, value) -> args.put(name, filled(value, known)));
         try {
             world.run(call.command(), instance.person(), args);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -58,13 +58,20 @@ public final class ChangeRunner {
         }
     }
 
-    private @Nullable Object filled(@Nullable Object value) {
+    /** What is known of the instance; its {@code now} is the present of the moment at which the change is made. */
+    private Map<String, @Nullable Object> values(World world) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(instance.values());
+        values.replace("now", world.now());
+        return values;
+    }
+
+    private static @Nullable Object filled(@Nullable Object value, Map<String, @Nullable Object> known) {
         if (value instanceof String text) {
-            return Template.value(text, instance.values());
+            return Template.value(text, known);
         }
         if (value instanceof List<?> many) {
             List<@Nullable Object> filled = new ArrayList<>();
-            many.forEach(entry -> filled.add(filled(entry)));
+            many.forEach(entry -> filled.add(filled(entry, known)));
             return filled;
         }
         return value;

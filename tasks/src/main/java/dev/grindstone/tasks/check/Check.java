@@ -6,16 +6,16 @@ import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.App;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.compare.Comparison;
+import dev.grindstone.tasks.compare.Findings;
 import dev.grindstone.tasks.compare.Leeway;
 import dev.grindstone.tasks.compare.RowLookup;
 import dev.grindstone.tasks.compare.Span;
-import dev.grindstone.tasks.compare.WorldTables;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,32 +40,17 @@ public final class Check implements AutoCloseable {
     private static final Duration SETTLING = Duration.ofMinutes(1);
 
     private final TaskInstance instance;
-    private final World reference;
-    private final WorldTables tables;
     private final Leeway leeway;
-    private final Instant start;
+    private final Reference reference;
     private final Worlds worlds;
+    private final String id;
 
-    Check(TaskInstance instance, World reference, Collection<? extends App> apps, Worlds worlds) {
+    Check(TaskInstance instance, Image start, Collection<? extends App> apps, Worlds worlds, String id) {
         this.instance = instance;
-        this.reference = reference;
         this.worlds = worlds;
-        this.start = reference.now();
+        this.id = id;
         this.leeway = new Leeway(instance.allow(), instance.match());
-        this.tables = reference.turn(world -> tables(world, apps));
-        doItRight();
-    }
-
-    private void doItRight() {
-        new ChangeRunner(instance).apply(instance.task().change(), reference);
-    }
-
-    private static WorldTables tables(World world, Collection<? extends App> apps) {
-        try {
-            return WorldTables.read(world.connection(), apps);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The tables of the world cannot be read: " + e.getMessage(), e);
-        }
+        this.reference = new Reference(instance, start, apps, worlds, id);
     }
 
     /**
@@ -75,12 +60,12 @@ public final class Check implements AutoCloseable {
      * @return invalid when the environment fails, never because of anything the agent did
      */
     public Verdict verdict(World agent, Ending ending) {
-        if (!agent.image().digest().equals(reference.image().digest())) {
-            return new Verdict.Invalid(
-                    "the agent's world started from image " + agent.image().digest() + ", the check from "
-                            + reference.image().digest());
+        String digest = agent.image().digest();
+        if (!digest.equals(reference.image().digest())) {
+            return new Verdict.Invalid("the agent's world started from image " + digest + ", the check from "
+                    + reference.image().digest());
         }
-        return graded(ending, () -> agent.turn(this::differences));
+        return graded(ending, () -> agent.turn(this::findings));
     }
 
     /**
@@ -90,7 +75,7 @@ public final class Check implements AutoCloseable {
      * @param ending what the agent said when it stopped
      */
     public Verdict verdict(Deeds deeds, Ending ending) {
-        return graded(ending, () -> differences(deeds));
+        return graded(ending, () -> findings(deeds));
     }
 
     /** All that was done in the agent's world, for a verdict some other time. */
@@ -100,37 +85,35 @@ public final class Check implements AutoCloseable {
 
     /** What should have been done in the agent's world by the time it came to rest, one entry a row. */
     public synchronized List<Change> expected(Deeds deeds) {
-        bringTo(deeds.rest());
-        return reference.netChanges().stream()
-                .filter(change -> !tables.ignores(change.table()))
+        return reference.at(deeds.rest()).changes().stream()
+                .filter(change -> !reference.tables().ignores(change.table()))
                 .toList();
     }
 
-    private Verdict graded(Ending ending, Supplier<List<Reason>> differences) {
+    private Verdict graded(Ending ending, Supplier<Findings> look) {
         try {
             List<Reason> reasons = new ArrayList<>();
             EndingCheck.of(instance, ending).ifPresent(reasons::add);
-            reasons.addAll(differences.get());
-            return Verdict.of(reasons);
+            Findings findings = look.get();
+            reasons.addAll(findings.reasons());
+            return Verdict.of(reasons, findings.allowed());
         } catch (RuntimeException e) {
             return new Verdict.Invalid("the check of " + instance.id() + " failed: " + e);
         }
     }
 
-    private synchronized List<Reason> differences(World agent) {
+    private synchronized Findings findings(World agent) {
         Instant rest = agent.now().plus(SETTLING);
-        bringTo(rest);
         return atRest(agent, rest, world -> compare(world.netChanges(), rest, new WorldRows(world)));
     }
 
-    private synchronized List<Reason> differences(Deeds deeds) {
-        bringTo(deeds.rest());
-        World start = worlds.create(reference.id() + "-start", reference.image(), TimeMode.STEPPED);
+    private synchronized Findings findings(Deeds deeds) {
+        World untouched = worlds.create(id + "-start", reference.image(), TimeMode.STEPPED);
         try {
             List<Change> net = NetChanges.of(deeds.changes());
-            return start.turn(world -> compare(net, deeds.rest(), new ChangedRows(new WorldRows(world), net)));
+            return untouched.turn(world -> compare(net, deeds.rest(), new ChangedRows(new WorldRows(world), net)));
         } finally {
-            worlds.close(start.id());
+            worlds.close(untouched.id());
         }
     }
 
@@ -139,42 +122,27 @@ public final class Check implements AutoCloseable {
         return atRest(agent, rest, world -> new Deeds(rest, world.changes()));
     }
 
-    /** Lets the world in which the task was done right be as old as the agent's. */
-    private void bringTo(Instant rest) {
-        if (rest.isBefore(reference.now())) { // the agent's world was reset since the last verdict
-            reference.reset();
-            doItRight();
-        }
-        letPass(reference, rest);
-    }
-
     private <T> T atRest(World agent, Instant rest, Function<World, T> look) {
         if (agent.schedule().firstDue(rest).isEmpty()) {
             return look.apply(agent);
         }
-        World settled = worlds.create(reference.id() + "-settled", agent.capture(), TimeMode.STEPPED);
+        World settled = worlds.create(id + "-settled", agent.capture(), TimeMode.STEPPED);
         try {
-            letPass(settled, rest);
+            settled.advance(Duration.between(settled.now(), rest));
             return settled.turn(look);
         } finally {
             worlds.close(settled.id());
         }
     }
 
-    private static void letPass(World world, Instant until) {
-        Duration behind = Duration.between(world.now(), until);
-        if (!behind.isNegative() && !behind.isZero()) {
-            world.advance(behind);
-        }
+    private Findings compare(List<Change> done, Instant rest, RowLookup rows) {
+        Span span = reference.span(rest.minus(SETTLING), rest);
+        return Comparison.of(reference.at(rest), done, rows, reference.tables(), leeway, span);
     }
 
-    private List<Reason> compare(List<Change> done, Instant rest, RowLookup rows) {
-        return Comparison.of(reference.netChanges(), done, tables, leeway, new Span(start, rest), rows);
-    }
-
-    /** Closes the world the task was done right in. */
+    /** Closes the worlds the task was done right in. */
     @Override
     public void close() {
-        worlds.close(reference.id());
+        reference.close();
     }
 }

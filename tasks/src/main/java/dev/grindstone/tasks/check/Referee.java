@@ -1,8 +1,6 @@
 package dev.grindstone.tasks.check;
 
-import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.App;
-import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.instance.TaskException;
@@ -33,14 +31,7 @@ public final class Referee implements AutoCloseable {
      * @throws TaskException when the world refuses the task's own change
      */
     public Check open(TaskInstance instance, Image start) {
-        String id = "reference-" + opened.incrementAndGet();
-        World reference = worlds.create(id, start, TimeMode.STEPPED);
-        try {
-            return new Check(instance, reference, apps, worlds);
-        } catch (RuntimeException e) {
-            worlds.close(id);
-            throw e;
-        }
+        return new Check(instance, start, apps, worlds, "reference-" + opened.incrementAndGet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.check;
 
+import dev.grindstone.kit.change.RowKey;
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.snapshot.Canonical;
@@ -8,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,8 +27,8 @@ public final class WorldRows implements RowLookup {
     @Override
     public Map<String, @Nullable String> row(String table, String key) {
         TableShape shape = world.tables().get(table);
-        String[] parts = key.split("/", -1);
-        if (shape == null || parts.length != shape.key().size()) {
+        List<String> parts = RowKey.parts(key);
+        if (shape == null || parts.size() != shape.key().size()) {
             return Map.of();
         }
         String where = shape.key().stream()
@@ -34,8 +36,8 @@ public final class WorldRows implements RowLookup {
                 .collect(Collectors.joining(" AND "));
         String sql = "SELECT * FROM \"" + shape.app() + "\".\"" + shape.table() + "\" WHERE " + where;
         try (PreparedStatement select = world.connection().prepareStatement(sql)) {
-            for (int i = 0; i < parts.length; i++) {
-                select.setString(i + 1, parts[i]);
+            for (int i = 0; i < parts.size(); i++) {
+                select.setString(i + 1, parts.get(i));
             }
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? texts(shape, row) : Map.of();

@@ -2,30 +2,37 @@ package dev.grindstone.tasks.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value with the ids in it taken out, so that values of two runs that made different ids can be compared.
  *
- * @param pattern the canonical text with {@link #GAP} where an id was; null for SQL's NULL
+ * @param pattern the canonical text with a gap where each id was; different values have different patterns
  * @param ids the ids, in order
  */
-record Cell(@Nullable String pattern, List<String> ids) {
+record Cell(String pattern, List<String> ids) {
 
-    /** Time at which something was done, which no task prescribes. */
-    static final Cell DURING_EPISODE = new Cell("\u0001during the episode", List.of());
+    /** Begins all that stands for something else; in a value it is doubled by a 0, so that nobody can write a gap. */
+    static final String MARK = "\u0000";
+
+    static final Cell NULL = new Cell(MARK + "n", List.of());
+
+    /** A time that says when something was done, which no task prescribes. */
+    static final Cell DURING_EPISODE = new Cell(MARK + "t", List.of());
 
     /** A text that keeps to the bounds the task sets. */
-    static final Cell AS_BOUND = new Cell("\u0001within its bounds", List.of());
+    static final Cell AS_BOUND = new Cell(MARK + "b", List.of());
 
-    private static final String GAP = "\u0000"; // like \u0001, taken out of every value, so that nobody can write it
+    private static final String DECIMAL = MARK + "d";
+    private static final String HEXADECIMAL = MARK + "x";
+    private static final int LONGEST_HEXADECIMAL = 16;
 
-    // Mail addresses a message by its id in hexadecimal, routes and events in decimal.
+    // Ids of the years 1988 to 2255. Mail addresses a message by its id in hexadecimal, routes and events in decimal.
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z])(?:\\d{16,19}|[0-9a-f]{14,16})(?![0-9A-Za-z])");
+            Pattern.compile("(?<!\\d)\\d{18,19}(?!\\d)|(?<![0-9A-Za-z])[0-9a-f]{15,16}(?![0-9A-Za-z])");
 
     Cell {
         ids = List.copyOf(ids);
@@ -33,53 +40,38 @@ record Cell(@Nullable String pattern, List<String> ids) {
 
     /** A value without ids. */
     static Cell of(@Nullable String value) {
-        return new Cell(value == null ? null : clean(value), List.of());
+        return value == null ? NULL : new Cell(escaped(value), List.of());
     }
 
     /** A value that is an id. */
     static Cell id(String id) {
-        return new Cell(GAP, List.of(id));
+        return new Cell(DECIMAL, List.of(id));
     }
 
-    /** A text in which some of these ids may stand, in decimal or in hexadecimal. */
-    static Cell text(String value, Set<String> ids) {
-        String text = clean(value);
-        List<String> found = new ArrayList<>();
-        String pattern = NUMBER.matcher(text).replaceAll(number -> {
-            String id = ids.contains(number.group()) ? number.group() : decimal(number.group());
-            if (!ids.contains(id)) {
-                return number.group();
-            }
-            found.add(id);
-            return GAP;
-        });
-        return new Cell(pattern, found);
-    }
-
-    private static String decimal(String number) {
-        return number.length() > 16 ? number : Long.toString(Long.parseUnsignedLong(number, 16));
-    }
-
-    private static String clean(String value) {
-        return value.replace('\u0000', '\ufffd').replace('\u0001', '\ufffd');
-    }
-
-    /** The value with each id replaced by what is known of it. */
-    @Nullable
-    String render(UnaryOperator<String> idName) {
-        if (pattern == null || ids.isEmpty()) {
-            return pattern;
-        }
-        StringBuilder text = new StringBuilder();
-        int next = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char letter = pattern.charAt(i);
-            if (letter == GAP.charAt(0)) {
-                text.append(GAP).append(idName.apply(ids.get(next++))).append(GAP);
-            } else {
-                text.append(letter);
+    /** A text in which ids may stand, in decimal or in lower-case hexadecimal. */
+    static Cell text(String value, Predicate<String> isId) {
+        List<String> ids = new ArrayList<>();
+        StringBuilder pattern = new StringBuilder();
+        Matcher number = NUMBER.matcher(value);
+        int end = 0;
+        while (number.find()) {
+            boolean isHexadecimal = number.group().length() <= LONGEST_HEXADECIMAL;
+            String id = isHexadecimal ? decimal(number.group()) : number.group();
+            if (isId.test(id)) {
+                pattern.append(escaped(value.substring(end, number.start())));
+                pattern.append(isHexadecimal ? HEXADECIMAL : DECIMAL);
+                ids.add(id);
+                end = number.end();
             }
         }
-        return text.toString();
+        return new Cell(pattern.append(escaped(value.substring(end))).toString(), ids);
+    }
+
+    private static String decimal(String hexadecimal) {
+        return Long.toString(Long.parseUnsignedLong(hexadecimal, 16));
+    }
+
+    private static String escaped(String value) {
+        return value.replace(MARK, MARK + "0");
     }
 }

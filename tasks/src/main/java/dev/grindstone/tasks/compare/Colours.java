@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,21 +19,32 @@ import java.util.TreeMap;
 record Colours(Map<String, Integer> expected, Map<String, Integer> actual) {
 
     /** The coarsest colouring, refined. */
-    static Colours of(List<Row> expected, List<Row> actual) {
+    static Colours of(List<Look> expected, List<Look> actual) {
         Map<String, Integer> left = new TreeMap<>();
         Map<String, Integer> right = new TreeMap<>();
-        ids(expected).forEach(id -> left.put(id, 0));
-        ids(actual).forEach(id -> right.put(id, 0));
-        return new Colours(left, right).refine(expected, actual);
+        expected.forEach(look -> look.ids().forEach(id -> left.put(id, 0)));
+        actual.forEach(look -> look.ids().forEach(id -> right.put(id, 0)));
+        return new Colours(left, right).refined(expected, actual);
+    }
+
+    /** These colours for the ids in some of the rows only. */
+    Colours of(Set<String> expectedIds, Set<String> actualIds) {
+        return new Colours(some(expected, expectedIds), some(actual, actualIds));
+    }
+
+    private static Map<String, Integer> some(Map<String, Integer> colours, Set<String> ids) {
+        Map<String, Integer> some = new TreeMap<>();
+        ids.forEach(id -> some.put(id, Objects.requireNonNull(colours.get(id))));
+        return some;
     }
 
     /** The same with one id of each run set apart, as if it were known that these two are the same. */
-    Colours setApart(String expectedId, String actualId, List<Row> expectedRows, List<Row> actualRows) {
+    Colours setApart(String expectedId, String actualId) {
         Map<String, Integer> left = new TreeMap<>(expected);
         Map<String, Integer> right = new TreeMap<>(actual);
         left.put(expectedId, -1);
         right.put(actualId, -1);
-        return new Colours(left, right).refine(expectedRows, actualRows);
+        return new Colours(left, right);
     }
 
     /** Whether both runs have as many ids of each colour. */
@@ -53,13 +66,14 @@ record Colours(Map<String, Integer> expected, Map<String, Integer> actual) {
         return sizes;
     }
 
-    private Colours refine(List<Row> expectedRows, List<Row> actualRows) {
+    /** The coarsest colouring that splits these colours and splits no further. */
+    Colours refined(List<Look> expectedLooks, List<Look> actualLooks) {
         Colours colours = this;
         int count = colours.count();
         while (true) {
-            Map<String, Integer> names = new HashMap<>();
+            Map<List<?>, Integer> names = new HashMap<>();
             Colours next = new Colours(
-                    recolour(colours.expected, expectedRows, names), recolour(colours.actual, actualRows, names));
+                    recolour(colours.expected, expectedLooks, names), recolour(colours.actual, actualLooks, names));
             if (next.count() == count) {
                 return next;
             }
@@ -69,36 +83,40 @@ record Colours(Map<String, Integer> expected, Map<String, Integer> actual) {
     }
 
     private int count() {
-        HashSet<Integer> all = new HashSet<>(expected.values());
+        Set<Integer> all = new HashSet<>(expected.values());
         all.addAll(actual.values());
         return all.size();
     }
 
     private static Map<String, Integer> recolour(
-            Map<String, Integer> colours, List<Row> rows, Map<String, Integer> names) {
-        Map<String, List<String>> looks = new TreeMap<>();
-        colours.forEach((id, colour) -> looks.put(id, new ArrayList<>(List.of("#" + colour))));
-        for (Row row : rows) {
-            String look = row.render(id -> String.valueOf(colours.get(id)));
-            row.cells().forEach((column, cell) -> {
-                for (int i = 0; i < cell.ids().size(); i++) {
-                    looks.getOrDefault(cell.ids().get(i), new ArrayList<>()).add(look + '\n' + column + '@' + i);
-                }
-            });
+            Map<String, Integer> colours, List<Look> looks, Map<List<?>, Integer> names) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (Look look : looks) {
+            int face = name(face(look, colours), names);
+            for (int i = 0; i < look.ids().size(); i++) {
+                places.computeIfAbsent(look.ids().get(i), id -> new ArrayList<>())
+                        .add(name(List.of(face, i), names));
+            }
         }
         Map<String, Integer> next = new TreeMap<>();
-        looks.forEach((id, seen) -> {
+        colours.forEach((id, colour) -> {
+            List<Integer> seen = places.getOrDefault(id, new ArrayList<>());
             Collections.sort(seen);
-            next.put(id, names.computeIfAbsent(String.join("\n\n", seen), key -> names.size()));
+            next.put(id, name(List.of(colour, seen), names));
         });
         return next;
     }
 
-    private static List<String> ids(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.cells().values().stream())
-                .flatMap(cell -> cell.ids().stream())
-                .distinct()
-                .toList();
+    /** A row with colours in place of its ids: rows of one face cannot be told apart yet. */
+    static List<Object> face(Look look, Map<String, Integer> colours) {
+        List<Object> face = new ArrayList<>(look.ids().size() + 1);
+        face.add(look.fixed());
+        look.ids().forEach(id -> face.add(Objects.requireNonNull(colours.get(id))));
+        return face;
+    }
+
+    private static int name(List<?> thing, Map<List<?>, Integer> names) {
+        Integer known = names.putIfAbsent(thing, names.size());
+        return known == null ? names.size() - 1 : known;
     }
 }

@@ -1,7 +1,9 @@
 package dev.grindstone.tasks.compare;
 
+import dev.grindstone.kit.change.Change;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.TextRule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +27,34 @@ public record Leeway(List<Allowance> allow, List<TextRule> match) {
         return new Leeway(List.of(), List.of());
     }
 
-    boolean excusesUpdate(String table, String column, @Nullable String value, Map<String, @Nullable String> before) {
-        return allow.stream().anyMatch(rule -> rule.excusesUpdate(table, column, value, before));
-    }
-
-    boolean excusesRow(Allowance.Kind kind, String table, Map<String, @Nullable String> row) {
-        return allow.stream().anyMatch(rule -> rule.excusesRow(kind, table, row));
-    }
-
-    Optional<TextRule> ruleFor(String table, String column, Map<String, @Nullable String> row) {
-        return match.stream()
-                .filter(rule -> rule.table().equals(table)
-                        && rule.column().equals(column)
-                        && rule.where().holdsFor(row))
+    /** The rule by which it does no harm that a column of an existing row got a value. */
+    Optional<Allowance> forUpdate(
+            String table, String column, @Nullable String value, Map<String, @Nullable String> before) {
+        return allow.stream()
+                .filter(rule -> rule.excusesUpdate(table, column, value, before))
                 .findFirst();
+    }
+
+    /** The rule by which it does no harm that a row came or went. */
+    Optional<Allowance> forRow(Allowance.Kind kind, String table, Map<String, @Nullable String> row) {
+        return allow.stream().filter(rule -> rule.excusesRow(kind, table, row)).findFirst();
+    }
+
+    /** The bounds of a column that was written. Which rows they are for is told by the row as it is now. */
+    Optional<TextRule> boundsOf(Change change, String column, RowLookup rows) {
+        return match.stream()
+                .filter(rule -> rule.table().equals(change.table())
+                        && rule.column().equals(column)
+                        && rule.where().holdsFor(row(change, rule, rows)))
+                .findFirst();
+    }
+
+    private static Map<String, @Nullable String> row(Change change, TextRule rule, RowLookup rows) {
+        if (change.after().keySet().containsAll(rule.where().names())) {
+            return change.after();
+        }
+        Map<String, @Nullable String> row = new HashMap<>(rows.row(change.table(), change.key()));
+        row.putAll(change.after());
+        return row;
     }
 }

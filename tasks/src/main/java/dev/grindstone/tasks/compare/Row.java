@@ -1,9 +1,10 @@
 package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * A changed row, ready to be compared.
@@ -24,6 +25,10 @@ record Row(Change change, boolean made, Map<String, Cell> cells) {
 
     /** What identifies a row that was there at the start, or that has a key of its own choosing. */
     String anchor() {
+        return anchor(change);
+    }
+
+    static String anchor(Change change) {
         return change.table() + " " + change.key();
     }
 
@@ -31,14 +36,16 @@ record Row(Change change, boolean made, Map<String, Cell> cells) {
         return cells.values().stream().anyMatch(cell -> !cell.ids().isEmpty());
     }
 
-    /** The row as one text; equal texts mean equal rows. */
-    String render(UnaryOperator<String> idName) {
-        StringBuilder text = new StringBuilder(made ? table() : anchor());
+    /** The row for the search for ids. Of a row that has an anchor only the ids are searched for. */
+    Look look() {
+        StringBuilder fixed = new StringBuilder(made ? table() : anchor());
+        List<String> ids = new ArrayList<>();
         cells.forEach((column, cell) -> {
             if (made || !cell.ids().isEmpty()) {
-                text.append('\n').append(column).append('=').append(cell.render(idName));
+                fixed.append(Cell.MARK).append(';').append(column).append('=').append(cell.pattern());
+                ids.addAll(cell.ids());
             }
         });
-        return text.toString();
+        return new Look(fixed.toString(), ids);
     }
 }

@@ -2,6 +2,8 @@ package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.tasks.answer.Excerpt;
+import dev.grindstone.tasks.model.Allowance;
+import dev.grindstone.tasks.verdict.Allowed;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Reason.Fault;
 import java.util.Map;
@@ -97,6 +99,29 @@ final class Wording {
         return reason(Fault.WRONG, change, column, lacking, found, text, title(row), change.step());
     }
 
+    static Allowed allowed(Allowance rule, Change change) {
+        boolean came = rule.kind() == Allowance.Kind.INSERT;
+        String what = came ? "was created" : "was deleted";
+        return allowed(rule, change, null, what, came ? change.after() : change.before());
+    }
+
+    static Allowed allowed(Allowance rule, Change change, String column, Map<String, @Nullable String> row) {
+        return allowed(
+                rule, change, column, column + " became " + shown(change.after().get(column)), row);
+    }
+
+    private static Allowed allowed(
+            Allowance rule, Change change, @Nullable String column, String what, Map<String, @Nullable String> row) {
+        String text = sentence(change, title(row), "allowed, " + what + " (" + rule.spot() + ")", change.step());
+        String value = column == null ? null : change.after().get(column);
+        return new Allowed(rule.spot(), change.table(), change.key(), column, value, change.step(), text);
+    }
+
+    private static String sentence(Change change, String title, String what, int step) {
+        String row = change.table() + (change.key().isEmpty() ? "" : " " + change.key()) + title;
+        return row + ": " + what + (step > 0 ? " (step " + step + ")" : "");
+    }
+
     private static Reason reason(
             Fault fault,
             Change change,
@@ -106,9 +131,15 @@ final class Wording {
             String what,
             String title,
             int step) {
-        String row = change.table() + (change.key().isEmpty() ? "" : " " + change.key()) + title;
-        String text = row + ": " + what + (step > 0 ? " (step " + step + ")" : "");
-        return new Reason(fault, change.table(), change.key(), column, expected, found, step, text);
+        return new Reason(
+                fault,
+                change.table(),
+                change.key(),
+                column,
+                expected,
+                found,
+                step,
+                sentence(change, title, what, step));
     }
 
     private static String title(Map<String, @Nullable String> row) {

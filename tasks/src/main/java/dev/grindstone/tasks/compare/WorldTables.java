@@ -1,11 +1,7 @@
 package dev.grindstone.tasks.compare;
 
+import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.world.App;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,19 +15,19 @@ import java.util.TreeMap;
 /** The tables of a world as a comparison sees them: what columns hold, and which of them no check looks at. */
 public final class WorldTables {
 
-    private record Table(Map<String, String> types, List<String> key) {}
+    private record Table(Map<String, String> types, List<String> key) {
 
-    private static final String COLUMNS = """
-            SELECT c.table_schema, c.table_name, c.column_name, c.data_type, k.ordinal_position
-            FROM information_schema.columns c
-            JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
-            LEFT JOIN information_schema.table_constraints p ON p.table_schema = c.table_schema
-              AND p.table_name = c.table_name AND p.constraint_type = 'PRIMARY KEY'
-            LEFT JOIN information_schema.key_column_usage k ON k.constraint_schema = p.constraint_schema
-              AND k.constraint_name = p.constraint_name AND k.column_name = c.column_name
-            WHERE t.table_type = 'BASE TABLE' AND c.table_schema <> 'INFORMATION_SCHEMA'
-            ORDER BY c.table_schema, c.table_name, c.ordinal_position
-            """;
+        static Table of(TableShape shape) {
+            List<String> columns = shape.columns().stream()
+                    .map(column -> column.toLowerCase(Locale.ROOT))
+                    .toList();
+            Map<String, String> types = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                types.put(columns.get(i), shape.types().get(i));
+            }
+            return new Table(types, shape.key().stream().map(columns::get).toList());
+        }
+    }
 
     private final Map<String, Table> tables = new TreeMap<>();
     private final Set<String> ignoredTables = new HashSet<>();
@@ -39,34 +35,20 @@ public final class WorldTables {
 
     private WorldTables() {}
 
-    /** Reads the tables of a connection, and from the apps what they declare volatile or derived. */
-    public static WorldTables read(Connection connection, Collection<? extends App> apps) throws SQLException {
+    /**
+     * The tables of a world.
+     *
+     * @param shapes by {@code app.table}
+     * @param apps declare what is volatile or derived
+     */
+    public static WorldTables of(Map<String, TableShape> shapes, Collection<? extends App> apps) {
         WorldTables tables = new WorldTables();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(COLUMNS)) {
-            Map<String, Map<Integer, String>> keys = new TreeMap<>();
-            while (rows.next()) {
-                String name = (rows.getString(1) + "." + rows.getString(2)).toLowerCase(Locale.ROOT);
-                String column = rows.getString(3).toLowerCase(Locale.ROOT);
-                tables.tables
-                        .computeIfAbsent(name, table -> new Table(new LinkedHashMap<>(), new ArrayList<>()))
-                        .types()
-                        .put(column, rows.getString(4));
-                if (rows.getInt(5) > 0) {
-                    keys.computeIfAbsent(name, table -> new TreeMap<>()).put(rows.getInt(5), column);
-                }
-            }
-            keys.forEach((name, key) -> tables.key(name).addAll(key.values()));
-        }
+        shapes.forEach((name, shape) -> tables.tables.put(name, Table.of(shape)));
         for (App app : apps) {
             app.derivedTables().forEach(table -> tables.ignoredTables.add(app.name() + "." + table));
             app.volatileColumns().forEach(column -> tables.ignoredColumns.add(app.name() + "." + column));
         }
         return tables;
-    }
-
-    public boolean has(String table) {
-        return tables.containsKey(table);
     }
 
     /** The names of all tables, {@code app.table}. */
@@ -79,7 +61,7 @@ public final class WorldTables {
         return table(table).types().keySet();
     }
 
-    /** The columns of its primary key. */
+    /** The columns of a table's primary key. */
     public List<String> key(String table) {
         return table(table).key();
     }

@@ -3,6 +3,7 @@ package dev.grindstone.tasks.mutant;
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.FreshIds;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
@@ -58,6 +59,7 @@ public final class Gauntlet implements AutoCloseable {
         World wrong = worlds.create(WRONG, start, TimeMode.STEPPED);
         try (Check check = referee.open(instance, start)) {
             Instant from = right.now();
+            FreshIds fresh = right.freshIds();
             right.advance(BEFORE);
             new ChangeRunner(instance).apply(instance.task().change(), right);
             List<Change> atOnce = right.netChanges();
@@ -71,7 +73,7 @@ public final class Gauntlet implements AutoCloseable {
                         atOnce,
                         atRest,
                         new Rows(world, schema),
-                        new Span(from, world.now()),
+                        new Span(from, world.now(), world.now(), fresh),
                         world.people().all());
                 List<MutantOutcome> outcomes = new ArrayList<>();
                 mutants(ground, others).forEach(mutant -> outcomes.add(outcome(mutant, ground, wrong, check)));

@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.mutant;
 
+import dev.grindstone.kit.change.RowKey;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.snapshot.Canonical;
 import dev.grindstone.tasks.sql.SqlRunner;
@@ -50,7 +51,7 @@ final class Rows {
     List<String> keys(String table, String clauses, Collection<? extends @Nullable Object> values) {
         String key = schema.key(table).stream().map(Rows::quoted).collect(Collectors.joining(", "));
         return select("SELECT " + key + " FROM " + name(table) + " " + clauses, values).stream()
-                .map(row -> row.values().stream().map(Canonical::text).collect(Collectors.joining("/")))
+                .map(row -> RowKey.of(row.values().stream().map(Rows::text).toList()))
                 .toList();
     }
 
@@ -183,8 +184,13 @@ final class Rows {
                 .collect(Collectors.joining(" AND ", " WHERE ", ""));
     }
 
+    /** Keys are never null. */
+    private static String text(@Nullable Object value) {
+        return String.valueOf(Canonical.text(value));
+    }
+
     private static Object[] parts(String key) {
-        return key.split("/", -1);
+        return RowKey.parts(key).toArray();
     }
 
     static String quoted(String column) {

@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.mutant;
 
+import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.world.App;
 import dev.grindstone.tasks.compare.WorldTables;
 import java.sql.Connection;
@@ -67,7 +68,7 @@ final class Schema {
     }
 
     static Schema read(Connection connection, Collection<? extends App> apps) throws SQLException {
-        Schema schema = new Schema(WorldTables.read(connection, apps));
+        Schema schema = new Schema(WorldTables.of(TableShape.read(connection), apps));
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(LOGGED)) {
                 while (rows.next()) {

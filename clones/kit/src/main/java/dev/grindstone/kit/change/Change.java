@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq position in the log; only its order means something
  * @param step the episode step that caused it, 0 before the first step
  * @param table lower-case {@code app.table}, such as {@code mail.message}
- * @param key canonical text of the primary key, several columns joined by {@code /}
+ * @param key the primary key, as {@link RowKey} writes it
  * @param before canonical text by lower-case column; empty for an insert
  * @param after canonical text by lower-case column; empty for a delete
  */

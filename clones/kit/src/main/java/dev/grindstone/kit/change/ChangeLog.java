@@ -84,7 +84,7 @@ public final class ChangeLog {
         Object[] columns = values(rows.getArray(7));
         String key = Stream.of(orEmpty(values(rows.getArray(6))))
                 .map(String::valueOf)
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), RowKey::of));
         return new Change(
                 rows.getLong(1),
                 rows.getInt(2),

@@ -16,12 +16,14 @@ import java.util.TreeMap;
  * @param app schema as the database writes it, upper case
  * @param table name as the database writes it, upper case
  * @param columns names, upper case
+ * @param types the columns' types as the database writes them, such as {@code TIMESTAMP WITH TIME ZONE}
  * @param key positions of the primary key's columns, from 0
  */
-public record TableShape(String app, String table, List<String> columns, List<Integer> key) {
+public record TableShape(String app, String table, List<String> columns, List<String> types, List<Integer> key) {
 
     public TableShape {
         columns = List.copyOf(columns);
+        types = List.copyOf(types);
         key = List.copyOf(key);
     }
 
@@ -33,7 +35,7 @@ public record TableShape(String app, String table, List<String> columns, List<In
     /** All tables of all apps by {@link #name()}. */
     public static Map<String, TableShape> read(Connection connection) throws SQLException {
         String sql = """
-                SELECT c.table_schema, c.table_name, c.column_name, k.ordinal_position
+                SELECT c.table_schema, c.table_name, c.column_name, c.data_type, k.ordinal_position
                 FROM information_schema.columns c
                 JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
                 LEFT JOIN information_schema.table_constraints p ON p.table_schema = c.table_schema
@@ -49,30 +51,38 @@ public record TableShape(String app, String table, List<String> columns, List<In
             String app = "";
             String table = "";
             List<String> columns = new ArrayList<>();
+            List<String> types = new ArrayList<>();
             Map<Integer, Integer> key = new TreeMap<>();
             while (rows.next()) {
                 if (!app.equals(rows.getString(1)) || !table.equals(rows.getString(2))) {
-                    add(shapes, app, table, columns, key);
+                    add(shapes, app, table, columns, types, key);
                     app = rows.getString(1);
                     table = rows.getString(2);
                     columns.clear();
+                    types.clear();
                     key.clear();
                 }
-                int position = rows.getInt(4);
+                int position = rows.getInt(5);
                 if (position > 0) {
                     key.put(position, columns.size());
                 }
                 columns.add(rows.getString(3));
+                types.add(rows.getString(4));
             }
-            add(shapes, app, table, columns, key);
+            add(shapes, app, table, columns, types, key);
         }
         return shapes;
     }
 
     private static void add(
-            Map<String, TableShape> shapes, String app, String table, List<String> columns, Map<Integer, Integer> key) {
+            Map<String, TableShape> shapes,
+            String app,
+            String table,
+            List<String> columns,
+            List<String> types,
+            Map<Integer, Integer> key) {
         if (!columns.isEmpty()) {
-            TableShape shape = new TableShape(app, table, columns, List.copyOf(key.values()));
+            TableShape shape = new TableShape(app, table, columns, types, List.copyOf(key.values()));
             shapes.put(shape.name(), shape);
         }
     }

@@ -97,9 +97,9 @@ public final class Undo {
 
     private static Map<String, @Nullable String> keyOf(TableShape shape, Change change) {
         Map<String, @Nullable String> key = new LinkedHashMap<>();
-        String[] parts = change.key().split("/", -1);
+        List<String> parts = RowKey.parts(change.key());
         for (int i = 0; i < shape.key().size(); i++) {
-            key.put(shape.columns().get(shape.key().get(i)), parts[i]);
+            key.put(shape.columns().get(shape.key().get(i)), parts.get(i));
         }
         return key;
     }

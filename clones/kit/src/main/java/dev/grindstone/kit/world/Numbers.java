@@ -23,6 +23,16 @@ final class Numbers {
         return at.toEpochMilli() << BITS | (next++ & MASK);
     }
 
+    /** The instant an id was made for, to the millisecond. */
+    static Instant instant(long id) {
+        return Instant.ofEpochMilli(id >> BITS);
+    }
+
+    /** How many ids were made between the one that the counter stood at and this one. */
+    static long after(long counter, long id) {
+        return (id - counter) & MASK;
+    }
+
     long next() {
         return next;
     }

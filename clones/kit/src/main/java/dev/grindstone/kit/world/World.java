@@ -134,6 +134,11 @@ public final class World implements AutoCloseable {
         return turns.present().numbers().id(at);
     }
 
+    /** The ids this world is going to make, told from all that are there. */
+    public FreshIds freshIds() {
+        return turns.alone(() -> new FreshIds(turns.present().numbers().next()));
+    }
+
     /** Carries out a command, in a turn of its own unless there is one. */
     public @Nullable Object run(String command, Person by, Map<String, ?> args) {
         Command found = commands.get(command);
@@ -241,7 +246,7 @@ public final class World implements AutoCloseable {
     public Image capture() {
         return turns.alone(() -> turns.database().volume().isPristine()
                 ? image
-                : turns.database().volume().capture());
+                : turns.database().capture());
     }
 
     /** SHA-256 over the bytes of the database as they are; after a reset, the image's. */

@@ -56,6 +56,19 @@ class WorldTest {
     }
 
     @Test
+    void ids_made_from_a_moment_on_are_told_from_all_other_numbers() {
+        long old = world.turn(open -> open.nextId());
+
+        FreshIds fresh = world.freshIds();
+
+        long later = world.turn(open -> open.nextId());
+        long backdated = world.turn(open -> open.nextId(Notes.START.minus(Duration.ofDays(400))));
+        assertThat(List.of(later, backdated)).allMatch(fresh::contains);
+        assertThat(FreshIds.instant(backdated)).isEqualTo(Notes.START.minus(Duration.ofDays(400)));
+        assertThat(List.of(old, 0L, 1L, 107L, -later, 4_820_000L)).noneMatch(fresh::contains);
+    }
+
+    @Test
     void the_same_commands_give_the_same_state_in_two_worlds() {
         World other = worlds.create("w2", DESK, TimeMode.STEPPED);
         for (World each : List.of(world, other)) {

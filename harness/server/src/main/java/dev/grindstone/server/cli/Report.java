@@ -3,6 +3,7 @@ package dev.grindstone.server.cli;
 import dev.grindstone.server.api.tasks.VerdictView;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.play.Outcome;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,8 +19,10 @@ final class Report {
             console.json(machine(outcome));
             return;
         }
-        console.say((outcome.verdict().passed() ? "✓ " : "✗ ") + outcome.id() + ": " + outcome.verdict() + " ("
+        String[] verdict = outcome.verdict().toString().split("\n", 2);
+        console.say((outcome.verdict().passed() ? "✓ " : "✗ ") + outcome.id() + ": " + verdict[0] + " ("
                 + outcome.steps() + " steps)");
+        Arrays.stream(verdict).skip(1).forEach(console::say);
         console.say("  " + outcome.goal().strip().replaceAll("\\s+", " "));
         console.say("  bytes before the episode  " + shortened(outcome.startDigest()));
         console.say("  bytes after it            " + shortened(outcome.endDigest()));

@@ -1,6 +1,7 @@
 package dev.grindstone.server.api.tasks;
 
 import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.verdict.Allowed;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
@@ -16,6 +17,8 @@ public record VerdictView(
 
         @Doc("All that is not as the task asks.") List<ReasonView> reasons,
 
+        @Doc("What else happened, that the task allows.") List<AllowedView> allowed,
+
         @Doc("What troubled the environment.") @Nullable String trouble) {
 
     /** A verdict as its view. */
@@ -24,7 +27,41 @@ public record VerdictView(
                 ? failed.reasons().stream().map(ReasonView::of).toList()
                 : List.of();
         String trouble = verdict instanceof Verdict.Invalid invalid ? invalid.reason() : null;
-        return new VerdictView(verdict.word(), verdict.passed() ? 1 : 0, reasons, trouble);
+        List<AllowedView> allowed =
+                verdict.allowed().stream().map(AllowedView::of).toList();
+        return new VerdictView(verdict.word(), verdict.passed() ? 1 : 0, reasons, allowed, trouble);
+    }
+
+    /** One thing that nobody asked for and that does no harm. */
+    @Doc("One change that nobody asked for and that the task allows.")
+    public record AllowedView(
+            @Doc("File and line of the rule that allows it.")
+            String rule,
+
+            @Doc("The table, with its app.") String table,
+
+            @Doc("The row's primary key.") String key,
+
+            @Doc("The column; absent when a row came or went.") @Nullable
+            String column,
+
+            @Doc("What the column became.") @Nullable String value,
+
+            @Doc("The episode step that did it; 0 when none did.")
+            int step,
+
+            @Doc("All of it in one sentence.") String text) {
+
+        private static AllowedView of(Allowed allowed) {
+            return new AllowedView(
+                    allowed.rule().toString(),
+                    allowed.table(),
+                    allowed.key(),
+                    allowed.column(),
+                    allowed.value(),
+                    allowed.step(),
+                    allowed.text());
+        }
     }
 
     /** One thing that is not as the task asks. */
