@@ -17,15 +17,15 @@ public final class Tally {
     private final Set<String> failed = new TreeSet<>();
     private final Set<String> unseen = new TreeSet<>();
     private final List<Finding> broken = new ArrayList<>();
-    private final List<Survivor> survivors = new ArrayList<>();
-    private final List<Survivor> equivalents = new ArrayList<>();
+    private final List<Fated> survivors = new ArrayList<>();
+    private final List<Fated> equivalents = new ArrayList<>();
+    private final List<Fated> impossible = new ArrayList<>();
     private int laws;
     private int mutants;
     private int killed;
-    private int impossible;
 
     /** A mutant and the instance it was one of. */
-    public record Survivor(String instance, MutantOutcome mutant) {}
+    public record Fated(String instance, MutantOutcome mutant) {}
 
     /** Adds a proof. */
     public void add(Proven proven) {
@@ -37,13 +37,13 @@ public final class Tally {
         }
         unseen.addAll(proven.unseen());
         mutants += proven.mutants().size() - proven.of(Fate.IMPOSSIBLE).size();
-        killed += proven.of(Fate.KILLED).size();
-        impossible += proven.of(Fate.IMPOSSIBLE).size();
         for (MutantOutcome mutant : proven.mutants()) {
-            if (mutant.fate() == Fate.SURVIVED || mutant.fate() == Fate.UNJUST) {
-                survivors.add(new Survivor(proven.instance(), mutant));
-            } else if (mutant.fate() == Fate.EQUIVALENT) {
-                equivalents.add(new Survivor(proven.instance(), mutant));
+            Fated one = new Fated(proven.instance(), mutant);
+            switch (mutant.fate()) {
+                case SURVIVED, UNJUST -> survivors.add(one);
+                case EQUIVALENT -> equivalents.add(one);
+                case IMPOSSIBLE -> impossible.add(one);
+                case KILLED -> killed++;
             }
         }
     }
@@ -61,7 +61,7 @@ public final class Tally {
             sum.laws += tally.laws;
             sum.mutants += tally.mutants;
             sum.killed += tally.killed;
-            sum.impossible += tally.impossible;
+            sum.impossible.addAll(tally.impossible);
         }
         return sum;
     }
@@ -93,18 +93,18 @@ public final class Tally {
         return killed;
     }
 
-    /** How many mutants the world did not let happen; they count nowhere. */
-    public int impossible() {
-        return impossible;
+    /** The mutants the world did not let happen; they count nowhere. */
+    public List<Fated> impossible() {
+        return List.copyOf(impossible);
     }
 
     /** The mutants that passed although they are mistakes, and those that failed although they are none. */
-    public List<Survivor> survivors() {
+    public List<Fated> survivors() {
         return List.copyOf(survivors);
     }
 
     /** The mutants that are no mistakes. */
-    public List<Survivor> equivalents() {
+    public List<Fated> equivalents() {
         return List.copyOf(equivalents);
     }
 

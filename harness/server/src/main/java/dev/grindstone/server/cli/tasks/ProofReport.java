@@ -4,13 +4,14 @@ import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.proving.Proven;
 import dev.grindstone.server.proving.Summary;
 import dev.grindstone.server.proving.Tally;
-import dev.grindstone.server.proving.Tally.Survivor;
+import dev.grindstone.server.proving.Tally.Fated;
 import dev.grindstone.tasks.mutant.MutantOutcome.Fate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells a person, or a program, what is proved while it is, and all of it in the end. */
@@ -98,7 +99,8 @@ final class ProofReport {
         list(
                 "Mutants that survived",
                 all.survivors().stream().map(ProofReport::told).toList());
-        list("Mutants that are no mistakes", equivalents());
+        list("Mutants that are no mistakes", grouped(Tally::equivalents));
+        list("Mutants the world does not let happen", grouped(Tally::impossible));
         list("What no check looks at", all.unseen().stream().sorted().toList());
         console.say("");
         console.say(String.format(
@@ -107,7 +109,7 @@ final class ProofReport {
                 100 * all.killScore(),
                 all.mutants() - all.equivalents().size(),
                 all.equivalents().size(),
-                all.impossible()));
+                all.impossible().size()));
         how.forEach(console::say);
         console.say(pace(all));
     }
@@ -137,15 +139,15 @@ final class ProofReport {
         }
     }
 
-    private static String told(Survivor survivor) {
+    private static String told(Fated survivor) {
         return survivor.instance() + ": " + survivor.mutant();
     }
 
     /** One line for each kind of mutant and reason, as the same rule of a task excuses many. */
-    private List<String> equivalents() {
+    private List<String> grouped(Function<Tally, List<Fated>> which) {
         Map<String, Long> lines = new TreeMap<>();
-        tasks.forEach((task, tally) -> tally.equivalents().stream()
-                .map(Survivor::mutant)
+        tasks.forEach((task, tally) -> which.apply(tally).stream()
+                .map(Fated::mutant)
                 .collect(Collectors.groupingBy(
                         mutant -> task + ": " + mutant.name() + ": " + mutant.detail(), Collectors.counting()))
                 .forEach(lines::put));
