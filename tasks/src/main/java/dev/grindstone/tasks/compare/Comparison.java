@@ -2,6 +2,8 @@ package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
+import dev.grindstone.tasks.compare.ids.Cell;
+import dev.grindstone.tasks.compare.ids.IdPairs;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.verdict.Allowed;
 import dev.grindstone.tasks.verdict.Reason;

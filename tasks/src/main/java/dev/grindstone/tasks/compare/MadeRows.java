@@ -1,6 +1,10 @@
 package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.RowKey;
+import dev.grindstone.tasks.compare.ids.Cell;
+import dev.grindstone.tasks.compare.ids.IdMatching;
+import dev.grindstone.tasks.compare.ids.IdPairs;
+import dev.grindstone.tasks.compare.ids.Look;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +64,7 @@ record MadeRows(IdPairs ids, Map<Row, Row> unlike, Set<Row> missing, Set<Row> ex
         missing.forEach(row ->
                 byLook.computeIfAbsent(row.look(), look -> new ArrayDeque<>()).add(row));
         for (Row found : List.copyOf(extra)) {
-            Row same = byLook.getOrDefault(ids.asExpected(found), new ArrayDeque<>())
+            Row same = byLook.getOrDefault(ids.asExpected(found.look()), new ArrayDeque<>())
                     .poll();
             if (same != null) {
                 missing.remove(same);
@@ -91,7 +95,7 @@ record MadeRows(IdPairs ids, Map<Row, Row> unlike, Set<Row> missing, Set<Row> ex
                 missing.remove(candidate.expected());
                 extra.remove(candidate.actual());
                 unlike.put(candidate.expected(), candidate.actual());
-                ids.learn(candidate.expected(), candidate.actual());
+                ids.learn(candidate.expected().cells(), candidate.actual().cells());
             }
         }
         pairEqual(); // as more ids are known now

@@ -1,6 +1,8 @@
 package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
+import dev.grindstone.tasks.compare.ids.Cell;
+import dev.grindstone.tasks.compare.ids.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.compare;
 
+import dev.grindstone.tasks.compare.ids.Look;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
+import dev.grindstone.tasks.compare.ids.Cell;
 import dev.grindstone.tasks.model.TextRule;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.Change;
+import dev.grindstone.tasks.compare.ids.Cell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

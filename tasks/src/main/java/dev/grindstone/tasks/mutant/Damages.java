@@ -1,5 +1,9 @@
 package dev.grindstone.tasks.mutant;
 
+import dev.grindstone.tasks.mutant.rows.Copies;
+import dev.grindstone.tasks.mutant.rows.Edit;
+import dev.grindstone.tasks.mutant.rows.OtherValues;
+import dev.grindstone.tasks.mutant.rows.Schema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

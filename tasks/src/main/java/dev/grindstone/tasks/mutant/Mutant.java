@@ -3,6 +3,7 @@ package dev.grindstone.tasks.mutant;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.model.ReferenceChange;
+import dev.grindstone.tasks.mutant.rows.Edit;
 import java.util.List;
 
 /**

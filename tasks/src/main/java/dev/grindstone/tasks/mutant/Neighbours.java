@@ -2,6 +2,9 @@ package dev.grindstone.tasks.mutant;
 
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
+import dev.grindstone.tasks.mutant.rows.Edit;
+import dev.grindstone.tasks.mutant.rows.Rows;
+import dev.grindstone.tasks.mutant.rows.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
+import dev.grindstone.tasks.mutant.rows.Edit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.grindstone.kit.change.Change.Kind;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.ReferenceChange.Nothing;
+import dev.grindstone.tasks.mutant.rows.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package dev.grindstone.tasks.mutant;
 
 import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
+import dev.grindstone.tasks.mutant.rows.Edit;
+import dev.grindstone.tasks.mutant.rows.OtherValues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a second row like one that is there, under another key. */
-final class Copies {
+public final class Copies {
 
     private static final int TARGETS = 6;
 
     private Copies() {}
 
     /** The first copy that the world's rules allow. */
-    static Edit of(Rows rows, Schema schema, String table, String key) {
+    public static Edit of(Rows rows, Schema schema, String table, String key) {
         List<Edit> copies = new ArrayList<>();
         Map<String, @Nullable String> row = rows.row(table, key);
         for (Map<String, @Nullable String> otherKey : keys(rows, schema, table, row)) {

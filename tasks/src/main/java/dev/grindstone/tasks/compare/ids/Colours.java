@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.compare;
+package dev.grindstone.tasks.compare.ids;
 
 import java.util.ArrayList;
 import java.util.Collections;

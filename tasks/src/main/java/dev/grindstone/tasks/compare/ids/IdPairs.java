@@ -1,31 +1,31 @@
-package dev.grindstone.tasks.compare;
+package dev.grindstone.tasks.compare.ids;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Which id of one run is which of the other, as far as known; each has one partner at most. */
-final class IdPairs {
+public final class IdPairs {
 
     private final Map<String, String> expectedOf = new HashMap<>();
     private final Map<String, String> actualOf = new HashMap<>();
 
     /** @param expectedOf the expected id of each actual one */
-    IdPairs(Map<String, String> expectedOf) {
+    public IdPairs(Map<String, String> expectedOf) {
         expectedOf.forEach((actual, expected) -> learn(expected, actual));
     }
 
     /** Takes two ids for the same, unless one of them has a partner. */
-    void learn(String expected, String actual) {
+    public void learn(String expected, String actual) {
         if (!expectedOf.containsKey(actual) && !actualOf.containsKey(expected)) {
             expectedOf.put(actual, expected);
             actualOf.put(expected, actual);
         }
     }
 
-    /** Takes the ids at the same places of two rows for the same. */
-    void learn(Row expected, Row actual) {
-        expected.cells().forEach((column, cell) -> {
-            Cell other = actual.cells().getOrDefault(column, Cell.NULL);
+    /** Takes the ids at the same places of two rows, given by column, for the same. */
+    public void learn(Map<String, Cell> expected, Map<String, Cell> actual) {
+        expected.forEach((column, cell) -> {
+            Cell other = actual.getOrDefault(column, Cell.NULL);
             for (int i = 0;
                     i < cell.ids().size() && cell.ids().size() == other.ids().size();
                     i++) {
@@ -34,9 +34,8 @@ final class IdPairs {
         });
     }
 
-    /** The look of an actual row, with expected ids as far as known. */
-    Look asExpected(Row actual) {
-        Look look = actual.look();
+    /** An actual row with expected ids, as far as known. */
+    public Look asExpected(Look look) {
         return new Look(
                 look.fixed(),
                 look.ids().stream()
@@ -45,7 +44,7 @@ final class IdPairs {
     }
 
     /** Whether two values are equal. */
-    boolean same(Cell expected, Cell actual) {
+    public boolean same(Cell expected, Cell actual) {
         return expected.pattern().equals(actual.pattern())
                 && expected.ids()
                         .equals(actual.ids().stream()
@@ -54,7 +53,7 @@ final class IdPairs {
     }
 
     /** Whether two values may be equal, for all that is known. */
-    boolean maybeSame(Cell expected, Cell actual) {
+    public boolean maybeSame(Cell expected, Cell actual) {
         if (!expected.pattern().equals(actual.pattern())
                 || expected.ids().size() != actual.ids().size()) {
             return false;

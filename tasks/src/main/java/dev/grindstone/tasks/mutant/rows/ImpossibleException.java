@@ -1,11 +1,11 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 /** The world's own rules do not let a mutant happen, so that no agent could do it either. */
-final class ImpossibleException extends RuntimeException {
+public final class ImpossibleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ImpossibleException(String why) {
+    public ImpossibleException(String why) {
         super(why);
     }
 }

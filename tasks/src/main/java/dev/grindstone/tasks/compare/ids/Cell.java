@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.compare;
+package dev.grindstone.tasks.compare.ids;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the canonical text with a gap where each id was; different values have different patterns
  * @param ids the ids, in order
  */
-record Cell(String pattern, List<String> ids) {
+public record Cell(String pattern, List<String> ids) {
 
     /** Begins all that stands for something else; in a value it is doubled by a 0, so that nobody can write a gap. */
-    static final String MARK = "\u0000";
+    public static final String MARK = "\u0000";
 
-    static final Cell NULL = new Cell(MARK + "n", List.of());
+    public static final Cell NULL = new Cell(MARK + "n", List.of());
 
     /** A time that says when something was done, which no task prescribes. */
-    static final Cell DURING_EPISODE = new Cell(MARK + "t", List.of());
+    public static final Cell DURING_EPISODE = new Cell(MARK + "t", List.of());
 
     /** A text that keeps to the bounds the task sets. */
-    static final Cell AS_BOUND = new Cell(MARK + "b", List.of());
+    public static final Cell AS_BOUND = new Cell(MARK + "b", List.of());
 
     private static final String DECIMAL = MARK + "d";
     private static final String HEXADECIMAL = MARK + "x";
@@ -34,22 +34,22 @@ record Cell(String pattern, List<String> ids) {
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)\\d{18,19}(?!\\d)|(?<![0-9A-Za-z])[0-9a-f]{15,16}(?![0-9A-Za-z])");
 
-    Cell {
+    public Cell {
         ids = List.copyOf(ids);
     }
 
     /** A value without ids. */
-    static Cell of(@Nullable String value) {
+    public static Cell of(@Nullable String value) {
         return value == null ? NULL : new Cell(escaped(value), List.of());
     }
 
     /** A value that is an id. */
-    static Cell id(String id) {
+    public static Cell id(String id) {
         return new Cell(DECIMAL, List.of(id));
     }
 
     /** A text in which ids may stand, in decimal or in lower-case hexadecimal. */
-    static Cell text(String value, Predicate<String> isId) {
+    public static Cell text(String value, Predicate<String> isId) {
         List<String> ids = new ArrayList<>();
         StringBuilder pattern = new StringBuilder();
         Matcher number = NUMBER.matcher(value);

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,12 +13,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values that a column might have instead of the one it has. */
-final class OtherValues {
+public final class OtherValues {
 
     private OtherValues() {}
 
     /** Several, the most plausible first, since a rule of the world may refuse some of them. */
-    static List<@Nullable String> of(Rows rows, Schema schema, String table, String column, @Nullable String value) {
+    public static List<@Nullable String> of(
+            Rows rows, Schema schema, String table, String column, @Nullable String value) {
         if (schema.isBoolean(table, column)) {
             return List.of(String.valueOf(!Boolean.parseBoolean(value)));
         }
@@ -57,7 +58,7 @@ final class OtherValues {
     }
 
     /** A time as canonical text, moved by days. */
-    static String later(String time, Period days) {
+    public static String later(String time, Period days) {
         if (time.endsWith("Z")) {
             return Instant.parse(time).plus(days).toString();
         }

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 import dev.grindstone.kit.change.Change;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something done to the rows of a world by hand. */
 @FunctionalInterface
-interface Edit {
+public interface Edit {
 
     /**
      * Does it, within the world's turn.

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.compare;
+package dev.grindstone.tasks.compare.ids;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.Set;
  * up but cannot be fooled.
  */
 /** Finds which id of one run is which id of the other. */
-final class IdMatching {
+public final class IdMatching {
 
     private static final int PATIENCE = 200_000; // rows coloured before the runs count as different
 
@@ -29,7 +29,7 @@ final class IdMatching {
     private IdMatching() {}
 
     /** A mapping from actual to expected ids under which all rows are equal; empty when there is none. */
-    static Optional<Map<String, String>> exact(List<Look> expected, List<Look> actual) {
+    public static Optional<Map<String, String>> exact(List<Look> expected, List<Look> actual) {
         if (expected.size() != actual.size()) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class IdMatching {
     }
 
     /** The ids that look alike in both runs, as far as their number is equal. */
-    static Map<String, String> likely(List<Look> expected, List<Look> actual) {
+    public static Map<String, String> likely(List<Look> expected, List<Look> actual) {
         Colours colours = Colours.of(expected, actual);
         Map<String, String> names = new HashMap<>();
         Map<Integer, List<String>> left = Colours.classes(colours.expected());

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.world.App;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tables of a world, which of them a check sees, and which of their rows refer to which others. */
-final class Schema {
+public final class Schema {
 
     /**
      * A foreign key.
@@ -31,7 +31,7 @@ final class Schema {
      * @param target the table it refers to
      * @param targets the columns of that
      */
-    record Reference(String table, List<String> columns, String target, List<String> targets) {}
+    public record Reference(String table, List<String> columns, String target, List<String> targets) {}
 
     private static final String REFERENCES = """
             SELECT f.table_schema, f.table_name, f.constraint_name, f.column_name,
@@ -67,7 +67,7 @@ final class Schema {
         this.tables = tables;
     }
 
-    static Schema read(Connection connection, Collection<? extends App> apps) throws SQLException {
+    public static Schema read(Connection connection, Collection<? extends App> apps) throws SQLException {
         Schema schema = new Schema(WorldTables.of(TableShape.read(connection), apps));
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(LOGGED)) {
@@ -118,12 +118,12 @@ final class Schema {
     }
 
     /** The tables a check sees, in order. */
-    List<String> counted() {
+    public List<String> counted() {
         return tables.names().stream().filter(this::counts).toList();
     }
 
     /** The tables and columns no check sees, each with the reason. */
-    List<String> uncounted() {
+    public List<String> uncounted() {
         List<String> uncounted = new ArrayList<>();
         for (String table : tables.names()) {
             if (!logged.contains(table)) {
@@ -139,61 +139,61 @@ final class Schema {
         return uncounted;
     }
 
-    boolean counts(String table) {
+    public boolean counts(String table) {
         return logged.contains(table) && !tables.ignores(table);
     }
 
-    boolean counts(String table, String column) {
+    public boolean counts(String table, String column) {
         return counts(table) && !tables.ignores(table, column);
     }
 
-    List<String> columns(String table) {
+    public List<String> columns(String table) {
         return List.copyOf(tables.columns(table));
     }
 
-    List<String> key(String table) {
+    public List<String> key(String table) {
         return tables.key(table);
     }
 
-    String type(String table, String column) {
+    public String type(String table, String column) {
         return tables.type(table, column);
     }
 
-    boolean isBoolean(String table, String column) {
+    public boolean isBoolean(String table, String column) {
         return type(table, column).equals("BOOLEAN");
     }
 
-    boolean isNumber(String table, String column) {
+    public boolean isNumber(String table, String column) {
         return type(table, column).matches("TINYINT|SMALLINT|INTEGER|BIGINT|NUMERIC|DECFLOAT|REAL|DOUBLE PRECISION");
     }
 
-    boolean isText(String table, String column) {
+    public boolean isText(String table, String column) {
         return type(table, column).startsWith("CHARACTER");
     }
 
-    boolean isTime(String table, String column) {
+    public boolean isTime(String table, String column) {
         return type(table, column).startsWith("TIMESTAMP")
                 || type(table, column).equals("DATE");
     }
 
-    boolean isBytes(String table, String column) {
+    public boolean isBytes(String table, String column) {
         return type(table, column).startsWith("BINARY");
     }
 
     /** The values a column is restricted to; empty when it is not. */
-    List<String> choices(String table, String column) {
+    public List<String> choices(String table, String column) {
         return choices.getOrDefault(table + "." + column, List.of());
     }
 
     /** The foreign keys that lead to a table. */
-    List<Reference> pointingAt(String table) {
+    public List<Reference> pointingAt(String table) {
         return references.stream()
                 .filter(reference -> reference.target().equals(table))
                 .toList();
     }
 
     /** The foreign key a column is all of. */
-    Optional<Reference> reference(String table, String column) {
+    public Optional<Reference> reference(String table, String column) {
         return references.stream()
                 .filter(reference ->
                         reference.table().equals(table) && reference.columns().equals(List.of(column)))

@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.compare;
+package dev.grindstone.tasks.compare.ids;
 
 import java.util.List;
 import java.util.Map;
@@ -9,14 +9,14 @@ import java.util.Map;
  * @param fixed all of the row but the ids in it, as one text; different rows have different texts
  * @param ids the ids in it, in the order of their places
  */
-record Look(String fixed, List<String> ids) {
+public record Look(String fixed, List<String> ids) {
 
-    Look {
+    public Look {
         ids = List.copyOf(ids);
     }
 
     /** The same with other ids; those of which nothing is known stay. */
-    Look renamed(Map<String, String> names) {
+    public Look renamed(Map<String, String> names) {
         return new Look(
                 fixed, ids.stream().map(id -> names.getOrDefault(id, id)).toList());
     }

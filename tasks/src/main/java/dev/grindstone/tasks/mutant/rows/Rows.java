@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.mutant;
+package dev.grindstone.tasks.mutant.rows;
 
 import dev.grindstone.kit.change.RowKey;
 import dev.grindstone.kit.world.World;
@@ -21,25 +21,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes single rows of a world by table and key, within its turn; values are canonical texts. */
-final class Rows {
+public final class Rows {
 
     private final World world;
     private final Connection connection;
     private final Schema schema;
 
-    Rows(World world, Schema schema) {
+    public Rows(World world, Schema schema) {
         this.world = world;
         this.connection = world.connection();
         this.schema = schema;
     }
 
     /** A new id of this world. */
-    String newId() {
+    public String newId() {
         return String.valueOf(world.nextId());
     }
 
     /** A row; empty when there is none of that key. */
-    Map<String, @Nullable String> row(String table, String key) {
+    public Map<String, @Nullable String> row(String table, String key) {
         List<Map<String, @Nullable Object>> found =
                 select("SELECT * FROM " + name(table) + where(table), List.of(parts(key)));
         Map<String, @Nullable String> row = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class Rows {
     }
 
     /** Keys of rows; the clauses come after FROM and may have parameters. */
-    List<String> keys(String table, String clauses, Collection<? extends @Nullable Object> values) {
+    public List<String> keys(String table, String clauses, Collection<? extends @Nullable Object> values) {
         String key = schema.key(table).stream().map(Rows::quoted).collect(Collectors.joining(", "));
         return select("SELECT " + key + " FROM " + name(table) + " " + clauses, values).stream()
                 .map(row -> RowKey.of(row.values().stream().map(Rows::text).toList()))
@@ -56,7 +56,7 @@ final class Rows {
     }
 
     /** The values of one column; the clauses come after FROM and may have parameters. */
-    List<@Nullable String> values(
+    public List<@Nullable String> values(
             String table, String column, String clauses, Collection<? extends @Nullable Object> values) {
         List<@Nullable String> found = new ArrayList<>();
         select("SELECT " + quoted(column) + " FROM " + name(table) + " " + clauses, values)
@@ -65,11 +65,11 @@ final class Rows {
     }
 
     /** The clause that puts the rows of a table in the order of their keys. */
-    String inOrder(String table) {
+    public String inOrder(String table) {
         return "ORDER BY " + schema.key(table).stream().map(Rows::quoted).collect(Collectors.joining(", "));
     }
 
-    void update(String table, String key, Map<String, @Nullable String> values) {
+    public void update(String table, String key, Map<String, @Nullable String> values) {
         String set =
                 values.keySet().stream().map(column -> quoted(column) + " = ?").collect(Collectors.joining(", "));
         List<@Nullable Object> parameters = new ArrayList<>(values.values());
@@ -79,13 +79,13 @@ final class Rows {
         }
     }
 
-    void insert(String table, Map<String, ? extends @Nullable Object> values) {
+    public void insert(String table, Map<String, ? extends @Nullable Object> values) {
         String columns = values.keySet().stream().map(Rows::quoted).collect(Collectors.joining(", "));
         String marks = values.keySet().stream().map(column -> "?").collect(Collectors.joining(", "));
         execute("INSERT INTO " + name(table) + " (" + columns + ") VALUES (" + marks + ")", values.values());
     }
 
-    void copy(String table, String key, Map<String, @Nullable String> overrides) {
+    public void copy(String table, String key, Map<String, @Nullable String> overrides) {
         List<Map<String, @Nullable Object>> found =
                 select("SELECT * FROM " + name(table) + where(table), List.of(parts(key)));
         if (found.isEmpty()) {
@@ -96,7 +96,7 @@ final class Rows {
         insert(table, copy);
     }
 
-    void delete(String table, String key) {
+    public void delete(String table, String key) {
         try {
             attempt(() -> deleteAlone(table, key));
         } catch (ImpossibleException childrenInTheWay) {
@@ -125,7 +125,7 @@ final class Rows {
     }
 
     /** Does something or, when it turns out to be impossible, nothing. */
-    <T> T attempt(Supplier<T> work) {
+    public <T> T attempt(Supplier<T> work) {
         try {
             Savepoint before = connection.setSavepoint();
             try {
@@ -193,7 +193,7 @@ final class Rows {
         return RowKey.parts(key).toArray();
     }
 
-    static String quoted(String column) {
+    public static String quoted(String column) {
         return '"' + column.toUpperCase(Locale.ROOT) + '"';
     }
 
