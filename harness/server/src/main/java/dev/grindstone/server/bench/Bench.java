@@ -2,6 +2,7 @@ package dev.grindstone.server.bench;
 
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.bench.checks.Checks;
 import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
@@ -63,6 +64,7 @@ public final class Bench {
         for (int atOnce : AT_ONCE) {
             figures.add(steps.perSecond(atOnce));
         }
+        figures.add(new Checks(ground.installation(), effort, progress).step());
         figures.addAll(new Pages(ground.installation(), ground.image(), effort).figures());
         return figures;
     }
