@@ -35,6 +35,9 @@ final class Report {
         map.put("task", outcome.id());
         map.put("goal", outcome.goal());
         map.put("verdict", VerdictView.of(outcome.verdict()));
+        if (outcome.stuck() != null) {
+            map.put("stuck", outcome.stuck());
+        }
         map.put("steps", outcome.steps());
         map.put("start_digest", outcome.startDigest());
         map.put("end_digest", outcome.endDigest());

@@ -1,6 +1,7 @@
 package dev.grindstone.server.play;
 
 import dev.grindstone.tasks.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an episode, and of the reset after it.
@@ -14,6 +15,7 @@ import dev.grindstone.tasks.verdict.Verdict;
  * @param resetDigest the same after the reset
  * @param stateDigest SHA-256 over the rows of all apps after the episode
  * @param screenshotDigest SHA-256 of what was last seen; empty without a screenshot
+ * @param stuck which step of the solution could not be done, and why; null when all could, and for other agents
  */
 public record Outcome(
         String id,
@@ -24,7 +26,8 @@ public record Outcome(
         String endDigest,
         String resetDigest,
         String stateDigest,
-        String screenshotDigest) {
+        String screenshotDigest,
+        @Nullable String stuck) {
 
     /** Whether the reset gave the start's bytes back. */
     public boolean isResetProved() {

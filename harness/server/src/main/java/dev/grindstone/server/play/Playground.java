@@ -4,6 +4,7 @@ import dev.grindstone.episodes.Agent;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.EpisodeTask;
+import dev.grindstone.episodes.SolutionAgent;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.pool.Seat;
 import dev.grindstone.episodes.recording.EpisodeRecord;
@@ -65,7 +66,8 @@ public final class Playground implements AutoCloseable {
                     after,
                     world.imageDigest(),
                     state,
-                    seen == null ? "" : seen.digest());
+                    seen == null ? "" : seen.digest(),
+                    agent instanceof SolutionAgent hand ? hand.stuck() : null);
         });
     }
 

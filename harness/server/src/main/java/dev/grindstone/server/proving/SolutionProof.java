@@ -33,7 +33,8 @@ final class SolutionProof {
     }
 
     private static String told(Outcome outcome) {
-        return outcome.verdict() + " after " + outcome.steps() + " steps";
+        String stuck = outcome.stuck();
+        return (stuck == null ? "" : stuck + "; so it ") + outcome.verdict() + " after " + outcome.steps() + " steps";
     }
 
     private static Finding same(String id, String law, String first, String second) {
