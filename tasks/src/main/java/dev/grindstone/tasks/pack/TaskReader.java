@@ -67,7 +67,7 @@ final class TaskReader {
         ReferenceChange change = root.find("change").map(ChangeReader::read).orElseGet(Nothing::new);
         List<Allowance> allow = each(root, "allow").map(RuleReader::allowance).toList();
         List<TextRule> match = each(root, "match").map(RuleReader::textRule).toList();
-        ExpectedEnding ending = ending(root, change);
+        ExpectedEnding ending = ending(root, goal, change);
         List<Step> solution = each(root, "solution")
                 .map(StepReader::read)
                 .flatMap(Optional::stream)
@@ -131,7 +131,7 @@ final class TaskReader {
         return new Passage(value.spot(), text);
     }
 
-    private static ExpectedEnding ending(YamlMap root, ReferenceChange change) {
+    private static ExpectedEnding ending(YamlMap root, Passage goal, ReferenceChange change) {
         Optional<YamlValue> answer = root.find("answer").filter(value -> !isNone(value));
         Optional<YamlValue> infeasible = root.find("infeasible");
         boolean deed = !(change instanceof Nothing);
@@ -143,7 +143,7 @@ final class TaskReader {
             return new Refusal(reason);
         }
         if (answer.isPresent()) {
-            return AnswerReader.read(answer.get());
+            return AnswerReader.read(answer.get(), goal.text());
         }
         if (!deed) {
             root.problem("asks for nothing", "add change, answer or infeasible");
