@@ -12,12 +12,14 @@ import dev.grindstone.kit.PageServer;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldException;
 import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +127,9 @@ public final class Episode implements AutoCloseable {
             grade();
         }
         boolean passed = verdict != null && verdict.passed();
-        return new StepResult(observation, results, passed ? 1 : 0, verdict != null && !truncated, truncated);
+        Map<String, Boolean> components = verdict == null ? Map.of() : verdict.components();
+        return new StepResult(
+                observation, results, passed ? 1 : 0, verdict != null && !truncated, truncated, components);
     }
 
     /** Ends the episode, if it has not ended by itself, and says what came of it. */
@@ -156,11 +160,19 @@ public final class Episode implements AutoCloseable {
         if (action instanceof Action.Answer answer) {
             ending = Ending.answered(answer.text());
         } else if (action instanceof Action.Infeasible infeasible) {
-            ending = Ending.refused(String.valueOf(infeasible.reason()));
+            ending = refusal(infeasible);
         } else {
             return action instanceof Action.Finish;
         }
         return true;
+    }
+
+    private static Ending refusal(Action.Infeasible infeasible) {
+        String reason = Objects.requireNonNullElse(infeasible.reason(), "");
+        String because = infeasible.because();
+        return because == null
+                ? Ending.refused(reason)
+                : Ending.refused(RefusalCode.leading(reason).orElse(null), because);
     }
 
     private Verdict grade() {

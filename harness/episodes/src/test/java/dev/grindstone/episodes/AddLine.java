@@ -7,6 +7,7 @@ import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 
 /** A task of the pad: add the line {@code milk}. */
 record AddLine(long seed, int maxSteps) implements EpisodeTask {
@@ -41,9 +42,8 @@ record AddLine(long seed, int maxSteps) implements EpisodeTask {
     @Override
     public Verdict verdict(World world, Ending ending) {
         boolean there = Pad.lines(world).stream().anyMatch(line -> line.startsWith("milk "));
-        return there
-                ? new Verdict.Passed()
-                : Verdict.of(List.of(new Reason(
-                        Reason.Fault.MISSING, "pad.line", "", "text", "milk", null, 0, "there is no line \"milk\"")));
+        Reason missing =
+                new Reason(Reason.Fault.MISSING, "pad.line", "", "text", "milk", null, 0, "there is no line \"milk\"");
+        return Verdict.of(there ? List.of() : List.of(missing), List.of(), Map.of("the line", there));
     }
 }

@@ -8,6 +8,7 @@ import dev.grindstone.episodes.action.At;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,23 +44,27 @@ class EpisodeTest {
     @Test
     void the_solution_passes_and_earns_its_reward_once() throws Exception {
         List<Double> rewards = new ArrayList<>();
+        List<Map<String, Boolean>> components = new ArrayList<>();
         Verdict verdict = house.play(episode -> {
             Agent agent = new SolutionAgent(episode.task());
             while (!episode.ended()) {
-                rewards.add(episode.step(agent.decide(episode.observation())).reward());
+                StepResult result = episode.step(agent.decide(episode.observation()));
+                rewards.add(result.reward());
+                components.add(result.components());
             }
             return episode.finish();
         });
 
-        assertThat(verdict).isEqualTo(new Verdict.Passed());
+        assertThat(verdict).isEqualTo(new Verdict.Passed(List.of(), Map.of("the line", true)));
         assertThat(rewards).containsExactly(0.0, 0.0, 1.0);
+        assertThat(components).containsExactly(Map.of(), Map.of(), Map.of("the line", true));
     }
 
     @Test
     void doing_nothing_fails_with_its_reason() throws Exception {
         Verdict verdict = house.play(new NoopAgent()::play);
 
-        assertThat(verdict).hasToString("failed\n  there is no line \"milk\"");
+        assertThat(verdict).hasToString("failed\n  there is no line \"milk\"\n  components: the line no");
     }
 
     @Test
@@ -145,7 +150,7 @@ class EpisodeTest {
         assertThat(verdict.word()).isEqualTo("invalid");
         assertThat(verdict).asString().startsWith("invalid: The browser vanished: ");
         Verdict next = house.play(episode -> new SolutionAgent(episode.task()).play(episode));
-        assertThat(next).isEqualTo(new Verdict.Passed());
+        assertThat(next).isEqualTo(new Verdict.Passed(List.of(), Map.of("the line", true)));
     }
 
     @Test

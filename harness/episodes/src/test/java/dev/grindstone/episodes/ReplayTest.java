@@ -50,7 +50,8 @@ class ReplayTest {
         assertThat(read.image()).startsWith("sha256:");
         assertThat(read.versions()).isEqualTo(Map.of("grindstone", "0.1.0"));
         assertThat(read.steps()).extracting(RecordedStep::step).containsExactly(0, 1, 2, 3, 4);
-        assertThat(read.verdict()).isEqualTo(new EpisodeRecord.RecordedVerdict("passed", List.of()));
+        assertThat(read.verdict())
+                .isEqualTo(new EpisodeRecord.RecordedVerdict("passed", List.of(), Map.of("the line", true)));
         RecordedStep added = read.steps().get(3);
         assertThat(added.actions()).hasToString("[{\"type\":\"click\",\"at\":{\"role\":\"button\",\"name\":\"Add\"}}]");
         assertThat(added.changes()).hasSize(1);

@@ -12,10 +12,13 @@ import java.util.Optional;
 /** A calendar day, written as 2026-03-04 or with the month as a word; 03/04/2026 is refused as it means two days. */
 public record DateAnswer() implements ScalarType {
 
+    private static final int LONGEST = 60;
+
     private static final List<DateTimeFormatter> SHAPES = List.of(
             shape("uuuu-M-d"),
-            shape("[EEEE ][EEE ]d MMMM uuuu"),
-            shape("[EEEE ][EEE ]d MMM uuuu"),
+            shape("uuuu/M/d"),
+            shape("[EEEE ][EEE ]d[-][ ]MMMM[-][ ]uuuu"),
+            shape("[EEEE ][EEE ]d[-][ ]MMM[-][ ]uuuu"),
             shape("[EEEE ][EEE ]MMMM d uuuu"),
             shape("[EEEE ][EEE ]MMM d uuuu"));
 
@@ -37,10 +40,15 @@ public record DateAnswer() implements ScalarType {
     }
 
     private static Optional<LocalDate> day(String text) {
-        String plain = text.strip()
-                .replaceAll("[.,]", " ")
+        String line = Plain.line(text);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = line.replaceAll("[.,]", " ")
                 .replaceAll("(?i)(\\d)(st|nd|rd|th)\\b", "$1")
-                .replaceAll("\\s+", " ")
+                .replaceAll("(?i)\\b(the|of)\\b", " ")
+                .replaceAll("(?i)\\bsept\\b", "Sep")
+                .replaceAll(" +", " ")
                 .strip();
         return SHAPES.stream().flatMap(shape -> parse(plain, shape).stream()).findFirst();
     }

@@ -1,10 +1,13 @@
 package dev.grindstone.tasks.answer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+/*
+ * How a list is separated depends on what is in it: a comma may part two names, or be a part of one. So a text is read in
+ * each way in which it can be separated, and is the expected list when one of them gives the expected entries.
+ */
 /**
  * Several values of one type, separated by commas, or by semicolons or lines where a value has commas itself.
  *
@@ -20,33 +23,51 @@ public record ListAnswer(ScalarType of, boolean ordered) implements AnswerType {
 
     @Override
     public Optional<String> unusable(List<String> expected) {
-        return expected.isEmpty()
-                ? Optional.of("has no entries")
-                : expected.stream()
-                        .flatMap(entry -> of.unreadable(entry).stream())
-                        .findFirst();
+        if (expected.isEmpty()) {
+            return Optional.of("has no entries");
+        }
+        return expected.stream()
+                .flatMap(
+                        entry -> of
+                                .unfit(entry)
+                                .or(() -> entry.contains("\n") ? Optional.of("has two lines") : Optional.empty())
+                                .stream())
+                .findFirst();
     }
 
     @Override
     public Optional<String> mismatch(List<String> expected, String given) {
-        List<String> entries = split(given);
+        Optional<String> refused = Plain.refused(given);
+        if (refused.isPresent()) {
+            return Optional.of("\"" + Excerpt.of(given) + "\" " + refused.get());
+        }
+        List<List<String>> readings = Separation.readings(given);
+        return readings.stream()
+                        .anyMatch(entries -> mismatch(expected, entries, given).isEmpty())
+                ? Optional.empty()
+                : mismatch(expected, readings.get(0), given);
+    }
+
+    @Override
+    public String written(List<String> expected) {
+        List<String> entries = expected.stream().map(of::written).toList();
+        boolean semicolons = entries.stream().anyMatch(entry -> entry.contains(";"));
+        boolean commas = entries.stream().anyMatch(entry -> entry.contains(","));
+        return String.join(semicolons ? "\n" : commas ? "; " : ", ", entries);
+    }
+
+    private Optional<String> mismatch(List<String> expected, List<String> entries, String given) {
+        if (entries.size() != expected.size()) {
+            return Optional.of("should have " + expected.size() + " entries (" + written(expected) + ") but has "
+                    + entries.size() + ": \"" + Excerpt.of(given) + "\"");
+        }
         for (String entry : entries) {
             Optional<String> unreadable = of.unreadable(entry);
             if (unreadable.isPresent()) {
                 return Optional.of("entry \"" + Excerpt.of(entry) + "\" " + unreadable.get());
             }
         }
-        if (entries.size() != expected.size()) {
-            return Optional.of("should have " + expected.size() + " entries (" + written(expected) + ") but has "
-                    + entries.size() + ": \"" + Excerpt.of(given) + "\"");
-        }
         return ordered ? firstDifference(expected, entries) : firstUnmatched(expected, entries);
-    }
-
-    @Override
-    public String written(List<String> expected) {
-        boolean commas = expected.stream().anyMatch(entry -> entry.contains(","));
-        return String.join(commas ? "; " : ", ", expected);
     }
 
     private Optional<String> firstDifference(List<String> expected, List<String> entries) {
@@ -66,7 +87,7 @@ public record ListAnswer(ScalarType of, boolean ordered) implements AnswerType {
         for (int i = 0; i < expected.size(); i++) {
             if (!pair(i, expected, entries, partner, new boolean[entries.size()])) {
                 return Optional.of("should have the entry \"" + expected.get(i) + "\" but is \""
-                        + Excerpt.of(written(entries)) + "\"");
+                        + Excerpt.of(String.join(", ", entries)) + "\"");
             }
         }
         return Optional.empty();
@@ -83,17 +104,5 @@ public record ListAnswer(ScalarType of, boolean ordered) implements AnswerType {
             }
         }
         return false;
-    }
-
-    private static List<String> split(String given) {
-        String separator = given.contains("\n") ? "\n" : given.contains(";") ? ";" : ",";
-        List<String> entries = new ArrayList<>();
-        for (String entry : given.split(separator, -1)) {
-            String value = entry.strip().replaceFirst("^(?:[-*•]\\s+|(?i:and)\\s+)", "");
-            if (!value.isEmpty()) {
-                entries.add(value);
-            }
-        }
-        return entries;
     }
 }

@@ -1,16 +1,30 @@
 package dev.grindstone.tasks.answer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A number. How it is grouped and how many zeros it ends in do not matter.
  *
- * @param unit the unit it is asked for in, which an answer may leave out but not replace; empty for none
+ * @param units the spellings of the unit it is asked for in, which an answer may leave out but not replace, not even by
+ *     one that it could be converted to; empty for none
  * @param tolerance how far an answer may be off
  */
-public record NumberAnswer(String unit, BigDecimal tolerance) implements ScalarType {
+public record NumberAnswer(List<String> units, BigDecimal tolerance) implements ScalarType {
+
+    public NumberAnswer {
+        units = units.stream()
+                .filter(unit -> !unit.isBlank())
+                .map(unit -> Plain.line(unit).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** @param unit its one spelling; empty for none */
+    public NumberAnswer(String unit, BigDecimal tolerance) {
+        this(List.of(unit), tolerance);
+    }
 
     @Override
     public String name() {
@@ -23,11 +37,11 @@ public record NumberAnswer(String unit, BigDecimal tolerance) implements ScalarT
         if (figure.isEmpty()) {
             return Optional.of("is not a number: answer with the number alone, such as 1,234.5");
         }
-        String found = figure.get().unit();
-        return found.isEmpty() || found.equals(unit.toLowerCase(Locale.ROOT))
+        String found = (figure.get().before() + " " + figure.get().after()).strip();
+        return found.isEmpty() || units.contains(found)
                 ? Optional.empty()
-                : Optional.of("has the unit '" + found + "', which is not "
-                        + (unit.isEmpty() ? "asked for" : "'" + unit + "'"));
+                : Optional.of("has the unit '" + Excerpt.of(found) + "', which is not "
+                        + (units.isEmpty() ? "asked for" : "'" + units.get(0) + "'"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.grindstone.tasks.answer;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,18 +23,20 @@ public record TextAnswer() implements ScalarType {
         return normal(expected).equals(normal(given));
     }
 
-    private static String normal(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\u2018\\u2019]", "'")
-                .replaceAll("[\\u201c\\u201d]", "\"")
-                .replaceAll("[\\u2010-\\u2015]", "-")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (normal.endsWith(".")) {
-            normal = normal.substring(0, normal.length() - 1).strip();
+    /** What is left of a text when nothing that does not matter is in it. */
+    static String normal(String text) {
+        String normal = withoutStop(Plain.line(text).toLowerCase(Locale.ROOT));
+        if (isQuoted(normal, '"') || isQuoted(normal, '\'')) {
+            normal = withoutStop(normal.substring(1, normal.length() - 1).strip());
         }
-        boolean quoted = normal.length() > 1 && normal.startsWith("\"") && normal.endsWith("\"");
-        return quoted ? normal.substring(1, normal.length() - 1).strip() : normal;
+        return normal;
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    private static boolean isQuoted(String text, char quote) {
+        return text.length() > 1 && text.charAt(0) == quote && text.indexOf(quote, 1) == text.length() - 1;
     }
 }

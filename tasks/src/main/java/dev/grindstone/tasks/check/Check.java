@@ -12,6 +12,7 @@ import dev.grindstone.tasks.compare.Findings;
 import dev.grindstone.tasks.compare.Leeway;
 import dev.grindstone.tasks.compare.RowLookup;
 import dev.grindstone.tasks.compare.Span;
+import dev.grindstone.tasks.component.Components;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Reason;
@@ -96,7 +97,7 @@ public final class Check implements AutoCloseable {
             EndingCheck.of(instance, ending).ifPresent(reasons::add);
             Findings findings = look.get();
             reasons.addAll(findings.reasons());
-            return Verdict.of(reasons, findings.allowed());
+            return Verdict.of(reasons, findings.allowed(), Components.of(instance.components(), reasons));
         } catch (RuntimeException e) {
             return new Verdict.Invalid("the check of " + instance.id() + " failed: " + e);
         }

@@ -8,6 +8,7 @@ import dev.grindstone.tasks.model.Ending.Refused;
 import dev.grindstone.tasks.model.ExpectedEnding;
 import dev.grindstone.tasks.model.ExpectedEnding.Refusal;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Reason.Fault;
 import java.util.Optional;
@@ -25,13 +26,7 @@ final class EndingCheck {
             return answer(instance, typed, ending);
         }
         if (expected instanceof Refusal refusal) {
-            return ending instanceof Refused
-                    ? Optional.empty()
-                    : reason(
-                            Fault.REFUSAL,
-                            null,
-                            said(ending),
-                            "the task cannot be done (" + refusal.reason() + "), and the agent did not say so");
+            return refusal(refusal, ending);
         }
         if (ending instanceof Answered answered) {
             return reason(
@@ -60,14 +55,38 @@ final class EndingCheck {
                                 + typed.type().name()));
     }
 
+    private static Optional<Reason> refusal(Refusal expected, Ending ending) {
+        String wanted = expected.code().word();
+        if (!(ending instanceof Refused refused)) {
+            String text = "the task cannot be done (" + expected.because() + "), and the agent did not say so";
+            return reason(Fault.REFUSAL, wanted, said(ending), text);
+        }
+        RefusalCode code = refused.code();
+        if (code == null) {
+            String text = "the agent refused without a reason code (" + quoted(refused) + "); the task wants " + wanted
+                    + ": begin the reason with one of " + String.join(", ", RefusalCode.words());
+            return reason(Fault.REFUSAL, wanted, refused.because(), text);
+        }
+        if (code != expected.code()) {
+            String text = "the agent refused with " + code.word() + " (" + quoted(refused) + "); the task wants "
+                    + wanted + " (" + expected.because() + ")";
+            return reason(Fault.REFUSAL, wanted, code.word(), text);
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Reason> refused(Ending ending) {
         return ending instanceof Refused refused
                 ? reason(
                         Fault.REFUSAL,
                         null,
-                        refused.reason(),
-                        "the agent refused (\"" + Excerpt.of(refused.reason()) + "\"); the task can be done")
+                        refused.because(),
+                        "the agent refused (" + quoted(refused) + "); the task can be done")
                 : Optional.empty();
+    }
+
+    private static String quoted(Refused refused) {
+        return '"' + Excerpt.of(refused.because()) + '"';
     }
 
     private static @Nullable String said(Ending ending) {

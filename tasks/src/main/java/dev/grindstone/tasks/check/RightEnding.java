@@ -15,7 +15,7 @@ public final class RightEnding {
             return Ending.answered(typed.type().written(instance.answer()));
         }
         return instance.task().ending() instanceof Refusal refusal
-                ? Ending.refused(refusal.reason())
+                ? Ending.refused(refusal.code(), refusal.because())
                 : Ending.finished();
     }
 }

@@ -17,20 +17,11 @@ final class Wording {
     private Wording() {}
 
     static Reason created(Change change) {
-        return reason(
-                Fault.EXTRA, change, null, null, null, "was created" + NOT_ASKED, title(change.after()), change.step());
+        return reason(Fault.EXTRA, change, null, null, null, "was created" + NOT_ASKED, change.after(), change.step());
     }
 
     static Reason deleted(Change change) {
-        return reason(
-                Fault.EXTRA,
-                change,
-                null,
-                null,
-                null,
-                "was deleted" + NOT_ASKED,
-                title(change.before()),
-                change.step());
+        return reason(Fault.EXTRA, change, null, null, null, "was deleted" + NOT_ASKED, change.before(), change.step());
     }
 
     static Reason deletedInstead(Change change) {
@@ -41,7 +32,7 @@ final class Wording {
                 null,
                 null,
                 "should still be there but was deleted",
-                title(change.before()),
+                change.before(),
                 change.step());
     }
 
@@ -49,14 +40,7 @@ final class Wording {
         Change keyless =
                 new Change(change.seq(), 0, change.table(), change.kind(), "", change.before(), change.after());
         return reason(
-                Fault.MISSING,
-                keyless,
-                null,
-                null,
-                null,
-                "should have been created but was not",
-                title(change.after()),
-                0);
+                Fault.MISSING, keyless, null, null, null, "should have been created but was not", change.after(), 0);
     }
 
     static Reason notDeleted(Change change) {
@@ -67,21 +51,21 @@ final class Wording {
                 null,
                 null,
                 "should have been deleted but is still there",
-                title(change.before()),
+                change.before(),
                 0);
     }
 
     static Reason notAsked(Change change, String column, Map<String, @Nullable String> row) {
         String value = change.after().get(column);
         String text = column + " became " + shown(value) + NOT_ASKED;
-        return reason(Fault.EXTRA, change, column, change.before().get(column), value, text, title(row), change.step());
+        return reason(Fault.EXTRA, change, column, change.before().get(column), value, text, row, change.step());
     }
 
     static Reason unchanged(Change expected, String column, Map<String, @Nullable String> row) {
         String wanted = expected.after().get(column);
         String found = expected.before().get(column);
         String text = column + " should have become " + shown(wanted) + " but stayed " + shown(found);
-        return reason(Fault.MISSING, expected, column, wanted, found, text, title(row), 0);
+        return reason(Fault.MISSING, expected, column, wanted, found, text, row, 0);
     }
 
     static Reason wrong(Change change, String column, @Nullable String wanted, Map<String, @Nullable String> row) {
@@ -90,13 +74,13 @@ final class Wording {
         String text = made
                 ? column + " should be " + shown(wanted) + " but is " + shown(found)
                 : column + " should have become " + shown(wanted) + " but became " + shown(found);
-        return reason(Fault.WRONG, change, column, wanted, found, text, title(row), change.step());
+        return reason(Fault.WRONG, change, column, wanted, found, text, row, change.step());
     }
 
     static Reason outOfBounds(Change change, String column, String lacking, Map<String, @Nullable String> row) {
         String found = change.after().get(column);
         String text = column + " should " + lacking + " but is " + shown(found);
-        return reason(Fault.WRONG, change, column, lacking, found, text, title(row), change.step());
+        return reason(Fault.WRONG, change, column, lacking, found, text, row, change.step());
     }
 
     static Allowed allowed(Allowance rule, Change change) {
@@ -129,7 +113,7 @@ final class Wording {
             @Nullable String expected,
             @Nullable String found,
             String what,
-            String title,
+            Map<String, @Nullable String> row,
             int step) {
         return new Reason(
                 fault,
@@ -139,7 +123,8 @@ final class Wording {
                 expected,
                 found,
                 step,
-                sentence(change, title, what, step));
+                sentence(change, title(row), what, step),
+                row);
     }
 
     private static String title(Map<String, @Nullable String> row) {

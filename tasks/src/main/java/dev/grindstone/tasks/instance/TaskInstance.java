@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.instance;
 
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
 import dev.grindstone.tasks.model.Limits;
@@ -105,6 +106,13 @@ public record TaskInstance(
                         rule.contains().stream().map(this::fill).toList(),
                         rule.without().stream().map(this::fill).toList(),
                         rule.regex()))
+                .toList();
+    }
+
+    /** The named parts of the task, for the rows of this variant. */
+    public List<Component> components() {
+        return task.components().stream()
+                .map(component -> component.fill(this::fill))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.grindstone.tasks.model;
 
 import dev.grindstone.tasks.answer.AnswerType;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public sealed interface ExpectedEnding {
     /**
      * A refusal, because what is asked cannot be done.
      *
-     * @param reason why not, for people who read the task
+     * @param code the reason the agent has to give
+     * @param because why not, for people who read the task
      */
-    record Refusal(String reason) implements ExpectedEnding {}
+    record Refusal(RefusalCode code, String because) implements ExpectedEnding {}
 }

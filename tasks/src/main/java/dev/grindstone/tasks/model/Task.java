@@ -1,7 +1,9 @@
 package dev.grindstone.tasks.model;
 
+import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.problem.Spot;
 import dev.grindstone.tasks.solution.Step;
+import dev.grindstone.tasks.tag.Tags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending what the agent has to say in the end
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
+ * @param components named parts, told beside the verdict
  */
 public record Task(
         String id,
@@ -34,14 +37,15 @@ public record Task(
         List<Step> solution,
         List<NearMiss> nearMisses,
         Limits limits,
-        List<String> tags) {
+        Tags tags,
+        List<Component> components) {
 
     public Task {
         allow = List.copyOf(allow);
         match = List.copyOf(match);
         solution = List.copyOf(solution);
         nearMisses = List.copyOf(nearMisses);
-        tags = List.copyOf(tags);
+        components = List.copyOf(components);
     }
 
     /** The folder part of the id. */

@@ -5,6 +5,7 @@ import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.model.ExpectedEnding.NoAnswer;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,15 +27,16 @@ final class Endings {
             answers(instance, typed, right, others)
                     .forEach((name, text) -> wrong.put("answer: " + name, Ending.answered(text)));
             wrong.put("answer: none", Ending.finished());
-            wrong.put("answer: a refusal", Ending.refused("it cannot be done"));
+            wrong.put("answer: a refusal", Ending.refused("not_possible: it cannot be done"));
         } else if (instance.task().ending() instanceof NoAnswer) {
             wrong.put("answer: where none is asked for", Ending.answered("Done."));
             wrong.put("answer: the whole goal", Ending.answered(instance.goal()));
-            wrong.put("refusal: although it was done", Ending.refused("it cannot be done"));
+            wrong.put("refusal: although it was done", Ending.refused("not_possible: it cannot be done"));
         } else {
             wrong.put("refusal: none", Ending.finished());
             wrong.put("refusal: an answer instead", Ending.answered("Done."));
             wrong.put("refusal: the reason as an answer", asAnswer(RightEnding.of(instance)));
+            refusals(RightEnding.of(instance), wrong);
         }
         List<Mutant> mutants = new ArrayList<>();
         wrong.forEach((name, ending) -> mutants.add(ground.ended(name, ending)));
@@ -42,7 +44,19 @@ final class Endings {
     }
 
     private static Ending asAnswer(Ending ending) {
-        return Ending.answered(ending instanceof Ending.Refused refused ? refused.reason() : "");
+        return Ending.answered(ending instanceof Ending.Refused refused ? refused.because() : "");
+    }
+
+    /** With each reason but the right one, and with none. */
+    private static void refusals(Ending right, Map<String, Ending> wrong) {
+        if (right instanceof Ending.Refused refused) {
+            for (RefusalCode code : RefusalCode.values()) {
+                if (code != refused.code()) {
+                    wrong.put("refusal: " + code.word(), Ending.refused(code, refused.because()));
+                }
+            }
+            wrong.put("refusal: without a reason code", Ending.refused(null, refused.because()));
+        }
     }
 
     private static Map<String, String> answers(

@@ -3,6 +3,7 @@ package dev.grindstone.tasks.mutant;
 import dev.grindstone.tasks.answer.AnswerType;
 import dev.grindstone.tasks.answer.ListAnswer;
 import dev.grindstone.tasks.answer.NumberAnswer;
+import dev.grindstone.tasks.answer.OneOfAnswer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,6 +31,11 @@ final class NearAnswers {
 
     private static Map<String, String> values(AnswerType type, String right) {
         Map<String, String> near = new LinkedHashMap<>();
+        if (type instanceof OneOfAnswer oneOf) {
+            choices(oneOf, near);
+            near.put("with a word more", right + " too");
+            return near;
+        }
         if (DAY.matcher(right).matches()) {
             days(right, near);
             return near;
@@ -64,6 +70,12 @@ final class NearAnswers {
         near.put("with another unit", value.toPlainString() + " furlongs");
         near.put("with the opposite sign", "-" + right + (value.signum() == 0 ? "1" : ""));
         return near;
+    }
+
+    /** Each choice; the right one is no mistake, and is left out with all that say the same. */
+    private static void choices(OneOfAnswer type, Map<String, String> near) {
+        type.choices().keySet().forEach(choice -> near.put("the choice " + choice, choice));
+        near.put("every choice", String.join(" or ", type.choices().keySet()));
     }
 
     private static void days(String right, Map<String, String> near) {

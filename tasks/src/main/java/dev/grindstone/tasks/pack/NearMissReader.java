@@ -6,6 +6,7 @@ import dev.grindstone.tasks.model.FailsAt.Subject;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.refusal.WrittenRefusal;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
 
@@ -23,7 +24,9 @@ final class NearMissReader {
         }
         Ending ending = map.textIfAny("answer")
                 .map(Ending::answered)
-                .or(() -> map.textIfAny("infeasible").map(Ending::refused))
+                .or(() -> map.find("infeasible")
+                        .map(WrittenRefusal::read)
+                        .map(refusal -> Ending.refused(refusal.code(), refusal.because())))
                 .orElse(null);
         if (change == null && ending == null) {
             map.problem("does nothing wrong", "add change, answer or infeasible");

@@ -4,6 +4,7 @@ import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problems;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -85,6 +86,12 @@ public final class PackReader {
                     "rename it: lower-case letters, digits and hyphens");
         }
         try {
+            long size = Files.size(file);
+            if (size > YamlFile.MAX_BYTES) {
+                problems.add(
+                        new Spot(name, 1), "the file has " + size + " bytes", "a task is a screen of text: split it");
+                return Optional.empty();
+            }
             return new TaskReader(id, name, problems).read(Files.readAllBytes(file));
         } catch (IOException e) {
             problems.add(new Spot(name, 1), "the file cannot be read: " + e.getMessage(), "make it readable");

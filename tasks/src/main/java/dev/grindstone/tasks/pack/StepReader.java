@@ -2,6 +2,7 @@ package dev.grindstone.tasks.pack;
 
 import dev.grindstone.tasks.problem.Nearest;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.refusal.WrittenRefusal;
 import dev.grindstone.tasks.solution.Step;
 import dev.grindstone.tasks.solution.Target;
 import dev.grindstone.tasks.yaml.YamlMap;
@@ -54,7 +55,10 @@ final class StepReader {
             case "navigate" -> new Step.Navigate(spot, value.text());
             case "wait" -> new Step.Wait(spot, value.integer(1, MAX_WAIT_MILLIS));
             case "answer" -> new Step.Answer(spot, value.text());
-            default -> new Step.Refuse(spot, value.text());
+            default -> {
+                WrittenRefusal refusal = WrittenRefusal.read(value);
+                yield new Step.Refuse(spot, refusal.code(), refusal.because());
+            }
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.grindstone.tasks.pack;
 
+import dev.grindstone.tasks.component.Component;
+import dev.grindstone.tasks.component.ComponentReader;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.ExpectedEnding;
 import dev.grindstone.tasks.model.ExpectedEnding.NoAnswer;
@@ -15,8 +17,10 @@ import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.model.TextRule;
 import dev.grindstone.tasks.problem.Problems;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.refusal.WrittenRefusal;
 import dev.grindstone.tasks.solution.Step;
 import dev.grindstone.tasks.sql.SqlRules;
+import dev.grindstone.tasks.tag.Tags;
 import dev.grindstone.tasks.yaml.YamlFile;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
@@ -40,7 +44,8 @@ final class TaskReader {
         "solution",
         "near_misses",
         "limits",
-        "tags"
+        "tags",
+        "components"
     };
 
     private final String id;
@@ -67,7 +72,7 @@ final class TaskReader {
         ReferenceChange change = root.find("change").map(ChangeReader::read).orElseGet(Nothing::new);
         List<Allowance> allow = each(root, "allow").map(RuleReader::allowance).toList();
         List<TextRule> match = each(root, "match").map(RuleReader::textRule).toList();
-        ExpectedEnding ending = ending(root, change);
+        ExpectedEnding ending = ending(root, goal, change);
         List<Step> solution = each(root, "solution")
                 .map(StepReader::read)
                 .flatMap(Optional::stream)
@@ -76,7 +81,11 @@ final class TaskReader {
         List<NearMiss> nearMisses =
                 each(root, "near_misses").map(NearMissReader::read).toList();
         root.need("near_misses").filter(value -> nearMisses.isEmpty()).ifPresent(TaskReader::lacksNearMisses);
-        List<String> tags = each(root, "tags").map(YamlValue::text).toList();
+        Tags tags = root.find("tags")
+                .map(value -> Tags.read(value, solution.size()))
+                .orElseGet(() -> Tags.ofSteps(solution.size()));
+        List<Component> components =
+                root.find("components").map(ComponentReader::read).orElse(List.of());
         return new Task(
                 id,
                 new Spot(file, 1),
@@ -91,7 +100,8 @@ final class TaskReader {
                 solution,
                 nearMisses,
                 limits(root),
-                tags);
+                tags,
+                components);
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {
@@ -117,7 +127,7 @@ final class TaskReader {
         return root.find("variants")
                 .map(value -> {
                     Passage sql = query(value);
-                    if (!SqlRules.isOrdered(sql.text())) {
+                    if (SqlRules.refuseQuery(sql.text()).isEmpty() && !SqlRules.isOrdered(sql.text())) {
                         value.problem("has no ORDER BY", "order by columns that tell all rows apart");
                     }
                     return sql;
@@ -131,7 +141,7 @@ final class TaskReader {
         return new Passage(value.spot(), text);
     }
 
-    private static ExpectedEnding ending(YamlMap root, ReferenceChange change) {
+    private static ExpectedEnding ending(YamlMap root, Passage goal, ReferenceChange change) {
         Optional<YamlValue> answer = root.find("answer").filter(value -> !isNone(value));
         Optional<YamlValue> infeasible = root.find("infeasible");
         boolean deed = !(change instanceof Nothing);
@@ -139,11 +149,10 @@ final class TaskReader {
             if (answer.isPresent() || deed) {
                 infeasible.get().problem("stands beside change or answer", "what cannot be done has neither");
             }
-            String reason = infeasible.get().map("reason").text("reason");
-            return new Refusal(reason);
+            return refusal(infeasible.get());
         }
         if (answer.isPresent()) {
-            return AnswerReader.read(answer.get());
+            return AnswerReader.read(answer.get(), goal.text());
         }
         if (!deed) {
             root.problem("asks for nothing", "add change, answer or infeasible");
@@ -151,11 +160,19 @@ final class TaskReader {
         return new NoAnswer();
     }
 
+    private static Refusal refusal(YamlValue value) {
+        WrittenRefusal refusal = WrittenRefusal.read(value);
+        if (refusal.because().isBlank()) {
+            value.problem("lacks the key 'because'", "say for people why it cannot be done");
+        }
+        return new Refusal(refusal.code(), refusal.because());
+    }
+
     private static boolean isNone(YamlValue value) {
         return value.isText() && value.text().equals("none");
     }
 
-    private static void requireSolution(YamlMap root, ExpectedEnding ending, List<Step> solution) {
+    private void requireSolution(YamlMap root, ExpectedEnding ending, List<Step> solution) {
         root.need("solution").ifPresent(value -> {
             boolean answers = solution.stream().anyMatch(Step.Answer.class::isInstance);
             boolean refuses = solution.stream().anyMatch(Step.Refuse.class::isInstance);
@@ -169,9 +186,22 @@ final class TaskReader {
             } else if (refuses != ending instanceof Refusal) {
                 value.problem(
                         refuses ? "refuses a task that can be done" : "never refuses",
-                        refuses ? "remove the step infeasible" : "end with '- infeasible: why'");
+                        refuses ? "remove the step infeasible" : "end with '- infeasible: {reason: …}'");
+            } else if (ending instanceof Refusal refusal) {
+                requireReason(refusal, solution);
             }
         });
+    }
+
+    private void requireReason(Refusal refusal, List<Step> solution) {
+        for (Step step : solution) {
+            if (step instanceof Step.Refuse refuse && refuse.code() != refusal.code()) {
+                problems.add(
+                        step.spot(),
+                        "the solution refuses with " + refuse.code().word(),
+                        "the task wants " + refusal.code().word());
+            }
+        }
     }
 
     private static void lacksNearMisses(YamlValue value) {

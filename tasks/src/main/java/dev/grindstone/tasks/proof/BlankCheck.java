@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.proof;
 
+import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.instance.Instances;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.instance.Template;
@@ -50,6 +51,12 @@ final class BlankCheck {
             condition(rule.spot(), rule.where());
             rule.contains().forEach(piece -> text(rule.spot(), piece, known));
             rule.without().forEach(piece -> text(rule.spot(), piece, known));
+        }
+        for (Component component : task.components()) {
+            component.fill(value -> {
+                text(component.spot(), value, known);
+                return value;
+            });
         }
         Set<String> forSolution = new HashSet<>(known);
         if (task.ending() instanceof TypedAnswer) {

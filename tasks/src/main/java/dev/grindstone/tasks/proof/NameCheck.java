@@ -1,6 +1,8 @@
 package dev.grindstone.tasks.proof;
 
 import dev.grindstone.kit.change.TableShape;
+import dev.grindstone.tasks.component.Component;
+import dev.grindstone.tasks.component.Part;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.FailsAt;
 import dev.grindstone.tasks.model.FailsAt.Subject;
@@ -36,6 +38,14 @@ final class NameCheck {
         for (TextRule rule : task.match()) {
             check(rule.spot(), rule.table(), rule.column());
             rule.where().names().forEach(column -> check(rule.spot(), rule.table(), column));
+        }
+        for (Component component : task.components()) {
+            component.parts().stream()
+                    .filter(part -> part.subject() == Part.Subject.ROWS)
+                    .forEach(part -> {
+                        check(part.spot(), part.table(), part.column());
+                        part.where().keySet().forEach(column -> check(part.spot(), part.table(), column));
+                    });
         }
         for (NearMiss miss : task.nearMisses()) {
             FailsAt place = miss.failsAt();

@@ -9,11 +9,13 @@ import dev.grindstone.tasks.check.ChangeRunner;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.check.RightEnding;
+import dev.grindstone.tasks.component.Components;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.model.FailsAt;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.ReferenceChange;
+import dev.grindstone.tasks.model.ReferenceChange.Nothing;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Reason.Fault;
 import dev.grindstone.tasks.verdict.Verdict;
@@ -47,6 +49,14 @@ public final class Proof implements AutoCloseable {
         try (Check check = referee.open(instance, start)) {
             Verdict idle = check.verdict(agent, Ending.finished());
             findings.add(new Finding(instance.id(), "doing nothing fails", isFailed(idle), idle.toString()));
+            if (!instance.task().components().isEmpty()) {
+                findings.add(new Finding(
+                        instance.id(), "doing nothing earns no component", earnsNothing(idle), idle.toString()));
+            }
+            if (isDeedAndQuestion(instance)) {
+                Verdict said = act(instance, new Nothing(), RightEnding.of(instance), agent, check);
+                findings.add(new Finding(instance.id(), "the answer alone fails", isFailed(said), said.toString()));
+            }
             for (NearMiss miss : instance.task().nearMisses()) {
                 findings.add(nearMiss(instance, miss, agent, check));
             }
@@ -86,6 +96,16 @@ public final class Proof implements AutoCloseable {
 
     private static Ending filled(TaskInstance instance, Ending ending) {
         return ending instanceof Ending.Answered answered ? Ending.answered(instance.fill(answered.text())) : ending;
+    }
+
+    private static boolean isDeedAndQuestion(TaskInstance instance) {
+        return instance.wantsAnswer() && !(instance.task().change() instanceof Nothing);
+    }
+
+    /** Every component is still to be done, and there is nothing to do that is in none of them. */
+    private static boolean earnsNothing(Verdict idle) {
+        return idle.components().entrySet().stream()
+                .allMatch(each -> each.getValue() == each.getKey().equals(Components.NOTHING_ELSE));
     }
 
     private static boolean isFailed(Verdict verdict) {

@@ -7,6 +7,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.ChangeRunner;
+import dev.grindstone.tasks.compare.WorldTables;
 import dev.grindstone.tasks.instance.Instances;
 import dev.grindstone.tasks.instance.TaskException;
 import dev.grindstone.tasks.instance.TaskInstance;
@@ -21,6 +22,7 @@ import dev.grindstone.tasks.problem.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,7 +33,8 @@ public final class WorldCheck implements AutoCloseable {
 
     private final Collection<String> worldNames;
     private final Function<String, Image> images;
-    private final Collection<String> apps;
+    private final List<App> apps;
+    private final Collection<String> appNames;
     private final Collection<String> commands;
     private final Worlds worlds;
 
@@ -42,7 +45,8 @@ public final class WorldCheck implements AutoCloseable {
     public WorldCheck(Collection<? extends App> apps, Collection<String> worldNames, Function<String, Image> images) {
         this.worldNames = List.copyOf(worldNames);
         this.images = images;
-        this.apps = apps.stream().map(App::name).toList();
+        this.apps = List.copyOf(apps);
+        this.appNames = apps.stream().map(App::name).toList();
         this.commands = CommandRegistry.of(apps).names();
         this.worlds = new Worlds(apps, 0);
     }
@@ -61,11 +65,11 @@ public final class WorldCheck implements AutoCloseable {
                     task.world().spot(), "the world '" + name + "' does not exist", Nearest.remedy(name, worldNames));
             return;
         }
-        if (!apps.contains(task.start().app())) {
+        if (!appNames.contains(task.start().app())) {
             problems.add(
                     task.start().spot(),
                     "'start.app' is '" + task.start().app() + "', which is not installed",
-                    Nearest.remedy(task.start().app(), apps));
+                    Nearest.remedy(task.start().app(), appNames));
         }
         World world = worlds.create("check", images.apply(name), TimeMode.STEPPED);
         try {
@@ -94,16 +98,18 @@ public final class WorldCheck implements AutoCloseable {
         }
     }
 
-    private static void checkInstances(Task task, World world, boolean runnable, Problems problems) {
+    private void checkInstances(Task task, World world, boolean runnable, Problems problems) {
         try {
             // Blanks, parameters and statements are the same for all variants, so the first stands for all.
             TaskInstance first = new Instances(world, 0, app -> "/").of(task, 0);
             int before = problems.count();
             new BlankCheck(first, problems).run();
             if (runnable && problems.count() == before) {
-                tryChange(first, task.change(), world, problems);
+                WorldTables tables = WorldTables.of(world.tables(), apps);
+                tryChange(first, task.change(), world, problems, new ChangeCheck(first, tables, problems)::run);
                 for (NearMiss miss : task.nearMisses()) {
-                    Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, world, problems));
+                    Optional.ofNullable(miss.change())
+                            .ifPresent(change -> tryChange(first, change, world, problems, done -> {}));
                 }
             }
         } catch (TaskException e) {
@@ -111,9 +117,11 @@ public final class WorldCheck implements AutoCloseable {
         }
     }
 
-    private static void tryChange(TaskInstance instance, ReferenceChange change, World world, Problems problems) {
+    private static void tryChange(
+            TaskInstance instance, ReferenceChange change, World world, Problems problems, Consumer<World> whenDone) {
         try {
             new ChangeRunner(instance).apply(change, world);
+            whenDone.accept(world);
         } catch (TaskException e) {
             problems.add(e.problem());
         } finally {

@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.solution;
 
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,15 @@ public sealed interface Step {
         }
     }
 
-    /** Says that the task cannot be done. */
-    record Refuse(Spot spot, String reason) implements Step {
+    /**
+     * Says that the task cannot be done.
+     *
+     * @param because why not, in words; may be empty
+     */
+    record Refuse(Spot spot, RefusalCode code, String because) implements Step {
         @Override
         public Step fill(UnaryOperator<String> filling) {
-            return new Refuse(spot, filling.apply(reason));
+            return new Refuse(spot, code, filling.apply(because));
         }
     }
 }

@@ -1,50 +1,43 @@
 package dev.grindstone.tasks.sql;
 
+import dev.grindstone.tasks.sql.SqlText.Kind;
+import dev.grindstone.tasks.sql.SqlText.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One SQL statement whose {@code :name} parameters were turned into JDBC's question marks.
  *
- * @param jdbc the statement as JDBC takes it
+ * @param jdbc the statement as JDBC takes it, without comments
  * @param parameters the name behind each question mark, in order
+ * @param names its keywords and names, in capitals, in order, and a dot where one stands between two of them
  */
-public record NamedSql(String jdbc, List<String> parameters) {
-
-    // Whatever a colon or a semicolon in it means nothing: strings, quoted names, comments, casts. Then names and ends.
-    private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\\n]*|/\\*.*?\\*/|::|(?<name>:[a-z_][a-z0-9_]*)|(?<end>;)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+public record NamedSql(String jdbc, List<String> parameters, List<String> names) {
 
     public NamedSql {
         parameters = List.copyOf(parameters);
+        names = List.copyOf(names);
     }
 
-    /** The statements of a text, which are separated by semicolons. */
+    /**
+     * The statements of a text, which are separated by semicolons.
+     *
+     * @throws SqlException when it is no SQL that a task may use
+     */
     public static List<NamedSql> parse(String text) {
         List<NamedSql> statements = new ArrayList<>();
-        StringBuilder jdbc = new StringBuilder();
-        List<String> parameters = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            token.appendReplacement(jdbc, "");
-            if (token.group("name") != null) {
-                parameters.add(token.group().substring(1));
-                jdbc.append('?');
-            } else if (token.group("end") != null) {
-                add(statements, jdbc, parameters);
+        List<Token> statement = new ArrayList<>();
+        for (Token token : SqlText.read(text)) {
+            if (token.kind() == Kind.END) {
+                add(statements, statement);
+                statement.clear();
             } else {
-                jdbc.append(token.group());
+                statement.add(token);
             }
         }
-        token.appendTail(jdbc);
-        add(statements, jdbc, parameters);
+        add(statements, statement);
         return statements;
     }
 
@@ -55,20 +48,20 @@ public record NamedSql(String jdbc, List<String> parameters) {
         return names;
     }
 
-    /** The statement without comments, strings and quoted names: what its words can be looked for in. */
-    String bare() {
-        return COMMENT.matcher(jdbc)
-                .replaceAll(" ")
-                .replaceAll("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", " ")
-                .strip();
-    }
-
-    private static void add(List<NamedSql> statements, StringBuilder jdbc, List<String> parameters) {
-        NamedSql statement = new NamedSql(jdbc.toString().strip(), parameters);
-        if (!statement.bare().isEmpty()) {
-            statements.add(statement);
+    private static void add(List<NamedSql> statements, List<Token> tokens) {
+        StringBuilder jdbc = new StringBuilder();
+        List<String> parameters = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Token token : tokens) {
+            jdbc.append(token.source());
+            if (token.kind() == Kind.PARAMETER) {
+                parameters.add(token.text());
+            } else if (token.isName() || token.text().equals(".")) {
+                names.add(token.text());
+            }
         }
-        jdbc.setLength(0);
-        parameters.clear();
+        if (!jdbc.toString().isBlank()) {
+            statements.add(new NamedSql(jdbc.toString().strip(), parameters, names));
+        }
     }
 }

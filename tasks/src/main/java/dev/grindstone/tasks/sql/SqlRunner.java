@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs the SQL of a task on a connection to its world. */
 public final class SqlRunner {
 
+    /** No task has more variants, and no answer more entries. */
+    private static final int MOST_ROWS = 100_000;
+
     private final Connection connection;
     private final Map<String, ? extends @Nullable Object> values;
 
@@ -28,13 +32,28 @@ public final class SqlRunner {
         this.values = values;
     }
 
-    /** The rows of a query, each by lower-case column name; an SQL array is a list. */
+    /**
+     * The rows of a query, each by lower-case column name; an SQL array is a list.
+     *
+     * @throws SQLException when it takes too long, gives too many rows, or does what only an administrator may
+     */
     public List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
+        Savepoint untouched = connection.setSavepoint();
+        List<Map<String, @Nullable Object>> rows = Guard.during(connection, () -> rows(sql));
+        // A query changes nothing, whatever it says.
+        connection.rollback(untouched);
+        return rows;
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql) throws SQLException {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         try (PreparedStatement statement = prepare(NamedSql.parse(sql).get(0));
                 ResultSet result = statement.executeQuery()) {
             ResultSetMetaData columns = result.getMetaData();
             while (result.next()) {
+                if (rows.size() == MOST_ROWS) {
+                    throw new SQLException("It gives more than " + MOST_ROWS + " rows");
+                }
                 Map<String, @Nullable Object> row = new LinkedHashMap<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     row.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), plain(result.getObject(i)));
@@ -45,12 +64,18 @@ public final class SqlRunner {
         return rows;
     }
 
-    /** Carries out the statements of a change. */
+    /**
+     * Carries out the statements of a change.
+     *
+     * @throws SQLException when it takes too long, or does what only an administrator may
+     */
     public void change(String sql) throws SQLException {
         for (NamedSql named : NamedSql.parse(sql)) {
-            try (PreparedStatement statement = prepare(named)) {
-                statement.executeUpdate();
-            }
+            Guard.during(connection, () -> {
+                try (PreparedStatement statement = prepare(named)) {
+                    return statement.executeUpdate();
+                }
+            });
         }
     }
 
@@ -70,6 +95,7 @@ public final class SqlRunner {
     private PreparedStatement prepare(NamedSql named) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(named.jdbc());
         try {
+            statement.setMaxRows(MOST_ROWS + 1);
             for (int i = 0; i < named.parameters().size(); i++) {
                 String name = named.parameters().get(i);
                 if (!values.containsKey(name)) {

@@ -1,5 +1,8 @@
 package dev.grindstone.tasks.verdict;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what it is; null likewise
  * @param step the episode step that did it; 0 when no step did
  * @param text all of it, in one sentence
+ * @param row the row it is about, by column: as it is, or as it should have been created; empty when it is about none
  */
 public record Reason(
         Fault fault,
@@ -22,7 +26,25 @@ public record Reason(
         @Nullable String expected,
         @Nullable String found,
         int step,
-        String text) {
+        String text,
+        Map<String, @Nullable String> row) {
+
+    public Reason {
+        row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
+    }
+
+    /** A reason that is not about a row of which anything is known. */
+    public Reason(
+            Fault fault,
+            String table,
+            String key,
+            @Nullable String column,
+            @Nullable String expected,
+            @Nullable String found,
+            int step,
+            String text) {
+        this(fault, table, key, column, expected, found, step, text, Map.of());
+    }
 
     /** The kinds of things that can be wrong. */
     public enum Fault {

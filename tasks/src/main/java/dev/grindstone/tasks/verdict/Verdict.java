@@ -1,6 +1,9 @@
 package dev.grindstone.tasks.verdict;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What came out of an episode. */
@@ -10,11 +13,18 @@ public sealed interface Verdict {
      * What the task asks for happened, and nothing else that matters.
      *
      * @param allowed what else happened
+     * @param components the named parts of the task, all of which hold; empty when it has none
      */
-    record Passed(List<Allowed> allowed) implements Verdict {
+    record Passed(List<Allowed> allowed, Map<String, Boolean> components) implements Verdict {
 
         public Passed {
             allowed = List.copyOf(allowed);
+            components = inOrder(components);
+        }
+
+        /** Passed, by a task without named parts. */
+        public Passed(List<Allowed> allowed) {
+            this(allowed, Map.of());
         }
 
         /** Passed without any need of leniency. */
@@ -22,7 +32,7 @@ public sealed interface Verdict {
             this(List.of());
         }
 
-        /** With what was allowed, one a line; of very much, the first. */
+        /** With what was allowed, one a line; of very much, the first. That all components hold goes without saying. */
         @Override
         public String toString() {
             return "passed" + lines(allowed);
@@ -33,15 +43,22 @@ public sealed interface Verdict {
      * Something is missing, wrong or too much.
      *
      * @param allowed what else happened, and would do no harm
+     * @param components the named parts of the task, and whether each of them holds; empty when it has none
      */
-    record Failed(List<Reason> reasons, List<Allowed> allowed) implements Verdict {
+    record Failed(List<Reason> reasons, List<Allowed> allowed, Map<String, Boolean> components) implements Verdict {
 
         public Failed {
             reasons = List.copyOf(reasons);
             allowed = List.copyOf(allowed);
+            components = inOrder(components);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("A failed verdict needs at least one reason");
             }
+        }
+
+        /** Failed, by a task without named parts. */
+        public Failed(List<Reason> reasons, List<Allowed> allowed) {
+            this(reasons, allowed, Map.of());
         }
 
         public Failed(List<Reason> reasons) {
@@ -51,7 +68,7 @@ public sealed interface Verdict {
         /** The reasons, one a line; of very many, the first. */
         @Override
         public String toString() {
-            return "failed" + lines(reasons);
+            return "failed" + lines(reasons) + told(components);
         }
     }
 
@@ -63,8 +80,14 @@ public sealed interface Verdict {
         }
     }
 
+    /** A verdict, with the named parts of the task and whether each of them holds. */
+    static Verdict of(List<Reason> reasons, List<Allowed> allowed, Map<String, Boolean> components) {
+        return reasons.isEmpty() ? new Passed(allowed, components) : new Failed(reasons, allowed, components);
+    }
+
+    /** A verdict of a task without named parts. */
     static Verdict of(List<Reason> reasons, List<Allowed> allowed) {
-        return reasons.isEmpty() ? new Passed(allowed) : new Failed(reasons, allowed);
+        return of(reasons, allowed, Map.of());
     }
 
     /** A verdict without leniency. */
@@ -81,9 +104,26 @@ public sealed interface Verdict {
         return List.of();
     }
 
+    /** The named parts of the task, and whether each of them holds; empty for a task without, and when invalid. */
+    default Map<String, Boolean> components() {
+        return Map.of();
+    }
+
     /** The word machines read: {@code passed}, {@code failed} or {@code invalid}. */
     default String word() {
         return this instanceof Passed ? "passed" : this instanceof Failed ? "failed" : "invalid";
+    }
+
+    private static Map<String, Boolean> inOrder(Map<String, Boolean> components) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(components));
+    }
+
+    private static String told(Map<String, Boolean> components) {
+        return components.isEmpty()
+                ? ""
+                : components.entrySet().stream()
+                        .map(each -> each.getKey() + (each.getValue() ? " yes" : " no"))
+                        .collect(Collectors.joining(", ", "\n  components: ", ""));
     }
 
     private static String lines(List<?> things) {

@@ -16,9 +16,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads one YAML document and keeps the line of every value. */
 public final class YamlFile {
 
-    private static final int MAX_CHARS = 1 << 20; // a task file is a screen of text; a megabyte is a mistake
+    /** A task file is a screen of text; what has more bytes than this is a mistake. */
+    public static final int MAX_BYTES = 1 << 20;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(MAX_CHARS)
+            .setCodePointLimit(MAX_BYTES)
             .setMaxAliasesForCollections(10)
             .build();
 
@@ -51,6 +53,9 @@ public final class YamlFile {
 
     private static Optional<YamlValue> compose(String file, String text, Problems problems) {
         try {
+            if (!YamlLimits.hold(new Spot(file, 1), text, SETTINGS, problems)) {
+                return Optional.empty();
+            }
             Optional<YamlValue> root = new Compose(SETTINGS)
                     .composeString(text)
                     .map(node -> new YamlValue(node, new YamlValue.Place(file, "", 1), problems));

@@ -78,13 +78,49 @@ class CheckTest {
 
     @Test
     void what_cannot_be_done_must_be_refused_with_nothing_changed() {
-        assertThat(texts("notes/burn-it", Ending.refused("impossible"))).isEmpty();
+        assertThat(texts("notes/burn-it", Ending.refused("not_possible: it does not burn")))
+                .isEmpty();
         assertThat(texts("notes/burn-it", Ending.finished()))
                 .containsExactly("the task cannot be done (notes cannot be burned), and the agent did not say so");
 
         NotesWorld.sql(agent, "DELETE FROM notes.note WHERE id = 100");
-        assertThat(texts("notes/burn-it", Ending.refused("impossible")))
+        assertThat(texts("notes/burn-it", Ending.refused("not_possible: it does not burn")))
                 .containsExactly("notes.note 100 (\"Milk\"): was deleted; the task does not ask for it");
+    }
+
+    @Test
+    void a_refusal_needs_the_right_reason() {
+        assertThat(texts("notes/burn-it", Ending.refused("it does not burn")))
+                .containsExactly("the agent refused without a reason code (\"it does not burn\"); the task wants"
+                        + " not_possible: begin the reason with one of not_found, not_allowed, not_possible");
+        assertThat(texts("notes/burn-it", Ending.refused("not_allowed: fire")))
+                .containsExactly(
+                        "the agent refused with not_allowed (\"not_allowed: fire\"); the task wants not_possible"
+                                + " (notes cannot be burned)");
+        assertThat(texts("notes/burn-it", Ending.refused("Not possible"))).isEmpty();
+    }
+
+    @Test
+    void components_are_told_beside_the_verdict_and_do_not_change_it() {
+        Check check = check("notes/share-milk");
+        assertThat(check.verdict(agent, Ending.finished()).components())
+                .isEqualTo(Map.of("written", false, "shared", false, "nothing else", true));
+
+        add("Party", "on Thursday");
+        Verdict half = check.verdict(agent, Ending.finished());
+        assertThat(half.passed()).isFalse();
+        assertThat(half.components()).isEqualTo(Map.of("written", true, "shared", false, "nothing else", true));
+        assertThat(half.toString()).endsWith("\n  components: written yes, shared no, nothing else yes");
+
+        agent.run(world -> world.run(
+                "notes.share", world.people().protagonist(), Map.of("note", 100, "with", "bob@notes.example")));
+        assertThat(check.verdict(agent, Ending.finished()))
+                .isEqualTo(
+                        new Verdict.Passed(List.of(), Map.of("written", true, "shared", true, "nothing else", true)));
+
+        NotesWorld.sql(agent, "DELETE FROM notes.note WHERE id = 101");
+        assertThat(check.verdict(agent, Ending.finished()).components())
+                .isEqualTo(Map.of("written", true, "shared", true, "nothing else", false));
     }
 
     @Test
@@ -95,7 +131,7 @@ class CheckTest {
         agent.run(world -> world.run(
                 "notes.share", world.people().protagonist(), Map.of("note", 100, "with", "bob@notes.example")));
 
-        assertThat(check.verdict(agent, Ending.finished())).isEqualTo(new Verdict.Passed());
+        assertThat(check.verdict(agent, Ending.finished())).isInstanceOf(Verdict.Passed.class);
         Optional<Scheduled> pending =
                 agent.turn(world -> world.schedule().firstDue(world.now().plusSeconds(60)));
         assertThat(pending).isPresent();

@@ -119,6 +119,57 @@ class GauntletTest {
     }
 
     @Test
+    void a_refusal_for_another_reason_is_a_mistake() throws IOException {
+        MutantReport report = run("""
+                world: notes
+                start: {app: notes}
+                goal: Burn the note about milk.
+                infeasible: {reason: not_possible, because: notes cannot be burned}
+                solution:
+                  - infeasible: {reason: not_possible, because: notes do not burn}
+                near_misses:
+                  - {name: gives up, infeasible: not_found, fails_at: refusal}
+                """);
+
+        assertThat(report.of(Fate.SURVIVED)).isEmpty();
+        assertThat(report.of(Fate.KILLED))
+                .extracting(MutantOutcome::name)
+                .contains(
+                        "refusal: none",
+                        "refusal: an answer instead",
+                        "refusal: not_found",
+                        "refusal: not_allowed",
+                        "refusal: without a reason code")
+                .doesNotContain("refusal: not_possible");
+    }
+
+    @Test
+    void answers_of_each_type_that_are_not_right_are_seen() throws IOException {
+        for (String answer : List.of(
+                "{type: duration, value: 90 min, unit: minutes}",
+                "{type: duration, value: PT1H30M}",
+                "{type: one_of, choices: {accepted: [yes], declined: [no], no answer: []}, value: \"yes\"}",
+                "{type: money, value: 4820, currency: usd}",
+                "{type: list, of: one_of, choices: [accepted, declined, no answer], value: [declined, accepted]}",
+                "{type: list, of: duration, value: [90 min, 2 h], ordered: true}",
+                "{type: list, of: date, value: [2026-03-04, 2026-03-05]}")) {
+            MutantReport report = run("""
+                    world: notes
+                    start: {app: notes}
+                    goal: Was it accepted, declined, or was there no answer, and how long did it take?
+                    answer: %s
+                    solution:
+                      - answer: "{answer}"
+                    near_misses:
+                      - {name: guesses, answer: "7", fails_at: answer}
+                    """.formatted(answer));
+
+            assertThat(report.of(Fate.SURVIVED)).as(answer).isEmpty();
+            assertThat(report.of(Fate.KILLED)).as(answer).hasSizeGreaterThan(10);
+        }
+    }
+
+    @Test
     void a_mail_in_ones_own_words_is_free_within_its_bounds_only() throws IOException {
         MutantReport report = run("""
                 world: notes

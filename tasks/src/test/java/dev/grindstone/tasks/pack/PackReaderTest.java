@@ -12,6 +12,10 @@ import dev.grindstone.tasks.notes.NotesPack;
 import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problem;
 import dev.grindstone.tasks.solution.Step;
+import dev.grindstone.tasks.tag.Hurdle;
+import dev.grindstone.tasks.tag.Length;
+import dev.grindstone.tasks.tag.Skill;
+import dev.grindstone.tasks.tag.Tags;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +74,8 @@ class PackReaderTest {
                         click -> assertThat(click.target().exact()).isTrue());
         assertThat(task.nearMisses()).hasSize(2);
         assertThat(task.limits()).isEqualTo(new Limits(12));
-        assertThat(task.tags()).containsExactly("bulk");
+        assertThat(task.tags())
+                .isEqualTo(new Tags(List.of(Skill.BULK, Skill.ORGANISE), Length.MEDIUM, List.of(Hurdle.DISTRACTOR)));
         assertThat(NotesPack.read().task("notes/share-milk").change())
                 .isInstanceOfSatisfying(
                         ReferenceChange.Commands.class,
@@ -158,7 +163,7 @@ class PackReaderTest {
 
     @Test
     void endings_that_contradict_each_other_are_told() throws IOException {
-        write("both.yaml", GOOD + "infeasible: {reason: it cannot}\n");
+        write("both.yaml", GOOD + "infeasible: {reason: not_possible, because: it cannot}\n");
         write("nothing.yaml", GOOD.replace("change: DELETE FROM notes.note\n", ""));
         write("answers.yaml", GOOD.replace("press: Delete", "answer: \"1\""));
         write("misses.yaml", GOOD.replace("change: UPDATE notes.note SET folder = 'x', ", ""));
@@ -166,7 +171,7 @@ class PackReaderTest {
         assertThat(problems())
                 .containsExactly(
                         "answers.yaml:5: 'solution' answers a task that wants no answer: remove the step answer",
-                        "both.yaml:5: 'solution' never refuses: end with '- infeasible: why'",
+                        "both.yaml:5: 'solution' never refuses: end with '- infeasible: {reason: …}'",
                         "both.yaml:9: 'infeasible' stands beside change or answer: what cannot be done has neither",
                         "misses.yaml:8: 'near_misses[0]' does nothing wrong: add change, answer or infeasible",
                         "nothing.yaml:1: the file asks for nothing: add change, answer or infeasible");

@@ -33,7 +33,7 @@ class ProofTest {
                 .flatMap(instance -> proof.of(instance, notes.image()).stream())
                 .toList();
 
-        assertThat(findings).hasSize(25).allMatch(Finding::holds, "holds");
+        assertThat(findings).hasSize(26).allMatch(Finding::holds, "holds");
     }
 
     @Test
@@ -84,6 +84,7 @@ class ProofTest {
                 task.solution(),
                 List.of(miss),
                 task.limits(),
-                task.tags());
+                task.tags(),
+                task.components());
     }
 }

@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.model.Task;
@@ -91,6 +92,46 @@ class WorldCheckTest {
                         "b.yaml:4: 'variants' gives no rows in the world 'notes': loosen its conditions",
                         "c.yaml:4: 'variants' gives the same row twice: group the rows or say DISTINCT",
                         "d.yaml:5: the SQL fails: Column \"FODLER\" not found: correct the change");
+    }
+
+    @Test
+    void changes_that_change_nothing_or_contradict_themselves_are_told() throws IOException {
+        String change = "change: UPDATE notes.note SET folder = 'x' WHERE title = :title";
+        write("a.yaml", GOOD.replace(change, "change: UPDATE notes.note SET folder = 'x' WHERE title = 'nobody'"));
+        write("b.yaml", GOOD.replace(change, "change: UPDATE notes.note SET folder = folder, opened = 7"));
+        write(
+                "c.yaml",
+                GOOD.replace(
+                        change,
+                        "change: UPDATE notes.note SET folder = 'x' WHERE id = 100;"
+                                + " DELETE FROM notes.note WHERE id = 100"));
+        write(
+                "d.yaml",
+                GOOD.replace(
+                        change,
+                        "change: UPDATE notes.note SET folder = 'x' WHERE id = 100;"
+                                + " UPDATE notes.note SET folder = 'inbox' WHERE id = 100"));
+        write(
+                "e.yaml",
+                GOOD.replace(
+                        change,
+                        "change: INSERT INTO notes.tag VALUES (1, 'a'); DELETE FROM notes.tag;"
+                                + " UPDATE notes.note SET folder = 'x' WHERE id = 101"));
+        write("f.yaml", GOOD.replace(change, change + " AND body = FILE" + "_READ('/x')"));
+
+        assertThatThrownBy(this::texts).hasMessageContaining("f.yaml:5: 'change' uses FILE_READ");
+        Files.delete(folder.resolve("f.yaml"));
+        assertThat(texts())
+                .containsExactly(
+                        "a.yaml:5: 'change' changes nothing in variant 0: correct it: doing nothing would pass",
+                        "b.yaml:5: 'change' changes nothing in variant 0: correct it: doing nothing would pass",
+                        "c.yaml:5: 'change' updates the row notes.note 100 and then deletes it: keep one of the two"
+                                + " statements",
+                        "d.yaml:5: 'change' changes nothing in variant 0: correct it: doing nothing would pass",
+                        "d.yaml:5: 'change' writes the row notes.note 100 and takes it back: keep one of the two"
+                                + " statements",
+                        "e.yaml:5: 'change' writes the row notes.tag 1 and takes it back: keep one of the two"
+                                + " statements");
     }
 
     private void write(String name, String text) throws IOException {

@@ -270,8 +270,14 @@ public sealed interface Action {
     /** Answers the question of the task. */
     record Answer(String text) implements Action {}
 
-    /** Says that the task cannot be done, and ends the episode. */
-    record Infeasible(@Nullable String reason) implements Action {}
+    /**
+     * Says that the task cannot be done, and ends the episode.
+     *
+     * @param reason a reason code, alone or with a colon and a text behind it: {@code not_found}, {@code not_allowed} or
+     *     {@code not_possible}; a reason without a code is no refusal that a task accepts
+     * @param because why not, in one's own words, if they do not stand in the reason
+     */
+    record Infeasible(@Nullable String reason, @Nullable String because) implements Action {}
 
     /** Ends the episode. */
     record Finish(@Nullable String status) implements Action {}

@@ -1,7 +1,10 @@
 package dev.grindstone.episodes.recording;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.grindstone.tasks.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +51,19 @@ public record EpisodeRecord(
      *
      * @param outcome {@code passed}, {@code failed} or {@code invalid}
      * @param reasons why, one sentence each
+     * @param components the named parts of the task, and whether each of them holds; null for a task without
      */
-    public record RecordedVerdict(String outcome, List<String> reasons) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RecordedVerdict(
+            String outcome, List<String> reasons, @Nullable Map<String, Boolean> components) {
         public RecordedVerdict {
             reasons = List.copyOf(reasons);
+            components = components == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(components));
+        }
+
+        static RecordedVerdict of(Verdict verdict, List<String> reasons) {
+            Map<String, Boolean> components = verdict.components();
+            return new RecordedVerdict(verdict.word(), reasons, components.isEmpty() ? null : components);
         }
     }
 }

@@ -85,7 +85,7 @@ public final class Recording {
     /** Ends the episode, and writes down what came of it. */
     public Verdict finish() {
         Verdict verdict = episode.finish();
-        record = record.with(new RecordedVerdict(verdict.word(), reasons(verdict)));
+        record = record.with(RecordedVerdict.of(verdict, reasons(verdict)));
         folder.write(record);
         return verdict;
     }

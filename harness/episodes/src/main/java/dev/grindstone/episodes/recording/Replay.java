@@ -3,10 +3,11 @@ package dev.grindstone.episodes.recording;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.Observation;
 import dev.grindstone.episodes.action.ActionJson;
+import dev.grindstone.episodes.recording.EpisodeRecord.RecordedVerdict;
 import dev.grindstone.episodes.recording.RecordedStep.Evidence;
 import dev.grindstone.episodes.recording.ReplayReport.Difference;
 import dev.grindstone.episodes.stage.Picture;
-import dev.grindstone.tasks.verdict.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,12 @@ public final class Replay {
             }
             difference = compare(expected, episode);
         }
-        if (difference.isEmpty() && record.verdict() != null) {
-            Verdict verdict = episode.finish();
-            difference = differs(step, "verdict", record.verdict().outcome(), verdict.word());
+        RecordedVerdict wanted = record.verdict();
+        if (difference.isEmpty() && wanted != null) {
+            RecordedVerdict found = RecordedVerdict.of(episode.finish(), List.of());
+            int last = step;
+            difference = differs(last, "verdict", wanted.outcome(), found.outcome())
+                    .or(() -> components(last, wanted, found));
         }
         return new ReplayReport(record.task(), record.seed(), step, difference);
     }
@@ -58,6 +62,10 @@ public final class Replay {
                 .or(() -> differs(
                         step, "state", expected.stateDigest(), episode.world().stateDigest()))
                 .or(() -> screenshot(expected, found));
+    }
+
+    private static Optional<Difference> components(int step, RecordedVerdict expected, RecordedVerdict found) {
+        return differs(step, "components", String.valueOf(expected.components()), String.valueOf(found.components()));
     }
 
     private static Optional<Difference> screenshot(RecordedStep expected, Observation found) {

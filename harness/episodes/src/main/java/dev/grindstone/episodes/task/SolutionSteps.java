@@ -45,7 +45,9 @@ final class SolutionSteps {
         if (step instanceof Step.Answer answer) {
             return new Action.Answer(answer.text());
         }
-        return new Action.Infeasible(((Step.Refuse) step).reason());
+        Step.Refuse refuse = (Step.Refuse) step;
+        String because = refuse.because();
+        return new Action.Infeasible(refuse.code().word(), because.isEmpty() ? null : because);
     }
 
     private static At place(Target target) {

@@ -41,6 +41,7 @@ class ActionJsonTest {
                 "{\"type\":\"eval\",\"js\":\"1+1\"}",
                 "{\"type\":\"answer\",\"text\":\"42\"}",
                 "{\"type\":\"infeasible\",\"reason\":\"no such message\"}",
+                "{\"type\":\"infeasible\",\"reason\":\"not_found\",\"because\":\"no such message\"}",
                 "{\"type\":\"finish\",\"status\":\"success\"}"
             })
     void an_action_reads_and_writes_as_the_same_text(String json) {

@@ -47,6 +47,25 @@ class GrindstoneTest {
     }
 
     @Test
+    void lists_the_tasks_that_have_all_of_some_tags() {
+        assertThat(run("tasks", "list", "--tag", "hurdles=distractor", "--tag", "skill=read"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("mail/quote-that-holds")
+                .contains("skill: search, read; length: short; apps: mail; hurdles: distractor, correction")
+                .doesNotContain("mail/archive-sender-notices");
+    }
+
+    @Test
+    void a_tag_that_does_not_exist_is_told_with_the_nearest() {
+        assertThat(run("tasks", "list", "--tag", "hurdles=distracter")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("grindstone: there is no tag 'hurdles=distracter': hurdles: did you mean 'distractor'?");
+        assertThat(run("tasks", "list", "--tag", "bulk")).isEqualTo(2);
+        assertThat(err.toString()).contains("'bulk' is no tag: write one of skill=…, length=…, hurdles=…, apps=…");
+    }
+
+    @Test
     void an_unknown_task_is_named_with_the_nearest() {
         assertThat(run("run", "mail/archive-sender-notice")).isEqualTo(2);
         assertThat(err.toString())

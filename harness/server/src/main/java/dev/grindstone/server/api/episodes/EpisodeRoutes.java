@@ -74,7 +74,8 @@ public final class EpisodeRoutes {
     @Doc("What the agent does next.")
     record Actions(
             @Doc("Objects with a type each: click, type, press, scroll, navigate, answer, finish … ; the first that"
-                    + " fails ends the step.")
+                    + " fails ends the step. infeasible has a reason (not_found, not_allowed or not_possible) and, if"
+                    + " it likes, a because.")
             JsonNode actions) {}
 
     private final Rooms rooms;

@@ -4,6 +4,7 @@ import dev.grindstone.episodes.StepResult;
 import dev.grindstone.episodes.hand.ActionResult;
 import dev.grindstone.server.api.operation.Doc;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a step, as JSON. */
@@ -16,7 +17,11 @@ record StepView(
         double reward,
 
         @Doc("The episode ended, well or badly.") boolean terminated,
-        @Doc("The episode was cut off by a limit.") boolean truncated) {
+        @Doc("The episode was cut off by a limit.") boolean truncated,
+
+        @Doc("The named parts of the task, and whether each of them holds: once the episode has ended, and empty for a"
+                + " task without.")
+        Map<String, Boolean> components) {
 
     static StepView of(StepResult result) {
         return new StepView(
@@ -24,7 +29,8 @@ record StepView(
                 result.results().stream().map(ResultView::of).toList(),
                 result.reward(),
                 result.terminated(),
-                result.truncated());
+                result.truncated(),
+                result.components());
     }
 
     /** What an action answered. */

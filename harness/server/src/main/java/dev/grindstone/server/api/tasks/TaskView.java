@@ -2,7 +2,6 @@ package dev.grindstone.server.api.tasks;
 
 import dev.grindstone.server.api.operation.Doc;
 import dev.grindstone.tasks.model.Task;
-import java.util.List;
 
 /** A task as a caller of the API sees it: what is asked, never how it is checked. */
 @Doc("A task.")
@@ -15,7 +14,7 @@ record TaskView(
 
         @Doc("The app that is open at the start.") String app,
         @Doc("After how many steps an episode is cut off.") int maxSteps,
-        @Doc("Words to choose tasks by.") List<String> tags) {
+        @Doc("Words to choose tasks by.") TagsView tags) {
 
     static TaskView of(Task task) {
         return new TaskView(
@@ -24,6 +23,6 @@ record TaskView(
                 task.goal().text(),
                 task.start().app(),
                 task.limits().steps(),
-                task.tags());
+                TagsView.of(task));
     }
 }

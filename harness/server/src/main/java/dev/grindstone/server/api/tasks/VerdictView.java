@@ -5,6 +5,7 @@ import dev.grindstone.tasks.verdict.Allowed;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a check says, for a caller of the API. */
@@ -19,6 +20,9 @@ public record VerdictView(
 
         @Doc("What else happened, that the task allows.") List<AllowedView> allowed,
 
+        @Doc("The named parts of the task, and whether each of them holds; empty for a task without.")
+        Map<String, Boolean> components,
+
         @Doc("What troubled the environment.") @Nullable String trouble) {
 
     /** A verdict as its view. */
@@ -29,7 +33,8 @@ public record VerdictView(
         String trouble = verdict instanceof Verdict.Invalid invalid ? invalid.reason() : null;
         List<AllowedView> allowed =
                 verdict.allowed().stream().map(AllowedView::of).toList();
-        return new VerdictView(verdict.word(), verdict.passed() ? 1 : 0, reasons, allowed, trouble);
+        return new VerdictView(
+                verdict.word(), verdict.passed() ? 1 : 0, reasons, allowed, verdict.components(), trouble);
     }
 
     /** One thing that nobody asked for and that does no harm. */

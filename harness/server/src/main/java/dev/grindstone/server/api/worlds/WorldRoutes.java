@@ -48,7 +48,9 @@ public final class WorldRoutes {
     record Verification(
             @Doc("Its answer.") @Nullable String answer,
 
-            @Doc("Why it says that the task cannot be done.") @Nullable
+            @Doc("Why it says that the task cannot be done: not_found, not_allowed or not_possible, alone or with a"
+                    + " colon and a text.")
+            @Nullable
             String infeasible) {
 
         Ending ending() {
