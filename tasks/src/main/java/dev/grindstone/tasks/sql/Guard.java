@@ -19,8 +19,8 @@ final class Guard {
         T run() throws SQLException;
     }
 
-    /** A statement of a task takes milliseconds; this only ends those that would never end. */
-    private static final int LONGEST_MILLIS = 5_000;
+    /** A statement of a task takes milliseconds, seconds on a busy machine; this only ends those that would never end. */
+    private static final int LONGEST_MILLIS = 60_000;
 
     private Guard() {}
 
