@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending what the agent has to say in the end
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
+ * @param text the file as it was read
  */
 public record Task(
         String id,
@@ -34,7 +35,8 @@ public record Task(
         List<Step> solution,
         List<NearMiss> nearMisses,
         Limits limits,
-        List<String> tags) {
+        List<String> tags,
+        String text) {
 
     public Task {
         allow = List.copyOf(allow);

@@ -84,6 +84,7 @@ class ProofTest {
                 task.solution(),
                 List.of(miss),
                 task.limits(),
-                task.tags());
+                task.tags(),
+                task.text());
     }
 }
