@@ -103,6 +103,11 @@ public final class Episode implements AutoCloseable {
         return verdict != null || truncated;
     }
 
+    /** What the agent said when it stopped. */
+    public Ending ending() {
+        return ending;
+    }
+
     /**
      * Carries out actions, up to the first that fails, and looks once.
      *

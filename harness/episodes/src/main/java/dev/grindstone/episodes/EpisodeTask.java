@@ -2,9 +2,11 @@ package dev.grindstone.episodes;
 
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** What an episode is about. Its start and its end; everything between is the agent's. */
 public interface EpisodeTask extends AutoCloseable {
@@ -32,6 +34,11 @@ public interface EpisodeTask extends AutoCloseable {
 
     /** Prepares the fresh world, before any page is open: signs somebody else in, for instance. */
     default void prepare(World world) {}
+
+    /** The check behind the verdict, by which a recording can be explained and graded again; empty when it has none. */
+    default Optional<Check> check() {
+        return Optional.empty();
+    }
 
     /** Whether it is done, and done well; may be asked at any time. */
     Verdict verdict(World world, Ending ending);

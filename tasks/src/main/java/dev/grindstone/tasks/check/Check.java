@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -43,11 +44,13 @@ public final class Check implements AutoCloseable {
     private final TaskInstance instance;
     private final Leeway leeway;
     private final Reference reference;
+    private final List<App> apps;
     private final Worlds worlds;
     private final String id;
 
     Check(TaskInstance instance, Image start, Collection<? extends App> apps, Worlds worlds, String id) {
         this.instance = instance;
+        this.apps = List.copyOf(apps);
         this.worlds = worlds;
         this.id = id;
         this.leeway = new Leeway(instance.allow(), instance.match());
@@ -91,6 +94,17 @@ public final class Check implements AutoCloseable {
                 .toList();
     }
 
+    /** What the agent was asked, for a person who wants to know some other time. */
+    public Asked asked() {
+        return untouched(world -> Asked.of(instance, world, apps));
+    }
+
+    /** What a person calls the rows that were written, by {@link RowNames#of(Change)}; rows without a name are absent. */
+    public Map<String, String> names(Deeds deeds, List<Change> changes) {
+        List<Change> net = NetChanges.of(deeds.changes());
+        return untouched(world -> new RowNames(world, new ChangedRows(new WorldRows(world), net)).names(changes));
+    }
+
     private Verdict graded(Ending ending, Supplier<Findings> look) {
         try {
             List<Reason> reasons = new ArrayList<>();
@@ -108,11 +122,15 @@ public final class Check implements AutoCloseable {
         return atRest(agent, rest, world -> compare(world.netChanges(), rest, new WorldRows(world)));
     }
 
-    private synchronized Findings findings(Deeds deeds) {
+    private Findings findings(Deeds deeds) {
+        List<Change> net = NetChanges.of(deeds.changes());
+        return untouched(world -> compare(net, deeds.rest(), new ChangedRows(new WorldRows(world), net)));
+    }
+
+    private synchronized <T> T untouched(Function<World, T> look) {
         World untouched = worlds.create(id + "-start", reference.image(), TimeMode.STEPPED);
         try {
-            List<Change> net = NetChanges.of(deeds.changes());
-            return untouched.turn(world -> compare(net, deeds.rest(), new ChangedRows(new WorldRows(world), net)));
+            return untouched.turn(look);
         } finally {
             worlds.close(untouched.id());
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
  * @param components named parts, told beside the verdict
+ * @param text the file as it was read
  */
 public record Task(
         String id,
@@ -38,7 +39,8 @@ public record Task(
         List<NearMiss> nearMisses,
         Limits limits,
         Tags tags,
-        List<Component> components) {
+        List<Component> components,
+        String text) {
 
     public Task {
         allow = List.copyOf(allow);

@@ -24,6 +24,7 @@ import dev.grindstone.tasks.tag.Tags;
 import dev.grindstone.tasks.yaml.YamlFile;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,12 @@ final class TaskReader {
     /** The task; empty when the file has problems. */
     Optional<Task> read(byte[] bytes) {
         int before = problems.count();
-        Optional<Task> task = YamlFile.read(file, bytes, problems).map(root -> task(root.map(KEYS)));
+        Optional<Task> task = YamlFile.read(file, bytes, problems)
+                .map(root -> task(root.map(KEYS), new String(bytes, StandardCharsets.UTF_8)));
         return problems.count() == before ? task : Optional.empty();
     }
 
-    private Task task(YamlMap root) {
+    private Task task(YamlMap root, String text) {
         Passage world = passage(root, "world");
         Start start = start(root);
         Passage goal = passage(root, "goal");
@@ -101,7 +103,8 @@ final class TaskReader {
                 nearMisses,
                 limits(root),
                 tags,
-                components);
+                components,
+                text);
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {

@@ -81,6 +81,40 @@ class DeedsTest {
                         tuple("notes.note", "102", Map.of("folder", "archive")));
     }
 
+    @Test
+    void what_was_asked_is_known_to_the_check() {
+        Asked asked = check("notes/archive-rent").asked();
+
+        assertThat(asked.instance()).isEqualTo("notes/archive-rent#0");
+        assertThat(asked.goal()).isEqualTo("Archive the notes about Rent.");
+        assertThat(asked.values()).containsEntry("topic", "Rent").containsEntry("me_name", "Ann Lee");
+        assertThat(asked.ending()).isEqualTo(new Asked.Wanted("nothing", null, null));
+        assertThat(asked.unseen()).containsExactly("notes.note.opened", "notes.word");
+        assertThat(asked.state()).isEqualTo(notes.open().stateDigest());
+        assertThat(asked.text())
+                .startsWith("# Every rent note leaves the inbox")
+                .endsWith("tags: [bulk]\n");
+    }
+
+    @Test
+    void rows_are_called_what_a_person_calls_them_and_links_by_what_they_link() {
+        NotesWorld.sql(
+                agent,
+                "UPDATE notes.note SET folder = 'archive' WHERE id = 101",
+                "INSERT INTO notes.tag VALUES (1, 'urgent')",
+                "INSERT INTO notes.note_tag VALUES (101, 1)",
+                "INSERT INTO notes.note_tag VALUES (102, 1)",
+                "DELETE FROM notes.note WHERE id = 102");
+        Check check = check("notes/archive-rent");
+        Deeds deeds = check.deeds(agent);
+
+        assertThat(check.names(deeds, deeds.changes()))
+                .containsEntry("notes.note 101", "\"Rent 2231\"")
+                .containsEntry("notes.tag 1", "\"urgent\"")
+                .containsEntry("notes.note_tag 101/1", "\"Rent 2231\" · \"urgent\"")
+                .containsEntry("notes.note 102", "\"Rent 2232\"");
+    }
+
     private void share() {
         agent.run(world -> world.run(
                 "notes.share", world.people().protagonist(), Map.of("note", 100, "with", "bob@notes.example")));

@@ -85,6 +85,7 @@ class ProofTest {
                 List.of(miss),
                 task.limits(),
                 task.tags(),
-                task.components());
+                task.components(),
+                task.text());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of {@code episode.json}.
  *
- * @param format of this file; 1
+ * @param format of this file; {@link #FORMAT}
  * @param task the task with its variant
  * @param seed of the world
  * @param goal what the agent was told
@@ -31,6 +31,9 @@ public record EpisodeRecord(
         Map<String, String> versions,
         List<RecordedStep> steps,
         @Nullable RecordedVerdict verdict) {
+    /** The one there is. */
+    public static final int FORMAT = 1;
+
     public EpisodeRecord {
         versions = Map.copyOf(versions);
         steps = List.copyOf(steps);

@@ -18,19 +18,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays an episode and writes down everything, step by step: {@code episode.json}, a PNG and a snapshot per step.
+ * Plays an episode and writes down everything, step by step: {@code episode.json}, a PNG and a snapshot per step; and
+ * what it takes to explain and grade it some other time, in {@code grading.json} and the files that names.
  *
  * <p>The folder can be read at any moment, also after a crash; it then has every step but the last, and no verdict.
  */
 public final class Recording {
     private final RecordingFolder folder;
     private final Episode episode;
+    private final GradingWriter grading;
     private EpisodeRecord record;
     private long seen;
 
     private Recording(Path folder, Episode episode, EpisodeRecord record) {
         this.folder = new RecordingFolder(folder);
         this.episode = episode;
+        this.grading = new GradingWriter(this.folder, episode);
         this.record = record;
     }
 
@@ -43,7 +46,7 @@ public final class Recording {
      */
     public static Recording begin(Path folder, Episode episode, Map<String, String> versions) {
         EpisodeRecord record = new EpisodeRecord(
-                1,
+                EpisodeRecord.FORMAT,
                 episode.task().id(),
                 episode.task().seed(),
                 episode.task().goal(),
@@ -52,6 +55,7 @@ public final class Recording {
                 List.of(),
                 null);
         Recording recording = new Recording(folder, episode, record);
+        recording.grading.begin();
         recording.add(List.of(), episode.observation(), 0, episode.ended());
         return recording;
     }
@@ -85,6 +89,7 @@ public final class Recording {
     /** Ends the episode, and writes down what came of it. */
     public Verdict finish() {
         Verdict verdict = episode.finish();
+        grading.end(verdict);
         record = record.with(RecordedVerdict.of(verdict, reasons(verdict)));
         folder.write(record);
         return verdict;

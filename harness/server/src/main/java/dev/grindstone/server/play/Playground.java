@@ -11,6 +11,7 @@ import dev.grindstone.episodes.recording.EpisodeRecord;
 import dev.grindstone.episodes.recording.Recording;
 import dev.grindstone.episodes.recording.Replay;
 import dev.grindstone.episodes.recording.ReplayReport;
+import dev.grindstone.episodes.recording.Rerun;
 import dev.grindstone.episodes.stage.Picture;
 import dev.grindstone.episodes.stage.Stage;
 import dev.grindstone.episodes.task.PackTask;
@@ -74,6 +75,11 @@ public final class Playground implements AutoCloseable {
     /** Replays a recording in a fresh world, up to the first difference. */
     public ReplayReport replay(EpisodeRecord record, TaskInstance instance, Image start) {
         return inWorld(instance, start, (episode, world) -> new Replay(record).run(episode));
+    }
+
+    /** Does again what was recorded, in a fresh world, and lets the instance's check judge it. */
+    public Rerun.Result rerun(EpisodeRecord record, TaskInstance instance, Image start) {
+        return inWorld(instance, start, (episode, world) -> new Rerun(record).run(episode));
     }
 
     private static Verdict record(Episode episode, Agent agent, Path folder) {

@@ -89,6 +89,24 @@ class GrindstoneTest {
     }
 
     @Test
+    void a_folder_without_recordings_is_bad_input() {
+        assertThat(run("tasks", "regrade", folder.toString())).isEqualTo(2);
+        assertThat(run("tasks", "explain", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("there is no recording in " + folder, "'grindstone run TASK --record DIR' makes one");
+    }
+
+    @Test
+    void a_recording_that_never_got_whole_is_said_not_to_be_graded() throws Exception {
+        Files.writeString(folder.resolve("episode.json.part"), "{");
+
+        assertThat(run("tasks", "regrade", folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("! " + folder, "none → ?", "it needs a whole episode.json")
+                .contains("1 run by changes: 0 as before, 0 moved, 1 not graded.");
+    }
+
+    @Test
     void an_unknown_world_is_named_with_those_there_are() {
         assertThat(run("world", "build", "--world", "offfice")).isEqualTo(2);
         assertThat(err.toString())
