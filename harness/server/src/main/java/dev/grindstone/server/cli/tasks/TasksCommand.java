@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "tasks",
         mixinStandardHelpOptions = true,
         description = "List the tasks at hand, and prove that they can be solved and not be fooled.",
-        subcommands = {ListCommand.class, VerifyCommand.class})
+        subcommands = {ListCommand.class, VerifyCommand.class, AttackCommand.class})
 public final class TasksCommand implements Runnable {
 
     @Spec
