@@ -31,8 +31,8 @@ public final class EndlessWaiting implements Attack {
     public List<Ending> mount(Foothold foothold) {
         for (int tab = 0; tab < TABS; tab++) {
             foothold.act(new Action.Tab(Action.Tab.Op.NEW, null));
-            foothold.act(new Action.Navigate(
-                    "http://" + foothold.task().app() + ".localhost:7070" + foothold.task().path()));
+            foothold.act(new Action.Navigate("http://" + foothold.task().app() + ".localhost:7070"
+                    + foothold.task().path()));
         }
         foothold.act(new Action.Wait(FIVE_MINUTES));
         return List.of(Ending.finished());
