@@ -55,6 +55,11 @@ public final class PageServer implements AutoCloseable {
         return web.port();
     }
 
+    /** The port for browsers of episodes: the same pages, and no world but the one whose cookie a request carries. */
+    public int episodePort() {
+        return web.episodePort();
+    }
+
     /** Where a clone's start page is for a person: by host name. */
     public String url(String app, World world) {
         return origin(app, world) + clone(app).startPath();

@@ -37,7 +37,7 @@ final class House implements AutoCloseable {
         worlds = new Worlds(apps);
         pages = PageServer.start(worlds, apps, 0);
         pool = new EpisodePool(
-                seats, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.port()));
+                seats, BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.episodePort()));
     }
 
     /** Plays an episode in a world of its own. */

@@ -45,7 +45,8 @@ class PackTaskTest {
         pages = PageServer.start(worlds, APPS, 0);
         referee = new Referee(APPS);
         image = WorldBuilder.build(new OfficeWorld(), SEED, APPS);
-        stage = new Stage(BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.port()));
+        stage = new Stage(
+                BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.episodePort()));
     }
 
     @AfterAll

@@ -9,6 +9,8 @@ public final class Trouble extends RuntimeException {
         BAD_INPUT(2, 400, "Bad input"),
         /** The caller did not show the token. */
         UNAUTHORIZED(2, 401, "Token missing or wrong"),
+        /** The request comes from somewhere that the operator does not. */
+        FORBIDDEN(2, 403, "Not from there"),
         /** What was asked for does not exist. */
         UNKNOWN(2, 404, "No such thing"),
         /** What was asked for does not fit what is there now. */

@@ -46,6 +46,7 @@ public final class WebShell implements AutoCloseable {
     private final Views views;
     private final List<Mounted> mounted;
     private final LiveSockets sockets;
+    private final EpisodeDoor door = new EpisodeDoor();
     private final Map<String, CloneRoutes> routes = new LinkedHashMap<>();
     private final Javalin javalin;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -70,8 +71,8 @@ public final class WebShell implements AutoCloseable {
         config.jetty.host = "127.0.0.1";
         config.http.maxRequestSize = 30_000_000;
         config.http.defaultContentType = "text/html; charset=utf-8";
-        config.jetty.modifyServletContextHandler(context ->
-                context.addFilter(new FilterHolder(new WorldFilter(hosts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        config.jetty.modifyServletContextHandler(context -> context.addFilter(
+                new FilterHolder(new WorldFilter(hosts, door)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
         config.routes.ws(KitRoutes.LIVE, sockets::configure);
         for (Mounted clone : mounted) {
@@ -134,6 +135,7 @@ public final class WebShell implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortInUseException(port, e);
         }
+        door.open(javalin.jettyServer().server());
         Map<String, Long> sent = new HashMap<>();
         beating =
                 beat.scheduleWithFixedDelay(() -> beat(sent), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
@@ -154,6 +156,11 @@ public final class WebShell implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** The port for browsers of episodes, where nothing is served without the token of a world. */
+    public int episodePort() {
+        return door.port();
     }
 
     public Hosts hosts() {

@@ -25,9 +25,11 @@ final class WorldFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient Hosts hosts;
+    private final transient EpisodeDoor door;
 
-    WorldFilter(Hosts hosts) {
+    WorldFilter(Hosts hosts, EpisodeDoor door) {
         this.hosts = hosts;
+        this.door = door;
     }
 
     /** The path under which a clone's path is routed. */
@@ -39,7 +41,7 @@ final class WorldFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<String> app = hosts.app(request.getServerName());
-        Optional<World> world = hosts.world(request.getServerName(), token(request));
+        Optional<World> world = world(request);
         if (app.isEmpty() || world.isEmpty()) {
             response.setStatus(404);
             response.setContentType("text/plain; charset=utf-8");
@@ -59,6 +61,11 @@ final class WorldFilter extends HttpFilter {
         } finally {
             world.get().requests().end();
         }
+    }
+
+    private Optional<World> world(HttpServletRequest request) {
+        String token = token(request);
+        return token == null && door.admitted(request) ? Optional.empty() : hosts.world(request.getServerName(), token);
     }
 
     private static @Nullable String token(HttpServletRequest request) {

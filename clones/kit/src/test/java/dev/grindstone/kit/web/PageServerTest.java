@@ -9,12 +9,15 @@ import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,6 +64,55 @@ class PageServerTest {
         assertThat(get("notes.localhost", "/list", "Cookie", Hosts.WORLD_COOKIE + "=guess")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_episode_door_leads_to_the_world_of_the_cookie_and_to_no_other() throws Exception {
+        assertThat(atDoor("notes.localhost", "/list", "Cookie", cookie(hidden)).body())
+                .isEqualTo("[Water the plants] for Ana Lima");
+        for (String host : List.of("notes.localhost", "notes.w2.localhost")) {
+            assertThat(atDoor(host, "/list").statusCode()).isEqualTo(404);
+            assertThat(atDoor(host, "/list", "Cookie", Hosts.WORLD_COOKIE + "=guess")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(get("notes.localhost", "/list").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void no_spelling_of_a_path_leads_out_of_the_pages() throws Exception {
+        for (String path : List.of(
+                "/../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/..%2f..%2fetc/passwd",
+                "/..;/..;/etc/passwd",
+                "/-/assets/../../list",
+                "/-/assets/..%2f..%2flist",
+                "/-/assets/%2e%2e/%2e%2e/~notes/list",
+                "/~notes/list",
+                "/~other/list",
+                "//list",
+                "/META-INF/MANIFEST.MF",
+                "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/dev/grindstone/kit/schema.sql",
+                "/tasks/packs/mail/quote-that-holds.yaml",
+                "/v1/worlds",
+                "/v1/episodes",
+                "/openapi.json",
+                "/health")) {
+            assertThat(raw(path)).as(path).matches("HTTP/1.1 (400|404) (.|\\s)*");
+        }
+        assertThat(raw("/list")).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void no_answer_may_be_read_by_another_origin() throws Exception {
+        for (HttpResponse<String> answer : List.of(
+                get("notes.localhost", "/list", "Origin", "http://evil.example"),
+                get("notes.localhost", "/nothing", "Origin", "http://evil.example"),
+                get("notes.localhost", "/-/live", "Origin", "null"))) {
+            assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control-"));
+        }
     }
 
     @Test
@@ -200,7 +252,25 @@ class PageServerTest {
     }
 
     private HttpRequest.Builder request(String host, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        return request(server.port(), host, path, headers);
+    }
+
+    private HttpResponse<String> atDoor(String host, String path, String... headers) throws Exception {
+        return client.send(
+                request(server.episodePort(), host, path, headers).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a path exactly as it is written; a client would put it right first. */
+    private String raw(String path) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: notes.localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private HttpRequest.Builder request(int port, String host, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Host", host + ":" + server.port())
                 .header("Content-Type", "application/x-www-form-urlencoded");
         for (int i = 0; i < headers.length; i += 2) {

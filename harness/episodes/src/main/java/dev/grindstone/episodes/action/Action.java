@@ -135,6 +135,10 @@ public sealed interface Action {
             String text,
             @Nullable Boolean pressEnter,
             @Nullable Boolean clear) implements Action {
+        public Type {
+            Ranges.checkTyping(text);
+        }
+
         /** Plain typing. */
         public static Type text(String text) {
             return new Type(text, null, null);

@@ -19,6 +19,8 @@ final class Keyboard {
               : element.matches('input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]')
               ? 'tick' : 'text'""";
 
+    private static final int STRETCH = 100;
+
     private final Scene scene;
     private final Places places;
 
@@ -32,9 +34,24 @@ final class Keyboard {
             keys().press("Control+a");
             keys().press("Backspace");
         }
-        keys().type(action.text());
+        typeInStretches(action.text());
         if (Boolean.TRUE.equals(action.pressEnter())) {
             keys().press("Enter");
+        }
+    }
+
+    /** A page may make much of each key; between stretches the watchdog sees that the browser still answers. */
+    private void typeInStretches(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int left = text.codePointCount(from, text.length());
+            int until = text.offsetByCodePoints(from, Math.min(STRETCH, left));
+            String stretch = text.substring(from, until);
+            scene.guard(() -> {
+                keys().type(stretch);
+                return true;
+            });
+            from = until;
         }
     }
 

@@ -127,14 +127,12 @@ public final class Scene implements AutoCloseable {
 
     /** Lets time pass, in the world and in every tab alike, and settles. */
     public void elapse(Duration duration) {
-        inGoodHealth(() -> {
-            Duration left = duration;
-            while (left.compareTo(Duration.ZERO) > 0) {
-                Duration slice = left.compareTo(SLICE) < 0 ? left : SLICE;
-                pages.advance(slice);
-                left = left.minus(slice);
-            }
-        });
+        Duration left = duration;
+        while (left.compareTo(Duration.ZERO) > 0) {
+            Duration slice = left.compareTo(SLICE) < 0 ? left : SLICE;
+            inGoodHealth(() -> pages.advance(slice));
+            left = left.minus(slice);
+        }
     }
 
     /** The title of the page in front, as it was when it last came to rest. */

@@ -2,8 +2,8 @@ package dev.grindstone.episodes.stage;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -24,6 +24,7 @@ final class Watchdog implements AutoCloseable {
     private final Duration limit;
     private final Runnable bite;
     private final AtomicBoolean bitten = new AtomicBoolean();
+    private @Nullable Future<?> alarm;
     private int depth;
 
     /** @param bite ends whatever hangs, from another thread */
@@ -32,23 +33,39 @@ final class Watchdog implements AutoCloseable {
         this.bite = bite;
     }
 
-    /** Does the work; if it takes longer than the limit, the browser is ended, and the work fails with it. */
+    /**
+     * Does the work; if it takes longer than the limit, the browser is ended, and the work fails with it. When a part of
+     * the work that is guarded itself has come to its end, the browser has answered, and the limit begins anew.
+     */
     <T extends @Nullable Object> T guard(Supplier<T> work) {
         if (depth > 0) {
-            return work.get();
+            T part = work.get();
+            arm();
+            return part;
         }
-        ScheduledFuture<?> alarm = clock.schedule(
+        arm();
+        depth++;
+        try {
+            return work.get();
+        } finally {
+            depth--;
+            disarm();
+        }
+    }
+
+    private void arm() {
+        disarm();
+        alarm = clock.schedule(
                 () -> {
                     bitten.set(true);
                     bite.run();
                 },
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
-        depth++;
-        try {
-            return work.get();
-        } finally {
-            depth--;
+    }
+
+    private void disarm() {
+        if (alarm != null) {
             alarm.cancel(false);
         }
     }

@@ -13,6 +13,14 @@ import tools.jackson.databind.node.ArrayNode;
 
 class ActionJsonTest {
 
+    @Test
+    void a_novel_is_not_typed_in_one_action() {
+        assertThat(Action.Type.text("x".repeat(5_000)).text()).hasSize(5_000);
+        assertThatThrownBy(() -> Action.Type.text("x".repeat(5_001)))
+                .isInstanceOf(ActionException.class)
+                .hasMessage("text is 5001 characters long: type at most 5000 at once, or set the value of the field");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -56,6 +56,7 @@ public final class OperatorApi implements AutoCloseable {
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
         for (Operation operation : operations) {
             config.routes.addEndpoint(new Endpoint(operation.method(), operation.path(), http -> {
+                Provenance.check(http);
                 if (operation.needsToken()) {
                     token.check(http);
                 }

@@ -1,6 +1,8 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.browser.Showing;
+import dev.grindstone.episodes.attack.Attack;
+import dev.grindstone.episodes.attacker.Attacks;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
@@ -10,12 +12,15 @@ import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.AgentKind;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Outcome;
+import dev.grindstone.server.play.Player;
 import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +34,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Play a task in a browser, say what came of it, and prove the reset after it.")
 final class RunCommand implements Callable<Integer> {
+
+    private static final String ATTACKER = "attacker:";
 
     @Mixin
     private Console console = new Console();
@@ -53,8 +60,11 @@ final class RunCommand implements Callable<Integer> {
             names = "--agent",
             paramLabel = "AGENT",
             defaultValue = "solution",
-            description = "Who plays: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private AgentKind agent = AgentKind.SOLUTION;
+            description = {
+                "Who plays: solution, noop, random, or attacker:NAME (default: ${DEFAULT-VALUE}).",
+                "An attacker that is not known is answered with the names of those that are."
+            })
+    private String agent = "solution";
 
     @Option(names = "--record", paramLabel = "DIR", description = "Record the episode into this folder.")
     private @Nullable Path recording;
@@ -72,14 +82,35 @@ final class RunCommand implements Callable<Integer> {
         Task task = shelf.task(id);
         try (Start start = Start.of(shelf, task, seed, console::progress);
                 Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, browsers(), 1)) {
-            Outcome outcome = playground.play(start.instance(task, variant), start.image(), agent, recording);
+                Playground playground = new Playground(site, browsers(), 1);
+                Siege siege = new Siege(playground)) {
+            Player player = player(siege);
+            Outcome outcome = playground.play(start.instance(task, variant), start.image(), player, recording);
             Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();
             }
             return outcome.verdict().passed() && outcome.isResetProved() ? 0 : 1;
         }
+    }
+
+    private Player player(Siege siege) {
+        if (!agent.startsWith(ATTACKER)) {
+            return Arrays.stream(AgentKind.values())
+                    .filter(kind -> kind.name().equalsIgnoreCase(agent))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> Trouble.unknown("agent", agent, "choose solution, noop, random or attacker:NAME"));
+        }
+        if (recording != null) {
+            throw Trouble.badInput("an attacker cannot be recorded", agent, "leave --record out");
+        }
+        String name = agent.substring(ATTACKER.length());
+        Attack attack = Attacks.named(name)
+                .orElseThrow(
+                        () -> Trouble.unknown("attacker", name, "choose one of " + String.join(", ", Attacks.names())));
+        console.progress(attack.summary());
+        return siege.player(attack, assault -> console.progress(assault.toString()));
     }
 
     private Browsers browsers() {

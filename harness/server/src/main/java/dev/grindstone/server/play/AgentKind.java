@@ -7,7 +7,7 @@ import dev.grindstone.episodes.RandomAgent;
 import dev.grindstone.episodes.SolutionAgent;
 
 /** The agents that come with Grindstone: a ceiling, a floor, and noise. */
-public enum AgentKind {
+public enum AgentKind implements Player {
     /** Does what the task's solution says; must pass. */
     SOLUTION,
     /** Does nothing; must fail. */
@@ -15,7 +15,8 @@ public enum AgentKind {
     /** Does anything, the same in each run. */
     RANDOM;
 
-    Agent agent(EpisodeTask task) {
+    @Override
+    public Agent agent(EpisodeTask task) {
         return switch (this) {
             case SOLUTION -> new SolutionAgent(task);
             case NOOP -> new NoopAgent();

@@ -41,6 +41,6 @@ public final class Browsers {
     /** Browsers that reach a site's pages and nothing else, each started when it is first needed. */
     public EpisodePool pool(Site site, int size) {
         return new EpisodePool(
-                size, path(), new Reach(site.pages().hosts(), site.pages().port()), showing);
+                size, path(), new Reach(site.pages().hosts(), site.pages().episodePort()), showing);
     }
 }

@@ -26,7 +26,7 @@ import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where tasks are played: a browser for each that runs at once, and for each episode a world of its own. */
@@ -49,10 +49,10 @@ public final class Playground implements AutoCloseable {
      *
      * @param recording the folder that takes the recording; null for none
      */
-    public Outcome play(TaskInstance instance, Image start, AgentKind kind, @Nullable Path recording) {
-        return inWorld(instance, start, (episode, world) -> {
+    public Outcome play(TaskInstance instance, Image start, Player player, @Nullable Path recording) {
+        return inEpisode(instance, start, player.settings(), (episode, world) -> {
             String before = world.image().digest();
-            Agent agent = kind.agent(episode.task());
+            Agent agent = player.agent(episode.task());
             Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
             String after = world.imageDigest();
             String state = world.stateDigest();
@@ -74,7 +74,8 @@ public final class Playground implements AutoCloseable {
 
     /** Replays a recording in a fresh world, up to the first difference. */
     public ReplayReport replay(EpisodeRecord record, TaskInstance instance, Image start) {
-        return inWorld(instance, start, (episode, world) -> new Replay(record).run(episode));
+        return inEpisode(
+                instance, start, EpisodeSettings.standard(), (episode, world) -> new Replay(record).run(episode));
     }
 
     /** Does again what was recorded, in a fresh world, and lets the instance's check judge it. */
@@ -94,21 +95,34 @@ public final class Playground implements AutoCloseable {
         T in(Episode episode, World world);
     }
 
-    private <T> T inWorld(TaskInstance instance, Image start, Play<T> play) {
+    private <T> T inEpisode(TaskInstance instance, Image start, EpisodeSettings settings, Play<T> play) {
+        return inWorld(start, (stage, world) -> {
+            String token = site.worlds().token(world);
+            try (Episode episode = Episode.start(task(instance, start), world, token, stage, settings)) {
+                return play.in(episode, world);
+            }
+        });
+    }
+
+    /** The task of an instance with its check, which whoever plays it closes. */
+    public EpisodeTask task(TaskInstance instance, Image start) {
+        return new PackTask(instance, referee.open(instance, start));
+    }
+
+    /** Does something with a browser and a world that stands at an image and lives as long as this takes. */
+    public <T> T inWorld(Image start, BiFunction<Stage, World, T> work) {
         String id = "episode-" + played.incrementAndGet();
         World world = site.worlds().createHidden(id, start, TimeMode.STEPPED);
         try (Seat seat = await()) {
-            Function<Stage, T> work = stage -> {
-                EpisodeTask task = new PackTask(instance, referee.open(instance, start));
-                try (Episode episode =
-                        Episode.start(task, world, site.worlds().token(world), stage, EpisodeSettings.standard())) {
-                    return play.in(episode, world);
-                }
-            };
-            return seat.call(work);
+            return seat.call(stage -> work.apply(stage, world));
         } finally {
             site.worlds().close(id);
         }
+    }
+
+    /** The pages and worlds that are played with. */
+    public Site site() {
+        return site;
     }
 
     private Seat await() {

@@ -38,7 +38,7 @@ public final class ProofKey {
                 instance.id(),
                 String.valueOf(instance.seed()),
                 of.start().digest(),
-                kind == ProofKind.SOLUTION ? player : judge);
+                kind.needsBrowser() ? player : judge);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : restsOn) {

@@ -1,5 +1,6 @@
 package dev.grindstone.server.proving;
 
+import dev.grindstone.episodes.attacker.Assault;
 import dev.grindstone.tasks.mutant.MutantOutcome;
 import dev.grindstone.tasks.mutant.MutantOutcome.Fate;
 import dev.grindstone.tasks.mutant.MutantReport;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param findings the laws and whether they hold
  * @param mutants what became of the mutants, when these were what was proved
  * @param unseen tables and columns no check looks at, which have no mutants
+ * @param attacks what came of attacks, when these were what was proved
  */
 public record Proven(
         ProofKind kind,
@@ -21,16 +23,19 @@ public record Proven(
         String instance,
         List<Finding> findings,
         List<MutantOutcome> mutants,
-        List<String> unseen) {
+        List<String> unseen,
+        List<Assault> attacks) {
 
     public Proven {
         findings = List.copyOf(findings);
         mutants = List.copyOf(mutants);
         unseen = List.copyOf(unseen);
+        attacks = List.copyOf(attacks);
     }
 
     static Proven of(ProofKind kind, Case of, List<Finding> findings) {
-        return new Proven(kind, of.instance().task().id(), of.instance().id(), findings, List.of(), List.of());
+        return new Proven(
+                kind, of.instance().task().id(), of.instance().id(), findings, List.of(), List.of(), List.of());
     }
 
     static Proven of(Case of, MutantReport report) {
@@ -44,12 +49,23 @@ public record Proven(
                 of.instance().id(),
                 unjust,
                 report.outcomes(),
-                report.unseen());
+                report.unseen(),
+                List.of());
+    }
+
+    static Proven of(ProofKind kind, Case of, List<Finding> findings, List<Assault> attacks) {
+        String task = of.instance().task().id();
+        return new Proven(kind, task, of.instance().id(), findings, List.of(), List.of(), attacks);
     }
 
     /** The laws that do not hold. */
     public List<Finding> broken() {
         return findings.stream().filter(finding -> !finding.holds()).toList();
+    }
+
+    /** The attacks of a fate. */
+    public List<Assault> of(Assault.Fate fate) {
+        return attacks.stream().filter(assault -> assault.fate() == fate).toList();
     }
 
     /** The mutants of a fate. */

@@ -2,6 +2,7 @@ package dev.grindstone.server.proving;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.play.Playground;
+import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.instance.TaskException;
 import dev.grindstone.tasks.mutant.Gauntlet;
 import dev.grindstone.tasks.proof.Finding;
@@ -16,12 +17,17 @@ final class Prover implements AutoCloseable {
     private final Proof laws;
     private final Gauntlet mutants;
     private final @Nullable SolutionProof solution;
+    private final @Nullable AttackProof attacks;
 
-    /** @param playground where solutions are played; null when they are not */
-    Prover(Collection<Clone> clones, @Nullable Playground playground) {
+    /**
+     * @param playground where solutions are played; null when they are not
+     * @param siege how attacks are mounted; null when they are not
+     */
+    Prover(Collection<Clone> clones, @Nullable Playground playground, @Nullable Siege siege) {
         this.laws = new Proof(clones);
         this.mutants = new Gauntlet(clones);
         this.solution = playground == null ? null : new SolutionProof(playground);
+        this.attacks = siege == null ? null : new AttackProof(siege);
     }
 
     Proven prove(ProofKind kind, Case of) {
@@ -29,7 +35,8 @@ final class Prover implements AutoCloseable {
             return switch (kind) {
                 case LAWS -> Proven.of(kind, of, laws.of(of.instance(), of.start()));
                 case MUTANTS -> Proven.of(of, mutants.of(of.instance(), of.start(), of.others()));
-                case SOLUTION -> Proven.of(kind, of, solution(of));
+                case SOLUTION -> Proven.of(kind, of, inBrowser(solution, of).of(of));
+                case ATTACKS, HANGS -> inBrowser(attacks, of).of(kind, of);
             };
         } catch (TaskException e) {
             String why = String.valueOf(e.getMessage());
@@ -37,12 +44,12 @@ final class Prover implements AutoCloseable {
         }
     }
 
-    private List<Finding> solution(Case of) {
-        if (solution == null) {
+    private static <T> T inBrowser(@Nullable T proof, Case of) {
+        if (proof == null) {
             throw new IllegalStateException(
                     "There is no browser to prove " + of.instance().id() + " in");
         }
-        return solution.of(of);
+        return proof;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.grindstone.server.proving;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.play.Playground;
+import dev.grindstone.server.siege.Siege;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -30,6 +31,7 @@ public final class Proving implements AutoCloseable {
     private final ProofStore store;
     private final ProofKey keys;
     private final boolean fresh;
+    private final @Nullable Siege siege;
 
     /**
      * @param playground where solutions are played; null when they are not
@@ -39,8 +41,9 @@ public final class Proving implements AutoCloseable {
     public Proving(
             Collection<Clone> clones, @Nullable Playground playground, int jobs, ProofStore store, boolean fresh) {
         this.free = new ArrayBlockingQueue<>(jobs);
+        this.siege = playground == null ? null : new Siege(playground);
         for (int job = 0; job < jobs; job++) {
-            Prover prover = new Prover(clones, playground);
+            Prover prover = new Prover(clones, playground, siege);
             provers.add(prover);
             free.add(prover);
         }
@@ -109,11 +112,14 @@ public final class Proving implements AutoCloseable {
 
     /** What failed in a browser may have failed for want of memory or time, so it is tried again in the next run. */
     private static boolean isLasting(Proven proven) {
-        return proven.kind() != ProofKind.SOLUTION || proven.broken().isEmpty();
+        return !proven.kind().needsBrowser() || proven.broken().isEmpty();
     }
 
     @Override
     public void close() {
         provers.forEach(Prover::close);
+        if (siege != null) {
+            siege.close();
+        }
     }
 }

@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
  *
  * @param variants of each task and seed at most this many: the first, the last and evenly some between
  * @param mutated of each task and seed, how many of these are run against mutants
+ * @param attacked of each task and seed, how many of these are attacked
  * @param browser whether solutions are played
  */
-public record Selection(int variants, int mutated, boolean browser) {
+public record Selection(int variants, int mutated, int attacked, boolean browser) {
 
     private static final int OTHERS = 8;
 
@@ -53,18 +54,22 @@ public record Selection(int variants, int mutated, boolean browser) {
             List<TaskInstance> others = some.stream()
                     .filter(other -> other.variant() != instance.variant())
                     .toList();
-            cases.add(new Case(instance, start.image(), others, kinds(cases.size() < mutated)));
+            cases.add(
+                    new Case(instance, start.image(), others, kinds(cases.size() < mutated, cases.size() < attacked)));
         }
         return cases;
     }
 
-    private List<ProofKind> kinds(boolean mutate) {
+    private List<ProofKind> kinds(boolean mutate, boolean attack) {
         List<ProofKind> kinds = new ArrayList<>(List.of(ProofKind.LAWS));
         if (mutate) {
             kinds.add(ProofKind.MUTANTS);
         }
         if (browser) {
             kinds.add(ProofKind.SOLUTION);
+        }
+        if (browser && attack) {
+            kinds.add(ProofKind.ATTACKS);
         }
         return kinds;
     }

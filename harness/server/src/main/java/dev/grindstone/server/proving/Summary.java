@@ -6,6 +6,6 @@ package dev.grindstone.server.proving;
  * @param failed instances of which a law does not hold
  * @param mutants those that the world let happen
  * @param killScore killed mutants as a share of those that are mistakes, 0 to 1
- * @param attackerPasses episodes in which an attacker won
+ * @param attackerPasses attacks that won: a verdict passed, or the attacker got at something outside its world
  */
 public record Summary(int tasks, int instances, int failed, int mutants, double killScore, int attackerPasses) {}

@@ -1,5 +1,6 @@
 package dev.grindstone.server.proving;
 
+import dev.grindstone.episodes.attacker.Assault;
 import dev.grindstone.tasks.mutant.MutantOutcome;
 import dev.grindstone.tasks.mutant.MutantOutcome.Fate;
 import dev.grindstone.tasks.proof.Finding;
@@ -20,6 +21,9 @@ public final class Tally {
     private final List<Fated> survivors = new ArrayList<>();
     private final List<Fated> equivalents = new ArrayList<>();
     private final List<Fated> impossible = new ArrayList<>();
+    private final List<String> wins = new ArrayList<>();
+    private final List<String> voids = new ArrayList<>();
+    private int attacks;
     private int laws;
     private int mutants;
     private int killed;
@@ -37,6 +41,9 @@ public final class Tally {
         }
         unseen.addAll(proven.unseen());
         mutants += proven.mutants().size() - proven.of(Fate.IMPOSSIBLE).size();
+        attacks += proven.attacks().size() - proven.of(Assault.Fate.NO_CHEAT).size();
+        proven.attacks().stream().filter(Assault::won).forEach(assault -> wins.add(proven.instance() + ": " + assault));
+        proven.of(Assault.Fate.INVALID).forEach(assault -> voids.add(proven.instance() + ": " + assault));
         for (MutantOutcome mutant : proven.mutants()) {
             Fated one = new Fated(proven.instance(), mutant);
             switch (mutant.fate()) {
@@ -58,6 +65,9 @@ public final class Tally {
             sum.broken.addAll(tally.broken);
             sum.survivors.addAll(tally.survivors);
             sum.equivalents.addAll(tally.equivalents);
+            sum.attacks += tally.attacks;
+            sum.wins.addAll(tally.wins);
+            sum.voids.addAll(tally.voids);
             sum.laws += tally.laws;
             sum.mutants += tally.mutants;
             sum.killed += tally.killed;
@@ -111,6 +121,21 @@ public final class Tally {
     /** What no check looks at. */
     public Set<String> unseen() {
         return new HashSet<>(unseen);
+    }
+
+    /** How many attacks were mounted. */
+    public int attacks() {
+        return attacks;
+    }
+
+    /** The attacks that won, one line each. */
+    public List<String> wins() {
+        return List.copyOf(wins);
+    }
+
+    /** The attacks that broke the environment, so that there was no verdict, one line each. */
+    public List<String> voids() {
+        return List.copyOf(voids);
     }
 
     /** Killed mutants as a share of those that are mistakes, from 0 to 1; 0 when there are none. */

@@ -81,6 +81,50 @@ class OperatorApiTest {
     }
 
     @Test
+    void refuses_a_page_of_another_origin_even_with_the_token() throws Exception {
+        String remedy = "the request comes from a page of another origin:"
+                + " call the operator API from a program; no page of a world may";
+        assertProblem(sendWith("/openapi.json", "Origin", "http://mail.localhost:7070"), 403, remedy);
+        assertProblem(sendWith("/v1/wishes/7", "Origin", "null"), 403, remedy);
+        assertProblem(sendWith("/v1/wishes/7", "Sec-Fetch-Site", "cross-site"), 403, remedy);
+        assertProblem(sendWith("/v1/wishes/7", "Sec-Fetch-Site", "same-site"), 403, remedy);
+
+        assertThat(sendWith("/openapi.json", "Origin", "http://127.0.0.1:" + API.port())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(sendWith("/openapi.json", "Sec-Fetch-Site", "none").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refuses_a_name_that_anybody_may_own_even_with_the_token() throws Exception {
+        for (String host : List.of("rebound.example", "mail.localhost", "127.0.0.1.nip.io", "mail.localhost:7071")) {
+            assertProblem(
+                    sendWith("/openapi.json", "Host", host),
+                    403,
+                    "the operator API is not called '" + host
+                            + "': use the address the server printed, such as 127.0.0.1");
+        }
+        for (String host : List.of("localhost:7071", "127.0.0.1", "[::1]:7071", "grindstone", "host.docker.internal")) {
+            assertThat(sendWith("/openapi.json", "Host", host).statusCode())
+                    .as(host)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void no_answer_may_be_read_by_another_origin() throws Exception {
+        for (String origin : List.of("http://127.0.0.1:" + API.port(), "http://evil.example", "null")) {
+            assertThat(sendWith("/openapi.json", "Origin", origin)
+                            .headers()
+                            .map()
+                            .keySet())
+                    .noneMatch(name -> name.startsWith("access-control-"));
+        }
+        assertThat(send("OPTIONS", "/v1/wishes", "", TOKEN.text()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void says_what_is_wrong_with_which_value_and_what_to_do() throws Exception {
         JsonNode problem = assertProblem(
                 send("GET", "/v1/wishes/7", "", TOKEN.text()),
@@ -143,6 +187,14 @@ class OperatorApiTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("detail").asString()).isEqualTo(detail);
         return problem;
+    }
+
+    private HttpResponse<String> sendWith(String path, String header, String value) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + API.port() + path))
+                .header("Authorization", "Bearer " + TOKEN.text())
+                .header(header, value)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String method, String path, String body, String token)

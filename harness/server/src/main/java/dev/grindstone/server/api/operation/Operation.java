@@ -185,6 +185,7 @@ public final class Operation {
     /** Statuses of problems, with when each happens. */
     public Map<Integer, String> problems() {
         Map<Integer, String> all = new TreeMap<>(problems);
+        all.put(403, "The request comes from a page of another origin, or by a name that anybody may own.");
         if (needsToken()) {
             all.put(401, "The token is missing or wrong.");
         }

@@ -64,6 +64,9 @@ final class ProofReport {
         map.put("proof", proven.kind());
         map.put("laws", proven.findings().size());
         map.put("broken", proven.broken());
+        if (!proven.attacks().isEmpty()) {
+            map.put("attacks", proven.attacks());
+        }
         if (!proven.mutants().isEmpty()) {
             map.put(
                     "mutants",
@@ -89,7 +92,12 @@ final class ProofReport {
         if (json) {
             how.forEach(console::progress);
             console.json(new Summary(
-                    tasks.size(), all.instances(), all.failed(), all.mutants(), rounded(all.killScore()), 0));
+                    tasks.size(),
+                    all.instances(),
+                    all.failed(),
+                    all.mutants(),
+                    rounded(all.killScore()),
+                    all.wins().size()));
             return;
         }
         table();
@@ -101,6 +109,8 @@ final class ProofReport {
                 all.survivors().stream().map(ProofReport::told).toList());
         list("Mutants that are no mistakes", grouped(Tally::equivalents));
         list("Mutants the world does not let happen", grouped(Tally::impossible));
+        list("Attacks that won", all.wins());
+        list("Attacks that ended without a verdict, and earned nothing", all.voids());
         list("What no check looks at", all.unseen().stream().sorted().toList());
         console.say("");
         console.say(String.format(
@@ -110,6 +120,14 @@ final class ProofReport {
                 all.mutants() - all.equivalents().size(),
                 all.equivalents().size(),
                 all.impossible().size()));
+        if (all.attacks() > 0) {
+            console.say(String.format(
+                    Locale.ROOT,
+                    "%,d attacks: %,d won, %,d ended without a verdict.",
+                    all.attacks(),
+                    all.wins().size(),
+                    all.voids().size()));
+        }
         how.forEach(console::say);
         console.say(pace(all));
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "List the tasks at hand, prove that they can be solved and not be fooled, and explain what came of them.",
-        subcommands = {ListCommand.class, VerifyCommand.class, ExplainCommand.class, RegradeCommand.class})
+        subcommands = {ListCommand.class, VerifyCommand.class, AttackCommand.class, ExplainCommand.class, RegradeCommand.class})
 public final class TasksCommand implements Runnable {
 
     @Spec

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Prove tasks: doing nothing fails, the solution passes in a browser, twice, to the same state,",
             "each near miss fails where it says, a reset gives the start's bytes back, and every mutant,",
-            "a wrong way generated from the right one, fails. Results are kept; only what changed is proved again."
+            "a wrong way generated from the right one, fails, and no attacker wins. Results are kept; only what changed is proved again."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -65,6 +65,14 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "2",
             description = "How many of these are run against mutants (default: ${DEFAULT-VALUE}).")
     private int mutated;
+
+    @Option(
+            names = "--attacks",
+            paramLabel = "N|all",
+            converter = HowMany.class,
+            defaultValue = "1",
+            description = "How many of these are attacked, in a browser (default: ${DEFAULT-VALUE}).")
+    private int attacked;
 
     @Option(
             names = "--seed",
@@ -121,7 +129,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Iterator<Case> cases(Shelf shelf, List<Task> tasks) {
-        Selection selection = new Selection(variants, mutated, !noBrowser);
+        Selection selection = new Selection(variants, mutated, attacked, !noBrowser);
         return sample == null
                 ? selection.cases(shelf, tasks, seeds, console::progress)
                 : new Sample(sample, draw, selection).cases(shelf, tasks, seeds, console::progress);
@@ -137,7 +145,9 @@ final class VerifyCommand implements Callable<Integer> {
                 which + " with " + (seeds.size() == 1 ? "seed " : "seeds ")
                         + seeds.toString().replaceAll("[\\[\\]]", "") + ", " + mutants + ", " + jobs
                         + (jobs == 1 ? " job" : " jobs") + ".",
-                noBrowser ? "The solutions were not played (--no-browser)." : "Each solution was played twice.");
+                noBrowser
+                        ? "The solutions were not played, and nothing was attacked (--no-browser)."
+                        : "Each solution was played twice; attacks that hang the browser: 'grindstone tasks attack'.");
     }
 
     /** What a task names must be there before anything can be proved of it. */

@@ -1,0 +1,42 @@
+package dev.grindstone.kit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/*
+ * A request without a world cookie means the default world, which is right for a person. A page can leave its cookies
+ * out (credentials: 'omit'), push them out of the jar, or send from another site, so for an episode it would be a way
+ * into somebody else's world. Which port a connection came in by is nothing a page can choose: the browser of an episode
+ * reaches this one only.
+ */
+/** The port that the browsers of episodes are led to: whoever comes in here shows the token of a world, or gets nothing. */
+final class EpisodeDoor {
+
+    private volatile int port;
+
+    /** Listens on a free loopback port, beside the one of a server that runs. */
+    void open(Server server) {
+        HttpConnectionFactory people = server.getConnectors()[0].getConnectionFactory(HttpConnectionFactory.class);
+        ServerConnector door =
+                new ServerConnector(server, 1, 1, new HttpConnectionFactory(people.getHttpConfiguration()));
+        door.setHost("127.0.0.1");
+        server.addConnector(door);
+        try {
+            door.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("No port could be opened for the browsers of episodes", e);
+        }
+        port = door.getLocalPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Whether a request came in here. */
+    boolean admitted(HttpServletRequest request) {
+        return request.getLocalPort() == port;
+    }
+}
