@@ -76,7 +76,7 @@ public record Asked(
                 return new Wanted("answer", typed.type().name(), typed.type().written(instance.answer()));
             }
             return instance.task().ending() instanceof Refusal refusal
-                    ? new Wanted("refusal", null, refusal.reason())
+                    ? new Wanted("refusal", null, refusal.code().with(refusal.because()))
                     : new Wanted("nothing", null, null);
         }
     }

@@ -34,6 +34,12 @@ public enum RefusalCode {
         return Arrays.stream(values()).filter(code -> code.word().equals(plain)).findFirst();
     }
 
+    /** The code and why, as an agent may write it, and as {@link #leading} reads it. */
+    public String with(String because) {
+        boolean isSaid = leading(because).equals(Optional.of(this));
+        return isSaid ? because : because.isBlank() ? word() : word() + ": " + because;
+    }
+
     /** The code that a text is, or begins with before a colon: {@code not_found: nobody of that name wrote}. */
     public static Optional<RefusalCode> leading(String text) {
         Matcher leading = LEADING.matcher(text.substring(0, Math.min(text.length(), 200)));

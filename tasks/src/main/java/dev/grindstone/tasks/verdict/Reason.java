@@ -46,6 +46,11 @@ public record Reason(
         this(fault, table, key, column, expected, found, step, text, Map.of());
     }
 
+    /** The same without the row, which may be large: what is worth storing. */
+    public Reason withoutRow() {
+        return new Reason(fault, table, key, column, expected, found, step, text);
+    }
+
     /** The kinds of things that can be wrong. */
     public enum Fault {
         /** It was asked for and did not happen. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.grindstone.episodes.recording.RecordedStep.Evidence;
 import dev.grindstone.tasks.check.Asked;
 import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.refusal.RefusalCode;
 import dev.grindstone.tasks.verdict.Allowed;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
@@ -63,9 +64,11 @@ public record Grading(int format, Asked asked, @Nullable End end) {
             if (ending instanceof Ending.Answered answered) {
                 return new Said("answered", answered.text());
             }
-            return ending instanceof Ending.Refused refused
-                    ? new Said("refused", refused.reason())
-                    : new Said("finished", null);
+            if (ending instanceof Ending.Refused refused) {
+                RefusalCode code = refused.code();
+                return new Said("refused", code == null ? refused.because() : code.with(refused.because()));
+            }
+            return new Said("finished", null);
         }
 
         /** The same as a check wants it. */
@@ -101,7 +104,9 @@ public record Grading(int format, Asked asked, @Nullable End end) {
         public static Judged of(Verdict verdict) {
             return new Judged(
                     verdict.word(),
-                    verdict instanceof Verdict.Failed failed ? failed.reasons() : List.of(),
+                    verdict instanceof Verdict.Failed failed
+                            ? failed.reasons().stream().map(Reason::withoutRow).toList()
+                            : List.of(),
                     verdict.allowed(),
                     verdict instanceof Verdict.Invalid invalid ? invalid.reason() : null);
         }
