@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.model;
 
+import dev.grindstone.tasks.generate.Generators;
 import dev.grindstone.tasks.problem.Spot;
 import dev.grindstone.tasks.solution.Step;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id folder and file name without its ending, such as {@code mail/archive-sender-notices}
  * @param spot the file's first line
  * @param world name of the world it plays in
- * @param goal what the agent is told; every <code>{name}</code> is a column of the variants
+ * @param goal what the agent is told; every <code>{name}</code> is a column of the variants or is generated
  * @param variants the query whose every row is a variant; null when there is exactly one, without values
  * @param change what doing the task changes, applied to a fork of the start
  * @param allow differences that do no harm
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ending what the agent has to say in the end
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
+ * @param revision counts the changes of what its variants are, from 1
+ * @param generate values that are generated; each of their combinations makes a variant of every row
  */
 public record Task(
         String id,
@@ -34,7 +37,9 @@ public record Task(
         List<Step> solution,
         List<NearMiss> nearMisses,
         Limits limits,
-        List<String> tags) {
+        List<String> tags,
+        int revision,
+        Generators generate) {
 
     public Task {
         allow = List.copyOf(allow);

@@ -1,5 +1,7 @@
 package dev.grindstone.tasks.pack;
 
+import dev.grindstone.tasks.generate.Generators;
+import dev.grindstone.tasks.instance.Uses;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.ExpectedEnding;
 import dev.grindstone.tasks.model.ExpectedEnding.NoAnswer;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
 
     private static final String[] KEYS = {
+        "revision",
         "world",
         "start",
         "goal",
         "variants",
+        "generate",
         "change",
         "allow",
         "match",
@@ -77,7 +81,7 @@ final class TaskReader {
                 each(root, "near_misses").map(NearMissReader::read).toList();
         root.need("near_misses").filter(value -> nearMisses.isEmpty()).ifPresent(TaskReader::lacksNearMisses);
         List<String> tags = each(root, "tags").map(YamlValue::text).toList();
-        return new Task(
+        Task task = new Task(
                 id,
                 new Spot(file, 1),
                 world,
@@ -91,7 +95,13 @@ final class TaskReader {
                 solution,
                 nearMisses,
                 limits(root),
-                tags);
+                tags,
+                root.find("revision")
+                        .map(value -> value.integer(1, Integer.MAX_VALUE))
+                        .orElse(1),
+                root.find("generate").map(GenerateReader::read).orElse(Generators.NONE));
+        Uses.unused(task).forEach(problems::add);
+        return task;
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {

@@ -22,6 +22,9 @@ public record NamedSql(String jdbc, List<String> parameters) {
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
+    private static final Pattern ORDER = Pattern.compile(
+            "\\bORDER\\s+BY\\b.*?(?=\\b(LIMIT|OFFSET|FETCH)\\b|$)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     public NamedSql {
         parameters = List.copyOf(parameters);
     }
@@ -61,6 +64,29 @@ public record NamedSql(String jdbc, List<String> parameters) {
                 .replaceAll(" ")
                 .replaceAll("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", " ")
                 .strip();
+    }
+
+    /** The same query without the order of its rows, so that a database need not see all of them to give some. */
+    NamedSql unordered() {
+        StringBuilder words =
+                new StringBuilder(jdbc); // of the same length, with blanks for all that is no word outside
+        Matcher token = TOKEN.matcher(jdbc);
+        while (token.find()) {
+            words.replace(token.start(), token.end(), " ".repeat(token.group().length()));
+        }
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth > 0) {
+                words.setCharAt(i, ' ');
+            }
+        }
+        Matcher order = ORDER.matcher(words);
+        if (!order.find() || jdbc.indexOf('?', order.start()) >= 0) {
+            return this;
+        }
+        return new NamedSql(jdbc.substring(0, order.start()) + jdbc.substring(order.end()), parameters);
     }
 
     private static void add(List<NamedSql> statements, StringBuilder jdbc, List<String> parameters) {

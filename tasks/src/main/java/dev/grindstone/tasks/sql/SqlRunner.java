@@ -45,6 +45,23 @@ public final class SqlRunner {
         return rows;
     }
 
+    /**
+     * Whether a query gives more rows than so many. The database stops there and sorts nothing, unless it has to group
+     * the rows or tell them apart.
+     */
+    public boolean isLongerThan(int rows, String sql) throws SQLException {
+        try (PreparedStatement statement = prepare(NamedSql.parse(sql).get(0).unordered())) {
+            statement.setMaxRows(rows + 1);
+            int found = 0;
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found++;
+                }
+            }
+            return found > rows;
+        }
+    }
+
     /** Carries out the statements of a change. */
     public void change(String sql) throws SQLException {
         for (NamedSql named : NamedSql.parse(sql)) {

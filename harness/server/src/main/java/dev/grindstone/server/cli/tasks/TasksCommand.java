@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tasks",
         mixinStandardHelpOptions = true,
-        description = "List the tasks at hand, and prove that they can be solved and not be fooled.",
-        subcommands = {ListCommand.class, VerifyCommand.class})
+        description = "List and count the tasks at hand, and prove that they can be solved and not be fooled.",
+        subcommands = {ListCommand.class, CountCommand.class, VerifyCommand.class})
 public final class TasksCommand implements Runnable {
 
     @Spec
