@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What an episode is about. Its start and its end; everything between is the agent's. */
 public interface EpisodeTask extends AutoCloseable {
 
-    /** The stable name of the task with its variant, {@code mail/archive-notices#3}. */
+    /** The stable name of the instance, {@code mail/archive-notices@1#3~1}: task, revision, variant and seed. */
     String id();
 
     /** The seed of the world it plays in. */

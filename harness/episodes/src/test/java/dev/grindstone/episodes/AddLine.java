@@ -14,7 +14,7 @@ record AddLine(long seed, int maxSteps) implements EpisodeTask {
 
     @Override
     public String id() {
-        return "pad/add-line#0";
+        return "pad/add-line@1#0~" + seed;
     }
 
     @Override

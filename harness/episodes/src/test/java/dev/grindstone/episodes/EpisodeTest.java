@@ -124,7 +124,7 @@ class EpisodeTest {
                     assertThat(last.terminated()).isFalse();
                     assertThatThrownBy(() -> episode.step(List.of()))
                             .isInstanceOf(IllegalStateException.class)
-                            .hasMessage("The episode of pad/add-line#0 has ended: start another one");
+                            .hasMessage("The episode of pad/add-line@1#0~42 has ended: start another one");
                     return episode.finish();
                 }))
                 .join();

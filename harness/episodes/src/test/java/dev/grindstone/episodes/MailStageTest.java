@@ -68,7 +68,7 @@ class MailStageTest {
     private record Errand() implements EpisodeTask {
         @Override
         public String id() {
-            return "mail/correspond#0";
+            return "mail/correspond@1#0~42";
         }
 
         @Override

@@ -45,7 +45,7 @@ class ReplayTest {
         record();
 
         EpisodeRecord read = Recording.read(folder);
-        assertThat(read.task()).isEqualTo("pad/add-line#0");
+        assertThat(read.task()).isEqualTo("pad/add-line@1#0~42");
         assertThat(read.seed()).isEqualTo(42);
         assertThat(read.image()).startsWith("sha256:");
         assertThat(read.versions()).isEqualTo(Map.of("grindstone", "0.1.0"));
@@ -86,7 +86,7 @@ class ReplayTest {
                     house.play(stage, new AddLine(House.SEED, 20), episode -> new Replay(recorded).run(episode))));
         }
         for (CompletableFuture<ReplayReport> replay : replays) {
-            assertThat(replay.join()).hasToString("pad/add-line#0 with seed 42: equal in all of 4 steps");
+            assertThat(replay.join()).hasToString("pad/add-line@1#0~42: equal in all of 4 steps");
         }
     }
 
@@ -109,7 +109,7 @@ class ReplayTest {
         assertThat(difference.replayed()).startsWith("sha256:").isNotEqualTo(difference.recorded());
         assertThat(report)
                 .asString()
-                .startsWith("pad/add-line#0 with seed 42: differs at step 2, screenshot: recorded sha256:");
+                .startsWith("pad/add-line@1#0~42: differs at step 2, screenshot: recorded sha256:");
     }
 
     @Test

@@ -10,10 +10,8 @@ import dev.grindstone.tasks.model.Start;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.sql.SqlRunner;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +30,7 @@ public final class Instances {
     private final World start;
     private final long seed;
     private final Function<String, String> startPaths;
+    private final IdentityHashMap<Task, Variants> variants = new IdentityHashMap<>(); // touched in a turn only
 
     /**
      * @param start a world as it is before anything happened
@@ -44,22 +43,22 @@ public final class Instances {
         this.startPaths = startPaths;
     }
 
-    /** How many variants a task has in this world. */
-    public int count(Task task) {
-        return start.turn(world -> variants(task, person(task.start())).size());
+    /** The variants of a task; its query is asked once, however many are made. */
+    public Variants variants(Task task) {
+        return start.turn(world -> variants.computeIfAbsent(task, this::read));
     }
 
-    /** All instances of a task, in order of their variants. */
+    /** How many variants a task has in this world. */
+    public long count(Task task) {
+        return variants(task).count();
+    }
+
+    /** All instances of a task that has few; those of others are made one by one, from the numbers of its variants. */
     public List<TaskInstance> all(Task task) {
-        return start.turn(world -> {
-            Person person = person(task.start());
-            List<Map<String, @Nullable Object>> variants = variants(task, person);
-            List<TaskInstance> instances = new ArrayList<>();
-            for (Map<String, @Nullable Object> variant : variants) {
-                instances.add(instance(task, person, instances.size(), variant));
-            }
-            return instances;
-        });
+        return variants(task)
+                .all(null)
+                .mapToObj(variant -> of(task, variant))
+                .toList();
     }
 
     /**
@@ -67,52 +66,36 @@ public final class Instances {
      *
      * @throws IllegalArgumentException when the task has no such variant
      */
-    public TaskInstance of(Task task, int variant) {
+    public TaskInstance of(Task task, long variant) {
         return start.turn(world -> {
             Person person = person(task.start());
-            List<Map<String, @Nullable Object>> variants = variants(task, person);
-            if (variant < 0 || variant >= variants.size()) {
-                throw new IllegalArgumentException("Task '" + task.id() + "' has no variant " + variant
-                        + " in this world: choose one from 0 to " + (variants.size() - 1));
-            }
-            return instance(task, person, variant, variants.get(variant));
+            Map<String, @Nullable Object> values = variants(task).values(variant);
+            values.putAll(given(person));
+            return instance(task, person, variant, values);
         });
     }
 
-    private TaskInstance instance(Task task, Person person, int variant, Map<String, @Nullable Object> values) {
+    private TaskInstance instance(Task task, Person person, long variant, Map<String, @Nullable Object> values) {
         Start from = task.start();
         String path = from.path() == null ? startPaths.apply(from.app()) : Template.fill(from.path(), values);
         return new TaskInstance(task, variant, seed, person, path, values, answer(task, values));
     }
 
-    /** The rows of the variants query, each with the names every task knows. */
-    private List<Map<String, @Nullable Object>> variants(Task task, Person person) {
+    private Variants read(Task task) {
+        List<Map<String, @Nullable Object>> rows = task.variants() == null
+                ? List.of(Map.of())
+                : new VariantRows(task, start).read(task.variants(), given(person(task.start())));
+        return new Variants(task, rows, start.now().atZone(start.zone()).toLocalDate());
+    }
+
+    /** The names every task knows. */
+    private Map<String, @Nullable Object> given(Person person) {
         Map<String, @Nullable Object> given = new HashMap<>();
         given.put("me", person.id());
         given.put("me_name", person.name());
         given.put("me_email", person.email());
         given.put("now", start.now());
-        if (task.variants() == null) {
-            return List.of(given);
-        }
-        List<Map<String, @Nullable Object>> rows = query(task.variants(), given);
-        if (rows.isEmpty()) {
-            throw new TaskException(
-                    task.variants().spot(),
-                    "'variants' gives no rows in the world '" + task.world().text() + "'",
-                    "loosen its conditions");
-        }
-        if (new HashSet<>(rows).size() < rows.size()) {
-            throw new TaskException(
-                    task.variants().spot(), "'variants' gives the same row twice", "group the rows or say DISTINCT");
-        }
-        List<Map<String, @Nullable Object>> variants = new ArrayList<>();
-        for (Map<String, @Nullable Object> row : rows) {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>(row);
-            values.putAll(given);
-            variants.add(values);
-        }
-        return variants;
+        return given;
     }
 
     private List<String> answer(Task task, Map<String, @Nullable Object> values) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task with its blanks filled: what one episode is about.
  *
- * @param variant the row of the variants, from 0
+ * @param variant which of the variants, from 0
  * @param seed the seed of the world it plays in
  * @param person who is signed in
  * @param path the page open at the start, a path of the app's host
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskInstance(
         Task task,
-        int variant,
+        long variant,
         long seed,
         Person person,
         String path,
@@ -41,9 +41,9 @@ public record TaskInstance(
         answer = List.copyOf(answer);
     }
 
-    /** Stable name, such as {@code mail/archive-sender-notices#3}. */
+    /** Stable name, such as {@code mail/archive-sender-notices@1#3~1}. */
     public String id() {
-        return task.id() + "#" + variant;
+        return InstanceId.of(task, variant, seed).toString();
     }
 
     /** What the agent is told. */

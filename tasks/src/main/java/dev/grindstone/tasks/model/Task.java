@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.model;
 
 import dev.grindstone.tasks.component.Component;
+import dev.grindstone.tasks.generate.Generators;
 import dev.grindstone.tasks.problem.Spot;
 import dev.grindstone.tasks.solution.Step;
 import dev.grindstone.tasks.tag.Tags;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id folder and file name without its ending, such as {@code mail/archive-sender-notices}
  * @param spot the file's first line
  * @param world name of the world it plays in
- * @param goal what the agent is told; every <code>{name}</code> is a column of the variants
+ * @param goal what the agent is told; every <code>{name}</code> is a column of the variants or is generated
  * @param variants the query whose every row is a variant; null when there is exactly one, without values
  * @param change what doing the task changes, applied to a fork of the start
  * @param allow differences that do no harm
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
  * @param components named parts, told beside the verdict
+ * @param revision counts the changes of what its variants are, from 1
+ * @param generate values that are generated; each of their combinations makes a variant of every row
  * @param text the file as it was read
  */
 public record Task(
@@ -40,6 +43,8 @@ public record Task(
         Limits limits,
         Tags tags,
         List<Component> components,
+        int revision,
+        Generators generate,
         String text) {
 
     public Task {

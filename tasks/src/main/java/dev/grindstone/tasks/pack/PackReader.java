@@ -15,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,29 +56,47 @@ public final class PackReader {
     }
 
     /**
-     * The tasks of a folder and the folders in it; a file's id is its path in there, without its ending.
+     * The tasks of a folder and the folders in it; a file's id is its path in there, without its ending. A file named
+     * {@code pack.yaml} is no task, but says what its folder is.
      *
      * @throws PackException when there is anything wrong with any of them
      */
     public static Pack read(Path folder) {
         Problems problems = new Problems();
         List<Task> tasks = new ArrayList<>();
+        Map<Path, Manifest> manifests = new LinkedHashMap<>();
         List<Path> files = files(folder);
-        if (files.isEmpty()) {
+        files.stream()
+                .filter(PackReader::isManifest)
+                .forEach(file -> manifest(folder, file, problems)
+                        .ifPresent(manifest -> manifests.put(file.getParent(), manifest)));
+        List<Path> taskFiles = files.stream().filter(file -> !isManifest(file)).toList();
+        if (taskFiles.isEmpty()) {
             problems.add(
                     new Spot(folder.toString(), 1),
                     "no task file is in there",
                     "add a file whose name ends in " + ENDING);
         }
-        for (Path file : files) {
-            read(folder, file, problems).ifPresent(tasks::add);
+        for (Path file : taskFiles) {
+            Optional<Manifest> manifest = Optional.ofNullable(manifests.get(file.getParent()));
+            read(folder, file, manifest, problems).ifPresent(tasks::add);
         }
         problems.throwIfAny();
-        return new Pack(tasks);
+        return new Pack(tasks, List.copyOf(manifests.values()));
     }
 
-    private static Optional<Task> read(Path folder, Path file, Problems problems) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+    private static boolean isManifest(Path file) {
+        return file.endsWith(ManifestReader.FILE);
+    }
+
+    private static Optional<Manifest> manifest(Path folder, Path file, Problems problems) {
+        String name = name(folder, file);
+        String parent = folder.relativize(file.getParent()).toString().replace('\\', '/');
+        return bytes(file, name, problems).flatMap(bytes -> ManifestReader.read(name, parent, bytes, problems));
+    }
+
+    private static Optional<Task> read(Path folder, Path file, Optional<Manifest> manifest, Problems problems) {
+        String name = name(folder, file);
         String id = name.substring(0, name.length() - ENDING.length());
         if (!id.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
             problems.add(
@@ -85,6 +104,17 @@ public final class PackReader {
                     "the file name cannot be a task's id",
                     "rename it: lower-case letters, digits and hyphens");
         }
+        return bytes(file, name, problems).flatMap(bytes -> {
+            manifest.ifPresent(of -> ManifestReader.requireCanary(of, name, bytes, problems));
+            return new TaskReader(id, name, problems).read(bytes);
+        });
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Optional<byte[]> bytes(Path file, String name, Problems problems) {
         try {
             long size = Files.size(file);
             if (size > YamlFile.MAX_BYTES) {
@@ -92,7 +122,7 @@ public final class PackReader {
                         new Spot(name, 1), "the file has " + size + " bytes", "a task is a screen of text: split it");
                 return Optional.empty();
             }
-            return new TaskReader(id, name, problems).read(Files.readAllBytes(file));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             problems.add(new Spot(name, 1), "the file cannot be read: " + e.getMessage(), "make it readable");
             return Optional.empty();

@@ -2,6 +2,8 @@ package dev.grindstone.tasks.pack;
 
 import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.component.ComponentReader;
+import dev.grindstone.tasks.generate.Generators;
+import dev.grindstone.tasks.instance.Uses;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.ExpectedEnding;
 import dev.grindstone.tasks.model.ExpectedEnding.NoAnswer;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskReader {
 
     private static final String[] KEYS = {
+        "revision",
         "world",
         "start",
         "goal",
         "variants",
+        "generate",
         "change",
         "allow",
         "match",
@@ -88,7 +92,7 @@ final class TaskReader {
                 .orElseGet(() -> Tags.ofSteps(solution.size()));
         List<Component> components =
                 root.find("components").map(ComponentReader::read).orElse(List.of());
-        return new Task(
+        Task task = new Task(
                 id,
                 new Spot(file, 1),
                 world,
@@ -104,7 +108,13 @@ final class TaskReader {
                 limits(root),
                 tags,
                 components,
+                root.find("revision")
+                        .map(value -> value.integer(1, Integer.MAX_VALUE))
+                        .orElse(1),
+                root.find("generate").map(GenerateReader::read).orElse(Generators.NONE),
                 text);
+        Uses.unused(task).forEach(problems::add);
+        return task;
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {

@@ -65,6 +65,26 @@ public final class SqlRunner {
     }
 
     /**
+     * Whether a query gives more rows than so many; the database hands out no more than it takes to know.
+     *
+     * @throws SQLException when it takes too long
+     */
+    public boolean isLongerThan(int rows, String sql) throws SQLException {
+        return Guard.during(connection, () -> {
+            try (PreparedStatement statement = prepare(NamedSql.parse(sql).get(0))) {
+                statement.setMaxRows(rows + 1);
+                int found = 0;
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        found++;
+                    }
+                }
+                return found > rows;
+            }
+        });
+    }
+
+    /**
      * Carries out the statements of a change.
      *
      * @throws SQLException when it takes too long, or does what only an administrator may

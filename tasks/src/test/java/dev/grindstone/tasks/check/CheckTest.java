@@ -190,8 +190,8 @@ class CheckTest {
         assertThat(check.verdict(agent, Ending.finished()))
                 .isInstanceOfSatisfying(
                         Verdict.Invalid.class,
-                        invalid ->
-                                assertThat(invalid.reason()).startsWith("the check of notes/archive-rent#0 failed: "));
+                        invalid -> assertThat(invalid.reason())
+                                .startsWith("the check of notes/archive-rent@1#0~7 failed: "));
     }
 
     private void add(String title, String body) {

@@ -23,9 +23,12 @@ class InstancesTest {
 
     @Test
     void each_row_of_the_variants_is_an_instance() {
-        List<TaskInstance> all = instances.all(NotesPack.read().task("notes/archive-rent"));
+        List<TaskInstance> all =
+                instances.all(NotesPack.read().task("notes/archive-rent"));
 
-        assertThat(all).extracting(TaskInstance::id).containsExactly("notes/archive-rent#0", "notes/archive-rent#1");
+        assertThat(all)
+                .extracting(TaskInstance::id)
+                .containsExactly("notes/archive-rent@1#0~7", "notes/archive-rent@1#1~7");
         assertThat(all)
                 .extracting(TaskInstance::goal)
                 .containsExactly("Archive the notes about Rent.", "Archive the notes about Trip.");

@@ -43,7 +43,7 @@ class ProofTest {
         NearMiss same = new NearMiss(miss.spot(), "does it right", task.change(), null, miss.failsAt());
 
         assertThat(broken(with(task, same)))
-                .containsExactly("notes/archive-rent#0: 'does it right' fails at notes.note: NO,"
+                .containsExactly("notes/archive-rent@1#0~7: 'does it right' fails at notes.note: NO,"
                         + " notes/archive-rent.yaml:25: passed");
     }
 
@@ -57,7 +57,7 @@ class ProofTest {
         assertThat(broken(with(task, moved)))
                 .singleElement()
                 .asString()
-                .startsWith("notes/archive-rent#0: 'archives all' fails at notes.note.title: NO,"
+                .startsWith("notes/archive-rent@1#0~7: 'archives all' fails at notes.note.title: NO,"
                         + " notes/archive-rent.yaml:28: failed\n  notes.note 100 (\"Milk\"): folder became archive;");
     }
 
@@ -86,6 +86,8 @@ class ProofTest {
                 task.limits(),
                 task.tags(),
                 task.components(),
+                task.revision(),
+                task.generate(),
                 task.text());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The text of {@code episode.json}.
  *
  * @param format of this file; {@link #FORMAT}
- * @param task the task with its variant
+ * @param task the instance, {@code pack/task@revision#variant~seed}
  * @param seed of the world
  * @param goal what the agent was told
  * @param image digest of the image the world started from

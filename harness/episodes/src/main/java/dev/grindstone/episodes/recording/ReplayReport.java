@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Whether a recording repeats.
  *
- * @param task what was replayed
+ * @param task the instance that was replayed
  * @param seed of its world
  * @param steps the last step that was replayed
  * @param difference the first one; empty when everything was equal
@@ -31,7 +31,7 @@ public record ReplayReport(String task, long seed, int steps, Optional<Differenc
 
     @Override
     public String toString() {
-        return task + " with seed " + seed + ": "
+        return task + ": "
                 + difference.map(first -> "differs at " + first).orElse("equal in all of " + steps + " steps");
     }
 }

@@ -14,8 +14,8 @@ import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.tasks.instance.TaskInstance;
-import dev.grindstone.tasks.model.Task;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,13 +60,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
         EpisodeRecord record = read();
         Installation installation = Installation.in(Home.ofThisProcess());
-        String[] id = record.task().split("#", 2);
         Shelf shelf = packs.shelf(installation);
-        Task task = shelf.task(id[0]);
-        try (Start start = Start.of(shelf, task, record.seed(), console::progress);
+        Wanted wanted = Wanted.of(shelf, record.task(), null, record.seed());
+        try (Start start = Start.of(shelf, wanted, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(console::progress), jobs)) {
-            TaskInstance instance = start.instance(task, Integer.parseInt(id[1]));
+            TaskInstance instance = start.instance(wanted);
             long equal = replay(() -> playground.replay(record, instance, start.image()));
             console.progress(equal + " of " + times + " equal");
             return equal == times ? 0 : 1;

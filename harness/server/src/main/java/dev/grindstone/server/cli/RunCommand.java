@@ -16,8 +16,8 @@ import dev.grindstone.server.play.Player;
 import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.server.siege.Siege;
-import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,18 +43,19 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Packs packs = new Packs();
 
-    @Parameters(paramLabel = "TASK", description = "The task's id; 'grindstone tasks list' shows all.")
+    @Parameters(
+            paramLabel = "TASK",
+            description = "The id of a task, or of an instance, task@revision#variant~seed; 'tasks list' shows all.")
     private String id = "";
 
-    @Option(names = "--variant", paramLabel = "N", defaultValue = "0", description = "Which variant, from 0.")
-    private int variant;
+    @Option(names = "--variant", paramLabel = "N", description = "Which variant, from 0 (default: the id's, or 0).")
+    private @Nullable Long variant;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "" + Installation.DEFAULT_SEED,
-            description = "The seed of its world (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "The seed of its world (default: the id's, or " + Installation.DEFAULT_SEED + ").")
+    private @Nullable Long seed;
 
     @Option(
             names = "--agent",
@@ -79,13 +80,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = Installation.in(Home.ofThisProcess());
         Shelf shelf = packs.shelf(installation);
-        Task task = shelf.task(id);
-        try (Start start = Start.of(shelf, task, seed, console::progress);
+        Wanted wanted = Wanted.of(shelf, id, variant, seed);
+        try (Start start = Start.of(shelf, wanted, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, browsers(), 1);
                 Siege siege = new Siege(playground)) {
             Player player = player(siege);
-            Outcome outcome = playground.play(start.instance(task, variant), start.image(), player, recording);
+            Outcome outcome = playground.play(start.instance(wanted), start.image(), player, recording);
             Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();

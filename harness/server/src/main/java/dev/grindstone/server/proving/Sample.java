@@ -2,6 +2,8 @@ package dev.grindstone.server.proving;
 
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.tasks.instance.Split;
+import dev.grindstone.tasks.instance.Variants;
 import dev.grindstone.tasks.model.Task;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +15,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Instances drawn by lot over tasks and seeds, the same for the same draw. Each task has the same share in each world,
@@ -35,25 +38,32 @@ public record Sample(int size, long draw, Selection kinds) {
 
     /** The cases of the sample, fewer when there are not that many instances. */
     public Iterator<Case> cases(Shelf shelf, List<Task> tasks, List<Long> seeds, Consumer<String> progress) {
-        Map<Cell, Integer> counts = new LinkedHashMap<>();
+        Map<Cell, Variants> all = new LinkedHashMap<>();
         for (long seed : seeds) {
             for (Task task : tasks) {
                 try (Start start = Start.of(shelf, task, seed, progress)) {
-                    counts.put(new Cell(task, seed), start.instances().count(task));
+                    all.put(new Cell(task, seed), start.instances().variants(task));
                 }
             }
         }
-        Map<Cell, Integer> shares = shares(counts);
-        return shares.entrySet().stream()
-                .flatMap(share -> {
+        Map<Cell, Long> counts = new LinkedHashMap<>();
+        all.forEach((cell, variants) -> counts.put(cell, size(variants)));
+        return new Chain<>(shares(counts).entrySet().stream()
+                .filter(share -> share.getValue() > 0)
+                .<Iterator<Case>>map(share -> {
                     Cell cell = share.getKey();
-                    List<Integer> variants = drawn(cell, share.getValue(), counts.getOrDefault(cell, 0));
-                    return kinds.cases(shelf, cell.task(), cell.seed(), variants, progress).stream();
+                    LongStream drawn = drawn(cell, share.getValue(), Objects.requireNonNull(all.get(cell)));
+                    return new Cases(shelf, cell.task(), cell.seed(), drawn, kinds, progress);
                 })
-                .iterator();
+                .iterator());
     }
 
-    private Map<Cell, Integer> shares(Map<Cell, Integer> counts) {
+    private long size(Variants variants) {
+        Split split = kinds.split();
+        return split == null ? variants.count() : variants.count(split);
+    }
+
+    private Map<Cell, Integer> shares(Map<Cell, Long> counts) {
         List<Cell> turn = new ArrayList<>(counts.keySet());
         turn.sort(Comparator.comparing((Cell cell) -> lot(cell.toString(), 0)).thenComparing(Cell::toString));
         Map<Cell, Integer> shares = new LinkedHashMap<>();
@@ -64,7 +74,7 @@ public record Sample(int size, long draw, Selection kinds) {
             given = false;
             for (Cell cell : turn) {
                 int share = shares.getOrDefault(cell, 0);
-                if (left > 0 && share < counts.getOrDefault(cell, 0)) {
+                if (left > 0 && share < counts.getOrDefault(cell, 0L)) {
                     shares.put(cell, share + 1);
                     left--;
                     given = true;
@@ -74,15 +84,20 @@ public record Sample(int size, long draw, Selection kinds) {
         return shares;
     }
 
-    private List<Integer> drawn(Cell cell, int share, int count) {
-        if (share >= count) {
-            return IntStream.range(0, count).boxed().toList();
+    /** Drawn until there are enough, which are few of many, or all there are. */
+    private LongStream drawn(Cell cell, int share, Variants variants) {
+        Split split = kinds.split();
+        if (share >= size(variants)) {
+            return variants.all(split);
         }
-        TreeSet<Integer> drawn = new TreeSet<>();
+        TreeSet<Long> drawn = new TreeSet<>();
         for (int i = 1; drawn.size() < share; i++) {
-            drawn.add((int) Long.remainderUnsigned(lot(cell.toString(), i), count));
+            long variant = Long.remainderUnsigned(lot(cell.toString(), i), variants.count());
+            if (split == null || variants.split(variant) == split) {
+                drawn.add(variant);
+            }
         }
-        return List.copyOf(drawn);
+        return drawn.stream().mapToLong(Long::longValue);
     }
 
     private long lot(String what, int number) {

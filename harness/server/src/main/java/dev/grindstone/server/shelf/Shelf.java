@@ -70,8 +70,8 @@ public record Shelf(Installation installation, Pack pack) {
     }
 
     /** One instance of a task; complains when there is no such variant. */
-    public static TaskInstance instance(Instances instances, Task task, int variant) {
-        int variants = instances.count(task);
+    public static TaskInstance instance(Instances instances, Task task, long variant) {
+        long variants = instances.count(task);
         if (variant < 0 || variant >= variants) {
             throw Trouble.unknown("variant of " + task.id(), "" + variant, "choose one from 0 to " + (variants - 1));
         }

@@ -32,14 +32,24 @@ public final class Start implements AutoCloseable {
         return new Start(worlds, image, shelf.instances(world, seed));
     }
 
+    /** Opens the start of the world of an instance somebody asks for. */
+    public static Start of(Shelf shelf, Wanted wanted, Consumer<String> progress) {
+        return of(shelf, wanted.task(), wanted.seed(), progress);
+    }
+
     /** The start image. */
     public Image image() {
         return image;
     }
 
     /** One instance of a task; complains when there is no such variant. */
-    public TaskInstance instance(Task task, int variant) {
+    public TaskInstance instance(Task task, long variant) {
         return Shelf.instance(instances, task, variant);
+    }
+
+    /** The instance somebody asks for; complains when there is no such variant. */
+    public TaskInstance instance(Wanted wanted) {
+        return instance(wanted.task(), wanted.variant());
     }
 
     /** What the world makes of tasks. */

@@ -74,6 +74,25 @@ class GrindstoneTest {
     }
 
     @Test
+    void an_id_that_is_none_and_a_revision_that_is_gone_are_told() {
+        assertThat(run("run", "mail/archive-sender-notices#x")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("grindstone: 'mail/archive-sender-notices#x' names no instance of a task: write"
+                        + " pack/task@revision#variant~seed");
+        err.getBuffer().setLength(0);
+        assertThat(run("run", "mail/archive-sender-notices@99#0")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("grindstone: task 'mail/archive-sender-notices' has revision 1, not 99, and a variant means"
+                        + " something else in another revision: ask for mail/archive-sender-notices@1");
+    }
+
+    @Test
+    void a_split_that_is_none_is_a_usage_error() {
+        assertThat(run("tasks", "verify", "--split", "exam")).isEqualTo(2);
+        assertThat(err.toString()).contains("'exam'", "TRAIN, VALIDATION, TEST");
+    }
+
+    @Test
     void all_mistakes_of_a_pack_are_named_with_their_lines() throws Exception {
         Files.writeString(folder.resolve("one.yaml"), "wrld: office\ngoal: [\n");
         Files.writeString(folder.resolve("two.yaml"), "world: office\nnonsense: 1\n");

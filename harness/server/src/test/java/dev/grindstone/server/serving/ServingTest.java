@@ -118,6 +118,40 @@ class ServingTest {
     }
 
     @Test
+    void instances_are_told_page_by_page() throws Exception {
+        String template = "/v1/tasks/{pack}/{name}";
+        String path = "/v1/tasks/mail/write-to-namesake";
+        JsonNode page = api.call(200, "GET", template, path + "?limit=3&from=1000000", "");
+        assertThat(page.path("count").asLong()).isGreaterThan(1_000_000);
+        assertThat(page.path("next").asLong()).isEqualTo(1_000_003);
+        assertThat(page.at("/instances/2/id").asString()).isEqualTo("mail/write-to-namesake@1#1000002~1");
+        JsonNode train = api.call(200, "GET", template, path + "?split=train&limit=20", "");
+        assertThat(train.path("instances"))
+                .hasSize(20)
+                .allMatch(each -> each.path("split").asString().equals("train"));
+        JsonNode last = api.call(
+                200, "GET", template, path + "?from=" + (page.path("count").asLong() - 1), "");
+        assertThat(last.path("instances")).hasSize(1);
+        assertThat(last.has("next")).isFalse();
+        JsonNode wrong = api.call(400, "GET", template, path + "?split=exam", "");
+        assertThat(wrong.path("detail").asString())
+                .isEqualTo("split=exam is for nothing known: choose one of train, validation, test");
+        JsonNode many = api.call(400, "GET", template, path + "?limit=1001", "");
+        assertThat(many.path("detail").asString())
+                .isEqualTo("limit=1001 cannot be used: give a whole number from 1 to 1000");
+    }
+
+    @Test
+    void a_world_is_given_an_instance_by_its_id() throws Exception {
+        JsonNode made = api.call(
+                201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"given\",\"task\":\"mail/write-to-namesake#3\"}");
+        assertThat(made.at("/task/id").asString()).isEqualTo("mail/write-to-namesake@1#3~1");
+        JsonNode gone = api.call(404, "POST", "/v1/worlds", "/v1/worlds", "{\"task\":\"mail/write-to-namesake@9#3\"}");
+        assertThat(gone.path("detail").asString()).endsWith("ask for mail/write-to-namesake@1");
+        api.call(204, "DELETE", WORLD, "/v1/worlds/given", "");
+    }
+
+    @Test
     void tasks_and_health_are_told() throws Exception {
         assertThat(api.call(200, "GET", "/v1/tasks", "/v1/tasks", "").path("tasks"))
                 .hasSizeGreaterThan(5);

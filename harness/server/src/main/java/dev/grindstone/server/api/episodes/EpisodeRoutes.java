@@ -9,11 +9,10 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.api.operation.Doc;
 import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.tasks.VerdictView;
-import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.tasks.instance.TaskInstance;
-import dev.grindstone.tasks.model.Task;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
@@ -26,12 +25,13 @@ public final class EpisodeRoutes {
 
     @Doc("An episode to start.")
     record NewEpisode(
-            @Doc("The task's id.") String task,
+            @Doc("The id of a task, or of an instance, task@revision#variant~seed.")
+            String task,
 
-            @Doc("The task's variant, from 0; 0 when left out.") @Nullable
-            Integer variant,
+            @Doc("The task's variant, from 0; that of the id, or 0, when left out.") @Nullable
+            Long variant,
 
-            @Doc("The seed of its world; 1 when left out.") @Nullable
+            @Doc("The seed of its world; that of the id, or 1, when left out.") @Nullable
             Long seed,
 
             @Doc("Whether observations have a screenshot; true when left out.") @Nullable
@@ -43,7 +43,9 @@ public final class EpisodeRoutes {
     @Doc("An episode that has just started.")
     record Started(
             @Doc("Its id.") String id,
-            @Doc("The task's id and variant.") String task,
+
+            @Doc("The instance, task@revision#variant~seed.")
+            String task,
 
             @Doc("Whether there is no step to take, because the environment is in trouble: finish it to learn why.")
             boolean ended,
@@ -53,7 +55,10 @@ public final class EpisodeRoutes {
     @Doc("An episode.")
     record EpisodeView(
             @Doc("Its id.") String id,
-            @Doc("The task's id and variant.") String task,
+
+            @Doc("The instance, task@revision#variant~seed.")
+            String task,
+
             @Doc("How many steps were taken.") int step,
 
             @Doc("What came of it, once it is finished.") @Nullable
@@ -99,7 +104,7 @@ public final class EpisodeRoutes {
                 Operation.post("/v1/episodes", "startEpisode", "Open a task's start page in a fresh world.")
                         .takes(NewEpisode.class)
                         .answers(201, Started.class)
-                        .may(404, "There is no such task or variant.")
+                        .may(404, "There is no such task, revision or variant.")
                         .may(503, "No browser, or as many episodes as allowed are being played.")
                         .by(http -> start(http.bodyAsClass(NewEpisode.class))),
                 Operation.get("/v1/episodes/{id}", "getEpisode", "One episode.")
@@ -121,16 +126,15 @@ public final class EpisodeRoutes {
     }
 
     private Started start(NewEpisode wish) {
-        Task task = shelf.task(wish.task());
-        long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
+        Wanted wanted = Wanted.of(shelf, wish.task(), wish.variant(), wish.seed());
         EpisodeSettings standard = EpisodeSettings.standard();
         EpisodeSettings settings = new EpisodeSettings(
                 Objects.requireNonNullElse(wish.screenshots(), standard.screenshots()),
                 Objects.requireNonNullElse(wish.snapshots(), standard.snapshots()),
                 standard.mayEvaluate(),
                 standard.longest());
-        try (Start start = Start.of(shelf, task, seed, progress)) {
-            TaskInstance instance = start.instance(task, Objects.requireNonNullElse(wish.variant(), 0));
+        try (Start start = Start.of(shelf, wanted, progress)) {
+            TaskInstance instance = start.instance(wanted);
             Session session = rooms.start(instance, start.image(), settings);
             return new Started(
                     session.id(),

@@ -7,6 +7,10 @@ import dev.grindstone.tasks.model.Task;
 @Doc("A task.")
 record TaskView(
         @Doc("Its id.") String id,
+
+        @Doc("How often what its variants are was changed, from 1; part of the ids of its instances.")
+        int revision,
+
         @Doc("The world it plays in.") String world,
 
         @Doc("What is asked for; names in braces differ from variant to variant.")
@@ -19,6 +23,7 @@ record TaskView(
     static TaskView of(Task task) {
         return new TaskView(
                 task.id(),
+                task.revision(),
                 task.world().text(),
                 task.goal().text(),
                 task.start().app(),

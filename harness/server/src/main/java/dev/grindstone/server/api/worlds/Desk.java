@@ -7,12 +7,12 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
-import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +55,18 @@ public final class Desk implements AutoCloseable {
     }
 
     World create(NewWorld wish) {
-        Optional<Task> task = Optional.ofNullable(wish.task()).map(shelf::task);
+        Optional<Wanted> task =
+                Optional.ofNullable(wish.task()).map(id -> Wanted.of(shelf, id, wish.variant(), wish.seed()));
         String fixture = Optional.ofNullable(wish.world())
-                .or(() -> task.map(given -> given.world().text()))
+                .or(() -> task.map(wanted -> wanted.task().world().text()))
                 .orElse(Installation.DEFAULT_WORLD);
-        long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
+        long seed = task.map(Wanted::seed)
+                .orElseGet(() -> Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED));
         TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
         Image image = site.installation().image(fixture, seed, progress);
         World world = site.worlds().create(freeId(wish.id()), image, time);
         try {
-            task.ifPresent(given -> assign(world, given, Objects.requireNonNullElse(wish.variant(), 0), seed));
+            task.ifPresent(wanted -> assign(world, wanted));
             return world;
         } catch (RuntimeException e) {
             delete(world);
@@ -72,8 +74,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private void assign(World world, Task task, int variant, long seed) {
-        TaskInstance instance = Shelf.instance(shelf.instances(world, seed), task, variant);
+    private void assign(World world, Wanted wanted) {
+        TaskInstance instance = Shelf.instance(shelf.instances(world, wanted.seed()), wanted.task(), wanted.variant());
         assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
     }
 

@@ -13,14 +13,15 @@ record NewWorld(
         @Doc("The fixture it starts from; the task's when there is one, else 'office'.") @Nullable
         String world,
 
-        @Doc("The seed of the fixture; 1 when left out.") @Nullable
+        @Doc("The seed of the fixture; the task's, or 1, when left out.") @Nullable
         Long seed,
 
         @Doc("Whether its clock runs by itself; stepped when left out.") @Nullable
         TimeMode time,
 
-        @Doc("The task that verify checks; none when left out.") @Nullable
+        @Doc("The task that verify checks, or an instance of it, task@revision#variant~seed; none when left out.")
+        @Nullable
         String task,
 
-        @Doc("The task's variant, from 0; 0 when left out.") @Nullable
-        Integer variant) {}
+        @Doc("The task's variant, from 0; that of its id, or 0, when left out.") @Nullable
+        Long variant) {}

@@ -30,12 +30,12 @@ record WorldView(
     /** A task that was given to a world. */
     @Doc("An instance of a task.")
     record Assignment(
-            @Doc("The task's id.") String id,
-            @Doc("Which variant, from 0.") int variant,
+            @Doc("Its id, task@revision#variant~seed.") String id,
+            @Doc("Which variant, from 0.") long variant,
             @Doc("What is asked for.") String goal) {
 
         static Assignment of(TaskInstance instance) {
-            return new Assignment(instance.task().id(), instance.variant(), instance.goal());
+            return new Assignment(instance.id(), instance.variant(), instance.goal());
         }
     }
 }

@@ -6,10 +6,12 @@ import dev.grindstone.server.proving.Summary;
 import dev.grindstone.server.proving.Tally;
 import dev.grindstone.server.proving.Tally.Fated;
 import dev.grindstone.tasks.mutant.MutantOutcome.Fate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class ProofReport {
     private final boolean json;
     private final Map<String, Tally> tasks = new TreeMap<>();
     private final long begun = System.nanoTime();
+    private final Set<String> proved = new HashSet<>();
     private int fresh;
     private int stored;
 
@@ -39,6 +42,7 @@ final class ProofReport {
             stored++;
         } else {
             fresh++;
+            proved.add(proven.instance());
         }
         if (json) {
             console.json(machine(proven));
@@ -178,10 +182,13 @@ final class ProofReport {
         double seconds = (System.nanoTime() - begun) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "%d tasks, %,d instances in %.0f s: %,d proofs made, %.0f a minute; %,d found in the store.",
+                "%d tasks, %,d instances in %.0f s: %,d of them proved now, %.0f a minute (%,d proofs made, %.0f a minute;"
+                        + " %,d found in the store).",
                 tasks.size(),
                 all.instances(),
                 seconds,
+                proved.size(),
+                60 * proved.size() / seconds,
                 fresh,
                 60 * fresh / seconds,
                 stored);

@@ -9,9 +9,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tasks",
         mixinStandardHelpOptions = true,
-        description =
-                "List the tasks at hand, prove that they can be solved and not be fooled, and explain what came of them.",
-        subcommands = {ListCommand.class, VerifyCommand.class, AttackCommand.class, ExplainCommand.class, RegradeCommand.class})
+        description = {
+            "List and count the tasks at hand, prove that they can be solved and not be fooled,",
+            "and explain what came of them."
+        },
+        subcommands = {
+            ListCommand.class,
+            CountCommand.class,
+            VerifyCommand.class,
+            AttackCommand.class,
+            ExplainCommand.class,
+            RegradeCommand.class
+        })
 public final class TasksCommand implements Runnable {
 
     @Spec

@@ -14,6 +14,7 @@ import dev.grindstone.server.proving.Proving;
 import dev.grindstone.server.proving.Sample;
 import dev.grindstone.server.proving.Selection;
 import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.tasks.instance.Split;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problem;
@@ -82,6 +83,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The seeds of the worlds (default: ${DEFAULT-VALUE}).")
     private List<Long> seeds = List.of();
 
+    @Option(names = "--split", paramLabel = "SPLIT", description = "Only what is for this: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Split split;
+
     @Option(
             names = "--sample",
             paramLabel = "N",
@@ -129,7 +133,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Iterator<Case> cases(Shelf shelf, List<Task> tasks) {
-        Selection selection = new Selection(variants, mutated, attacked, !noBrowser);
+        Selection selection = new Selection(variants, mutated, attacked, !noBrowser, split);
         return sample == null
                 ? selection.cases(shelf, tasks, seeds, console::progress)
                 : new Sample(sample, draw, selection).cases(shelf, tasks, seeds, console::progress);
@@ -142,7 +146,8 @@ final class VerifyCommand implements Callable<Integer> {
                 : "A sample of " + sample + " instances (draw " + draw + ")";
         String mutants = mutated == Integer.MAX_VALUE ? "mutants of all of them" : "mutants of the first " + mutated;
         return List.of(
-                which + " with " + (seeds.size() == 1 ? "seed " : "seeds ")
+                which + (split == null ? "" : " for " + split.word()) + " with "
+                        + (seeds.size() == 1 ? "seed " : "seeds ")
                         + seeds.toString().replaceAll("[\\[\\]]", "") + ", " + mutants + ", " + jobs
                         + (jobs == 1 ? " job" : " jobs") + ".",
                 noBrowser
