@@ -77,7 +77,8 @@ class VariantsTest {
     @Test
     void no_two_variants_are_the_same() {
         Task small = task(TASK.replace("X-####", "X-#").replace("by 10", "by 285"));
-        List<String> goals = instances.all(small).stream().map(TaskInstance::goal).toList();
+        List<String> goals =
+                instances.all(small).stream().map(TaskInstance::goal).toList();
 
         assertThat(goals).hasSize(8 * 10 * 20 * 3).doesNotHaveDuplicates();
     }
@@ -100,7 +101,8 @@ class VariantsTest {
     void without_generated_values_variants_stand_in_the_order_of_the_rows() {
         Task rows = task(withoutGenerators());
 
-        assertThat(instances.all(rows).stream().map(instance -> instance.values().get("title")))
+        assertThat(instances.all(rows).stream()
+                        .map(instance -> instance.values().get("title")))
                 .containsExactly("Milk", "Rent 2231", "Rent 2232", "Trip", "Trip plan", "Old plan", "Gift", "Poem");
     }
 

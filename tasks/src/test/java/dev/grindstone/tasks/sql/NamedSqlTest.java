@@ -39,19 +39,4 @@ class NamedSqlTest {
     void dollars_and_backslashes_survive() {
         assertThat(NamedSql.parse("SELECT '$1 \\d', :a").get(0).jdbc()).isEqualTo("SELECT '$1 \\d', ?");
     }
-
-    @Test
-    void the_order_of_the_whole_is_taken_away_and_nothing_else() {
-        assertThat(unordered("SELECT a FROM t ORDER BY a, b")).isEqualTo("SELECT a FROM t ");
-        assertThat(unordered("SELECT a FROM t order  by a LIMIT 3")).isEqualTo("SELECT a FROM t LIMIT 3");
-        assertThat(unordered("SELECT ' ORDER BY ', (SELECT b FROM u ORDER BY c) FROM t"))
-                .isEqualTo("SELECT ' ORDER BY ', (SELECT b FROM u ORDER BY c) FROM t");
-        assertThat(unordered("SELECT a FROM (SELECT a FROM t ORDER BY b) ORDER BY (a + 1)"))
-                .isEqualTo("SELECT a FROM (SELECT a FROM t ORDER BY b) ");
-        assertThat(unordered("SELECT a FROM t ORDER BY (a + :me)")).isEqualTo("SELECT a FROM t ORDER BY (a + ?)");
-    }
-
-    private static String unordered(String sql) {
-        return NamedSql.parse(sql).get(0).unordered().jdbc();
-    }
 }
