@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
@@ -77,6 +78,12 @@ public final class Counterparts {
                 .set(COUNTERPART.ORDERS, Order.text(rule.orders()))
                 .execute();
         return id;
+    }
+
+    /** The fields of an event; none when there is no such event. */
+    public Set<String> fields(String event) {
+        EventType type = events.get(event);
+        return type == null ? Set.of() : type.fields();
     }
 
     private List<String> problems(Rule rule) {
