@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * writer's own words), {@code body} (with what they quote or forward).
  */
 final class Announcement {
-    static final EventType DELIVERED = EventType.of(
-            "mail.delivered", "message", "from", "from_name", "to", "cc", "subject", "text", "body");
+    static final EventType DELIVERED =
+            EventType.of("mail.delivered", "message", "from", "from_name", "to", "cc", "subject", "text", "body");
 
     private Announcement() {}
 
