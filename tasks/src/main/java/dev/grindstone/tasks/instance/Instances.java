@@ -1,7 +1,5 @@
 package dev.grindstone.tasks.instance;
 
-import static java.util.Locale.ROOT;
-
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the instances of tasks, by asking a start world for the variants. */
@@ -49,17 +48,20 @@ public final class Instances {
         return start.turn(world -> variants(task, person(task.start())).size());
     }
 
+    /** What the blanks of a task's first variant stand for. */
+    public Map<String, @Nullable Object> values(Task task) {
+        return start.turn(world -> variants(task, person(task.start())).get(0));
+    }
+
     /** All instances of a task, in order of their variants. */
     public List<TaskInstance> all(Task task) {
-        return start.turn(world -> {
-            Person person = person(task.start());
-            List<Map<String, @Nullable Object>> variants = variants(task, person);
-            List<TaskInstance> instances = new ArrayList<>();
-            for (Map<String, @Nullable Object> variant : variants) {
-                instances.add(instance(task, person, instances.size(), variant));
-            }
-            return instances;
-        });
+        Person person = start.turn(world -> person(task.start()));
+        List<Map<String, @Nullable Object>> variants = start.turn(world -> variants(task, person));
+        List<TaskInstance> instances = new ArrayList<>();
+        for (Map<String, @Nullable Object> variant : variants) {
+            instances.add(instance(task, person, instances.size(), variant));
+        }
+        return instances;
     }
 
     /**
@@ -68,21 +70,19 @@ public final class Instances {
      * @throws IllegalArgumentException when the task has no such variant
      */
     public TaskInstance of(Task task, int variant) {
-        return start.turn(world -> {
-            Person person = person(task.start());
-            List<Map<String, @Nullable Object>> variants = variants(task, person);
-            if (variant < 0 || variant >= variants.size()) {
-                throw new IllegalArgumentException("Task '" + task.id() + "' has no variant " + variant
-                        + " in this world: choose one from 0 to " + (variants.size() - 1));
-            }
-            return instance(task, person, variant, variants.get(variant));
-        });
+        Person person = start.turn(world -> person(task.start()));
+        List<Map<String, @Nullable Object>> variants = start.turn(world -> variants(task, person));
+        if (variant < 0 || variant >= variants.size()) {
+            throw new IllegalArgumentException("Task '" + task.id() + "' has no variant " + variant
+                    + " in this world: choose one from 0 to " + (variants.size() - 1));
+        }
+        return instance(task, person, variant, variants.get(variant));
     }
 
     private TaskInstance instance(Task task, Person person, int variant, Map<String, @Nullable Object> values) {
         Start from = task.start();
         String path = from.path() == null ? startPaths.apply(from.app()) : Template.fill(from.path(), values);
-        return new TaskInstance(task, variant, seed, person, path, values, answer(task, values));
+        return new TaskInstance(task, variant, seed, person, path, values, answer(task, person, values));
     }
 
     /** The rows of the variants query, each with the names every task knows. */
@@ -115,22 +115,34 @@ public final class Instances {
         return variants;
     }
 
-    private List<String> answer(Task task, Map<String, @Nullable Object> values) {
+    private List<String> answer(Task task, Person person, Map<String, @Nullable Object> values) {
         if (!(task.ending() instanceof TypedAnswer typed)) {
             return List.of();
         }
-        List<String> expected = typed.sql() == null
+        Passage sql = typed.sql();
+        List<String> expected = sql == null
                 ? typed.values().stream()
                         .map(text -> Template.fill(text, values))
                         .toList()
-                : query(typed.sql(), values).stream()
-                        .map(row -> first(typed.sql(), row))
+                : prepared(task, person, values, () -> query(sql, values)).stream()
+                        .map(row -> first(sql, row))
                         .toList();
         typed.type().unusable(expected).ifPresent(why -> {
             throw new TaskException(
                     typed.spot(), "'answer' " + expected + " " + why, "correct its value, its sql or its type");
         });
         return expected;
+    }
+
+    /** Asks the world as the task prepares it; afterwards it is as it was. */
+    private <T> T prepared(Task task, Person person, Map<String, @Nullable Object> values, Supplier<T> ask) {
+        if (task.preparation().isNone()) {
+            return start.turn(world -> ask.get());
+        }
+        return start.rehearse(world -> {
+            new Preparer(task.preparation(), person, values).prepare(world);
+            return ask.get();
+        });
     }
 
     private static String first(Passage sql, Map<String, @Nullable Object> row) {
@@ -154,17 +166,6 @@ public final class Instances {
         if (who == null) {
             return start.people().protagonist();
         }
-        List<Person> found = start.people().all().stream()
-                .filter(person -> person.email().equalsIgnoreCase(who)
-                        || person.givenName().toLowerCase(ROOT).equals(who.toLowerCase(ROOT)))
-                .toList();
-        if (found.size() != 1) {
-            throw new TaskException(
-                    from.spot(),
-                    "'start.as' is '" + who + "', which is " + (found.isEmpty() ? "nobody" : found.size() + " people")
-                            + " of the world",
-                    "write one person's mail address");
-        }
-        return found.get(0);
+        return Cast.find(start, from.spot(), "start.as", who);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param ending what the agent has to say in the end
  * @param solution the steps of a hand that solves it
  * @param nearMisses plausible wrong endings, all of which must fail
+ * @param apps the clones that doing it may touch; that of the start page is one of them
+ * @param preparation what the task adds to its world before it begins
  */
 public record Task(
         String id,
@@ -34,7 +36,9 @@ public record Task(
         List<Step> solution,
         List<NearMiss> nearMisses,
         Limits limits,
-        List<String> tags) {
+        List<String> tags,
+        List<Passage> apps,
+        Preparation preparation) {
 
     public Task {
         allow = List.copyOf(allow);
@@ -42,6 +46,7 @@ public record Task(
         solution = List.copyOf(solution);
         nearMisses = List.copyOf(nearMisses);
         tags = List.copyOf(tags);
+        apps = List.copyOf(apps);
     }
 
     /** The folder part of the id. */

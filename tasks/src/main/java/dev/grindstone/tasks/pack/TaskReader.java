@@ -40,7 +40,12 @@ final class TaskReader {
         "solution",
         "near_misses",
         "limits",
-        "tags"
+        "tags",
+        "apps",
+        "people",
+        "before",
+        "counterparts",
+        "happens"
     };
 
     private final String id;
@@ -77,6 +82,8 @@ final class TaskReader {
                 each(root, "near_misses").map(NearMissReader::read).toList();
         root.need("near_misses").filter(value -> nearMisses.isEmpty()).ifPresent(TaskReader::lacksNearMisses);
         List<String> tags = each(root, "tags").map(YamlValue::text).toList();
+        Limits limits = BoundsReader.limits(root);
+        BoundsReader.requireInTime(root, limits, change);
         return new Task(
                 id,
                 new Spot(file, 1),
@@ -90,8 +97,10 @@ final class TaskReader {
                 ending,
                 solution,
                 nearMisses,
-                limits(root),
-                tags);
+                limits,
+                tags,
+                BoundsReader.apps(root, start),
+                PreparationReader.read(root, limits));
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {
@@ -176,13 +185,5 @@ final class TaskReader {
 
     private static void lacksNearMisses(YamlValue value) {
         value.problem("has no entries", "describe at least one plausible wrong ending");
-    }
-
-    private static Limits limits(YamlMap root) {
-        return root.find("limits")
-                .map(value -> value.map("steps"))
-                .flatMap(map -> map.find("steps"))
-                .map(steps -> new Limits(steps.integer(1, Limits.MAX_STEPS)))
-                .orElse(Limits.DEFAULT);
     }
 }

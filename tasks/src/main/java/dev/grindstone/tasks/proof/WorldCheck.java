@@ -8,9 +8,12 @@ import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.ChangeRunner;
 import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.Preparer;
+import dev.grindstone.tasks.instance.StartImages;
 import dev.grindstone.tasks.instance.TaskException;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.NearMiss;
+import dev.grindstone.tasks.model.Preparation.Happening;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
@@ -20,8 +23,10 @@ import dev.grindstone.tasks.problem.Problem;
 import dev.grindstone.tasks.problem.Problems;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds tasks against the worlds they play in: every app, person, table, column, command, blank and statement they name
@@ -32,7 +37,9 @@ public final class WorldCheck implements AutoCloseable {
     private final Collection<String> worldNames;
     private final Function<String, Image> images;
     private final Collection<String> apps;
+    private final CommandRegistry registry;
     private final Collection<String> commands;
+    private final StartImages starts;
     private final Worlds worlds;
 
     /**
@@ -43,7 +50,9 @@ public final class WorldCheck implements AutoCloseable {
         this.worldNames = List.copyOf(worldNames);
         this.images = images;
         this.apps = apps.stream().map(App::name).toList();
-        this.commands = CommandRegistry.of(apps).names();
+        this.registry = CommandRegistry.of(apps);
+        this.commands = registry.names();
+        this.starts = new StartImages(apps);
         this.worlds = new Worlds(apps, 0);
     }
 
@@ -71,6 +80,7 @@ public final class WorldCheck implements AutoCloseable {
         try {
             new NameCheck(task, world.tables(), problems).run();
             int before = problems.count();
+            new PreparationCheck(task, registry, apps, problems).run();
             checkCommands(task.change(), problems);
             for (NearMiss miss : task.nearMisses()) {
                 Optional.ofNullable(miss.change()).ifPresent(change -> checkCommands(change, problems));
@@ -94,20 +104,50 @@ public final class WorldCheck implements AutoCloseable {
         }
     }
 
-    private static void checkInstances(Task task, World world, boolean runnable, Problems problems) {
+    private void checkInstances(Task task, World world, boolean runnable, Problems problems) {
         try {
-            // Blanks, parameters and statements are the same for all variants, so the first stands for all.
-            TaskInstance first = new Instances(world, 0, app -> "/").of(task, 0);
+            Instances instances = new Instances(world, 0, app -> "/");
             int before = problems.count();
-            new BlankCheck(first, problems).run();
-            if (runnable && problems.count() == before) {
-                tryChange(first, task.change(), world, problems);
-                for (NearMiss miss : task.nearMisses()) {
-                    Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, world, problems));
+            // Blanks, parameters and statements are the same for all variants, so the first stands for all.
+            Map<String, @Nullable Object> values = instances.values(task);
+            new BlankCheck(task, values.keySet(), registry.events(), problems).run();
+            boolean isFilled = problems.count() == before;
+            if (isFilled && (runnable || task.preparation().isNone())) {
+                TaskInstance first = instances.of(task, 0);
+                if (runnable) {
+                    tryAll(first, starts.of(first, world.image()), problems);
                 }
             }
         } catch (TaskException e) {
             problems.add(e.problem());
+        }
+    }
+
+    private void tryAll(TaskInstance first, Image start, Problems problems) {
+        World prepared = worlds.create("prepared", start, TimeMode.STEPPED);
+        try {
+            tryHappenings(first, prepared, problems);
+            tryChange(first, first.task().change(), prepared, problems);
+            for (NearMiss miss : first.task().nearMisses()) {
+                Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, prepared, problems));
+            }
+        } finally {
+            worlds.close("prepared");
+        }
+    }
+
+    /** What happens at a set time is tried now: in an episode it would fail before the eyes of an agent. */
+    private static void tryHappenings(TaskInstance instance, World world, Problems problems) {
+        Preparer preparer = Preparer.of(instance);
+        for (Happening happening : instance.task().preparation().happens()) {
+            try {
+                world.<@Nullable Object>rehearse(open -> {
+                    preparer.happen(happening, open);
+                    return null;
+                });
+            } catch (TaskException e) {
+                problems.add(e.problem());
+            }
         }
     }
 

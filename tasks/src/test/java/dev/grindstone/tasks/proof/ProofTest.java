@@ -84,6 +84,8 @@ class ProofTest {
                 task.solution(),
                 List.of(miss),
                 task.limits(),
-                task.tags());
+                task.tags(),
+                task.apps(),
+                task.preparation());
     }
 }
