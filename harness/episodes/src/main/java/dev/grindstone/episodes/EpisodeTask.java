@@ -4,6 +4,7 @@ import dev.grindstone.episodes.action.Action;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 
 /** What an episode is about. Its start and its end; everything between is the agent's. */
@@ -26,6 +27,11 @@ public interface EpisodeTask extends AutoCloseable {
 
     /** How many steps the agent has. */
     int maxSteps();
+
+    /** How much of the world's time the agent has. */
+    default Duration maxTime() {
+        return Duration.ofDays(1);
+    }
 
     /** The actions of a hand that does it right. */
     List<Action> solution();

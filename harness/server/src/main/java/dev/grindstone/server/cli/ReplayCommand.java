@@ -67,7 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(console::progress), jobs)) {
             TaskInstance instance = start.instance(task, Integer.parseInt(id[1]));
-            long equal = replay(() -> playground.replay(record, instance, start.image()));
+            long equal = replay(() -> playground.replay(record, instance, start.image(instance)));
             console.progress(equal + " of " + times + " equal");
             return equal == times ? 0 : 1;
         }

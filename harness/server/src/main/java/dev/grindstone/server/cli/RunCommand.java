@@ -13,6 +13,7 @@ import dev.grindstone.server.play.Outcome;
 import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
         try (Start start = Start.of(shelf, task, seed, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, browsers(), 1)) {
-            Outcome outcome = playground.play(start.instance(task, variant), start.image(), agent, recording);
+            TaskInstance instance = start.instance(task, variant);
+            Outcome outcome = playground.play(instance, start.image(instance), agent, recording);
             Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();

@@ -2,6 +2,8 @@ package dev.grindstone.server.proving;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.play.Playground;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.instance.StartImages;
 import dev.grindstone.tasks.instance.TaskException;
 import dev.grindstone.tasks.mutant.Gauntlet;
 import dev.grindstone.tasks.proof.Finding;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Proves one thing after the other, in worlds of its own. Belongs to one thread at a time. */
 final class Prover implements AutoCloseable {
 
+    private final StartImages starts;
     private final Proof laws;
     private final Gauntlet mutants;
     private final @Nullable SolutionProof solution;
 
     /** @param playground where solutions are played; null when they are not */
     Prover(Collection<Clone> clones, @Nullable Playground playground) {
+        this.starts = new StartImages(clones);
         this.laws = new Proof(clones);
         this.mutants = new Gauntlet(clones);
         this.solution = playground == null ? null : new SolutionProof(playground);
@@ -26,10 +30,11 @@ final class Prover implements AutoCloseable {
 
     Proven prove(ProofKind kind, Case of) {
         try {
+            Image start = starts.of(of.instance(), of.world());
             return switch (kind) {
-                case LAWS -> Proven.of(kind, of, laws.of(of.instance(), of.start()));
-                case MUTANTS -> Proven.of(of, mutants.of(of.instance(), of.start(), of.others()));
-                case SOLUTION -> Proven.of(kind, of, solution(of));
+                case LAWS -> Proven.of(kind, of, laws.of(of.instance(), start));
+                case MUTANTS -> Proven.of(of, mutants.of(of.instance(), start, of.others()));
+                case SOLUTION -> Proven.of(kind, of, solution(of, start));
             };
         } catch (TaskException e) {
             String why = String.valueOf(e.getMessage());
@@ -37,12 +42,12 @@ final class Prover implements AutoCloseable {
         }
     }
 
-    private List<Finding> solution(Case of) {
+    private List<Finding> solution(Case of, Image start) {
         if (solution == null) {
             throw new IllegalStateException(
                     "There is no browser to prove " + of.instance().id() + " in");
         }
-        return solution.of(of);
+        return solution.of(of.instance(), start);
     }
 
     @Override

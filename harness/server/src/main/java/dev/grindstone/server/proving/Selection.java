@@ -53,7 +53,7 @@ public record Selection(int variants, int mutated, boolean browser) {
             List<TaskInstance> others = some.stream()
                     .filter(other -> other.variant() != instance.variant())
                     .toList();
-            cases.add(new Case(instance, start.image(), others, kinds(cases.size() < mutated)));
+            cases.add(new Case(instance, start.world(), others, kinds(cases.size() < mutated)));
         }
         return cases;
     }

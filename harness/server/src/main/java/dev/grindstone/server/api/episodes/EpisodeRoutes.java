@@ -130,7 +130,7 @@ public final class EpisodeRoutes {
                 standard.longest());
         try (Start start = Start.of(shelf, task, seed, progress)) {
             TaskInstance instance = start.instance(task, Objects.requireNonNullElse(wish.variant(), 0));
-            Session session = rooms.start(instance, start.image(), settings);
+            Session session = rooms.start(instance, start.image(instance), settings);
             return new Started(
                     session.id(),
                     instance.id(),

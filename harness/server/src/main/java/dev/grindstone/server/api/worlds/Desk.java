@@ -7,6 +7,7 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.server.shelf.Start;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.check.Referee;
@@ -61,20 +62,25 @@ public final class Desk implements AutoCloseable {
                 .orElse(Installation.DEFAULT_WORLD);
         long seed = Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED);
         TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
-        Image image = site.installation().image(fixture, seed, progress);
-        World world = site.worlds().create(freeId(wish.id()), image, time);
-        try {
-            task.ifPresent(given -> assign(world, given, Objects.requireNonNullElse(wish.variant(), 0), seed));
+        if (task.isEmpty()) {
+            Image image = site.installation().image(fixture, seed, progress);
+            return site.worlds().create(freeId(wish.id()), image, time);
+        }
+        try (Start start = Start.of(shelf, fixture, seed, progress)) {
+            TaskInstance instance = start.instance(task.get(), Objects.requireNonNullElse(wish.variant(), 0));
+            World world = site.worlds().create(freeId(wish.id()), start.image(instance), time);
+            assign(world, instance);
             return world;
+        }
+    }
+
+    private void assign(World world, TaskInstance instance) {
+        try {
+            assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
         } catch (RuntimeException e) {
             delete(world);
             throw e;
         }
-    }
-
-    private void assign(World world, Task task, int variant, long seed) {
-        TaskInstance instance = Shelf.instance(shelf.instances(world, seed), task, variant);
-        assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
     }
 
     World fork(World origin, @Nullable String id) {
