@@ -57,14 +57,23 @@ public final class ChangeRunner {
             parts.add(part(begun, world, open -> performer.sql(sql.sql(), open)));
         } else if (change instanceof Commands commands) {
             for (List<Call> together : together(commands.calls())) {
-                Duration wait = together.get(0).lead().pause();
-                if (!wait.isZero()) {
-                    world.advance(Duration.ofMillis(Math.round(wait.toMillis() * pace)));
-                }
+                pause(together.get(0), world);
                 parts.add(part(begun, world, open -> together.forEach(call -> performer.call(call, open))));
             }
         }
         return parts;
+    }
+
+    private void pause(Call next, World world) {
+        long millis = Math.round(next.lead().pause().toMillis() * pace);
+        try {
+            if (millis > 0) {
+                world.advance(Duration.ofMillis(millis));
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new TaskException(
+                    next.spot(), "what happens before it fails: " + e.getMessage(), "correct counterparts or happens");
+        }
     }
 
     /** When the parts of a change were done, and which rows of the world they wrote. */

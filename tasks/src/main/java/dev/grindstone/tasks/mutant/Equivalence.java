@@ -112,8 +112,7 @@ final class Equivalence {
         }
         // What the world brought by itself is an existing row to the agent, who may do to it what a rule allows.
         boolean mayChange = !asked || (found.kind() == Kind.INSERT && !ground.isAsked(right));
-        return done
-                && ((asked && mayBeWorded(found, column, value)) || (mayChange && mayBecome(found, column, value)));
+        return done && ((asked && mayBeWorded(found, column, value)) || (mayChange && mayBecome(found, column, value)));
     }
 
     private boolean because(String reason) {

@@ -62,7 +62,8 @@ public final class Gauntlet implements AutoCloseable {
             Instant from = right.now();
             FreshIds fresh = right.freshIds();
             right.advance(BEFORE);
-            List<ChangeRunner.Part> parts = new ChangeRunner(instance).apply(instance.task().change(), right);
+            List<ChangeRunner.Part> parts =
+                    new ChangeRunner(instance).apply(instance.task().change(), right);
             Set<String> asked = ChangeRunner.pace(parts, right).asked().keySet();
             List<Change> atOnce = right.netChanges();
             right.advance(TO_REST);

@@ -52,6 +52,9 @@ final class PreparationCheck {
                         Nearest.remedy(app.text(), apps));
             }
         }
+        if (!apps.contains(task.start().app())) {
+            return; // told already, and nothing would be of a named app
+        }
         if (task.change() instanceof Commands list) {
             list.calls().forEach(call -> requireNamed(call.spot(), call.command(), named));
         }

@@ -126,7 +126,11 @@ public final class WorldCheck implements AutoCloseable {
     private void tryAll(TaskInstance first, Image start, Problems problems) {
         World prepared = worlds.create("prepared", start, TimeMode.STEPPED);
         try {
+            int before = problems.count();
             tryHappenings(first, prepared, problems);
+            if (problems.count() > before) {
+                return;
+            }
             tryChange(first, first.task().change(), prepared, problems);
             for (NearMiss miss : first.task().nearMisses()) {
                 Optional.ofNullable(miss.change()).ifPresent(change -> tryChange(first, change, prepared, problems));

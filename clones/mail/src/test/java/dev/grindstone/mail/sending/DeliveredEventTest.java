@@ -35,7 +35,8 @@ class DeliveredEventTest {
                         "subject", "Echo: {subject}",
                         "reply_to", "{message}",
                         "text", "{from} to {to}, cc {cc}: {text}")));
-        Object first = mail.run("mail.send", Map.of("to", "Ben <ben@harbour.example>", "subject", "Lunch", "text", "One?"));
+        Object first =
+                mail.run("mail.send", Map.of("to", "Ben <ben@harbour.example>", "subject", "Lunch", "text", "One?"));
         world.advance(Duration.ofSeconds(79));
         assertThat(mail.sql(ECHOED)).isEmpty();
 
@@ -53,7 +54,11 @@ class DeliveredEventTest {
         mail.run("mail.reply", Map.of("message", first, "text", "Or two?"));
         world.advance(Duration.ofMinutes(5));
 
-        assertThat(mail.sql(ECHOED)).singleElement().asString().startsWith("[Or two?] [Or two?").contains("One?");
+        assertThat(mail.sql(ECHOED))
+                .singleElement()
+                .asString()
+                .startsWith("[Or two?] [Or two?")
+                .contains("One?");
     }
 
     @Test
