@@ -44,6 +44,20 @@ CREATE TABLE scheduled (
 );
 CREATE INDEX scheduled_by_due ON scheduled (due_at, id);
 
+-- Scripted people: what makes one of them act, and what they do then. Looked at whenever something happens to them.
+CREATE TABLE counterpart (
+  id           BIGINT PRIMARY KEY,
+  person_id    BIGINT NOT NULL,
+  event        VARCHAR(100) NOT NULL,
+  guard        VARCHAR(20000) NOT NULL,
+  times        INT NOT NULL,
+  -- How often the rule was used so far. Follows from what happened, so no check looks at it.
+  used         INT NOT NULL,
+  after_millis BIGINT NOT NULL,
+  orders       VARCHAR(100000) NOT NULL
+);
+CREATE INDEX counterpart_by_person ON counterpart (person_id, event, id);
+
 -- Every row written since the start image, in order; filled by triggers, so that no write escapes it.
 CREATE TABLE change (
   seq        BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

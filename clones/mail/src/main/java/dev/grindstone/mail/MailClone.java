@@ -1,6 +1,7 @@
 package dev.grindstone.mail;
 
 import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.arrival.Arrival;
@@ -69,6 +70,11 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+    }
+
+    @Override
+    public List<EventType> events() {
+        return Sending.events();
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Episode implements AutoCloseable {
     private final EpisodeTask task;
     private final World world;
     private final EpisodeSettings settings;
+    private final Instant begun;
     private final Instant deadline;
     private final Observer observer;
     private @Nullable Scene scene;
@@ -48,7 +49,9 @@ public final class Episode implements AutoCloseable {
         this.task = task;
         this.world = world;
         this.settings = settings;
-        this.deadline = world.now().plus(settings.longest());
+        this.begun = world.now();
+        Duration longest = task.maxTime().compareTo(settings.longest()) < 0 ? task.maxTime() : settings.longest();
+        this.deadline = begun.plus(longest);
         this.observer = new Observer(task, settings);
         this.observation = observer.nothing();
     }
@@ -220,7 +223,7 @@ public final class Episode implements AutoCloseable {
 
     /** How much of the world's time has passed. */
     public Duration elapsed() {
-        return settings.longest().minus(Duration.between(world.now(), deadline));
+        return Duration.between(begun, world.now());
     }
 
     /** Closes the window and the task's check. */

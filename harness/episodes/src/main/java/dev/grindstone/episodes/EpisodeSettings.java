@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param screenshots whether observations have a screenshot
  * @param snapshots whether observations have the tree of roles and names
  * @param mayEvaluate whether actions may run JavaScript of their own
- * @param longest how much of the world's time may pass
+ * @param longest how much of the world's time may pass; a task may ask for less
  */
 public record EpisodeSettings(boolean screenshots, boolean snapshots, boolean mayEvaluate, Duration longest) {
 

@@ -5,6 +5,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public interface EpisodeTask extends AutoCloseable {
 
     /** How many steps the agent has. */
     int maxSteps();
+
+    /** How much of the world's time the agent has. */
+    default Duration maxTime() {
+        return Duration.ofDays(1);
+    }
 
     /** The actions of a hand that does it right. */
     List<Action> solution();

@@ -6,11 +6,16 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** A task of the pad: add the line {@code milk}. */
-record AddLine(long seed, int maxSteps) implements EpisodeTask {
+record AddLine(long seed, int maxSteps, Duration maxTime) implements EpisodeTask {
+
+    AddLine(long seed, int maxSteps) {
+        this(seed, maxSteps, Duration.ofDays(1));
+    }
 
     @Override
     public String id() {

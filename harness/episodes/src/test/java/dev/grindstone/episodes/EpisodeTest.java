@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.action.At;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,21 @@ class EpisodeTest {
                 .observation());
 
         assertThat(seen.snapshot()).contains("[active] [ref=" + seen.focusedRef() + "]");
+    }
+
+    @Test
+    void an_episode_is_cut_off_when_the_tasks_time_is_over() throws Exception {
+        EpisodeTask brief = new AddLine(House.SEED, 20, Duration.ofMinutes(1));
+        house.pool
+                .run(stage -> house.play(stage, brief, episode -> {
+                    assertThat(episode.step(List.of(new Action.Wait(50_000))).truncated())
+                            .isFalse();
+                    assertThat(episode.step(List.of(new Action.Wait(20_000))).truncated())
+                            .isTrue();
+                    assertThat(episode.elapsed()).isGreaterThan(Duration.ofMinutes(1));
+                    return true;
+                }))
+                .join();
     }
 
     @Test

@@ -29,7 +29,9 @@ import java.util.function.Supplier;
 /*
  * What was set in motion must come to rest before the two worlds can be compared: a mail lies in Sent at once and leaves
  * ten seconds later, and the reference sent it earlier than the agent did. So both worlds are looked at as they will be
- * a minute after the agent stopped, the agent's in a fork of it.
+ * a minute after the agent stopped, the agent's in a fork of it. Where others answer, both wait until all have answered;
+ * and an agent that was faster than a reference which waits is looked at when that is ready, too, so that whatever
+ * happens at a set time has happened in both.
  */
 /**
  * The check of one episode. It holds a world of its own in which the task was done right at the start, lets the same
@@ -39,12 +41,13 @@ import java.util.function.Supplier;
  */
 public final class Check implements AutoCloseable {
 
-    private static final Duration SETTLING = Duration.ofMinutes(1);
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     private final TaskInstance instance;
     private final Leeway leeway;
     private final Reference reference;
     private final List<App> apps;
+    private final Duration settling;
     private final Worlds worlds;
     private final String id;
 
@@ -55,6 +58,9 @@ public final class Check implements AutoCloseable {
         this.id = id;
         this.leeway = new Leeway(instance.allow(), instance.match());
         this.reference = new Reference(instance, start, apps, worlds, id);
+        this.settling = instance.task().preparation().counterparts().stream()
+                .map(counterpart -> counterpart.after().plus(MOMENT))
+                .reduce(MOMENT, Duration::plus);
     }
 
     /**
@@ -118,7 +124,7 @@ public final class Check implements AutoCloseable {
     }
 
     private synchronized Findings findings(World agent) {
-        Instant rest = agent.now().plus(SETTLING);
+        Instant rest = rest(agent);
         return atRest(agent, rest, world -> compare(world.netChanges(), rest, new WorldRows(world)));
     }
 
@@ -137,8 +143,13 @@ public final class Check implements AutoCloseable {
     }
 
     private synchronized Deeds kept(World agent) {
-        Instant rest = agent.now().plus(SETTLING);
+        Instant rest = rest(agent);
         return atRest(agent, rest, world -> new Deeds(rest, world.changes()));
+    }
+
+    private Instant rest(World agent) {
+        Instant end = agent.now().isBefore(reference.end()) ? reference.end() : agent.now();
+        return end.plus(settling);
     }
 
     private <T> T atRest(World agent, Instant rest, Function<World, T> look) {
@@ -155,7 +166,7 @@ public final class Check implements AutoCloseable {
     }
 
     private Findings compare(List<Change> done, Instant rest, RowLookup rows) {
-        Span span = reference.span(rest.minus(SETTLING), rest);
+        Span span = reference.span(rest.minus(settling), rest);
         return Comparison.of(reference.at(rest), done, rows, reference.tables(), leeway, span);
     }
 

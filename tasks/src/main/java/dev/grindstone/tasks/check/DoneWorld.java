@@ -7,14 +7,14 @@ import dev.grindstone.kit.world.FreshIds;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.snapshot.Image;
-import dev.grindstone.tasks.compare.Expected;
+import dev.grindstone.tasks.check.ChangeRunner.Part;
+import dev.grindstone.tasks.compare.Pace;
 import dev.grindstone.tasks.compare.RowLookup;
 import dev.grindstone.tasks.instance.TaskInstance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,8 @@ final class DoneWorld implements RowLookup, AutoCloseable {
     private final World world;
     private final Instant start;
     private final FreshIds fresh;
-    private Set<String> asked = Set.of();
+    private Pace pace = Pace.AT_ONCE;
+    private Instant end;
     private List<Change> changes = List.of();
     private @Nullable Instant nextDue;
 
@@ -43,6 +44,7 @@ final class DoneWorld implements RowLookup, AutoCloseable {
         this.worlds = worlds;
         this.world = worlds.create(id, start, TimeMode.STEPPED);
         this.start = world.now();
+        this.end = this.start;
         this.fresh = world.freshIds();
         try {
             doItRight();
@@ -54,9 +56,9 @@ final class DoneWorld implements RowLookup, AutoCloseable {
 
     private void doItRight() {
         world.advance(delay);
-        long before = world.lastChange();
-        new ChangeRunner(instance).apply(instance.task().change(), world);
-        asked = Expected.names(world.changesSince(before));
+        List<Part> parts = new ChangeRunner(instance).apply(instance.task().change(), world);
+        end = world.now();
+        pace = ChangeRunner.pace(parts, world);
         look();
     }
 
@@ -105,9 +107,14 @@ final class DoneWorld implements RowLookup, AutoCloseable {
         return changes;
     }
 
-    /** The names of the rows the deed itself wrote. */
-    Set<String> asked() {
-        return asked;
+    /** When the parts of the deed were done, and which rows the deed itself wrote. */
+    Pace pace() {
+        return pace;
+    }
+
+    /** When the last part of the deed was done. */
+    Instant end() {
+        return end;
     }
 
     @Override

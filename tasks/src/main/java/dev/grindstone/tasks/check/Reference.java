@@ -45,9 +45,14 @@ final class Reference implements AutoCloseable {
         return tables;
     }
 
+    /** The earliest time at which all of it can be there: a deed may have to wait for others. */
+    Instant end() {
+        return done.end();
+    }
+
     /** The time an episode took that came to rest then. */
     Span span(Instant end, Instant rest) {
-        return new Span(done.start(), end, rest, done.fresh());
+        return new Span(done.start(), end, rest, done.fresh(), done.world().zone());
     }
 
     /** What should have happened by then. */
@@ -56,8 +61,8 @@ final class Reference implements AutoCloseable {
         Expected expected = known;
         if (expected == null || somethingHappened) {
             List<Change> changes = done.changes();
-            Times times = Times.of(changes, later(changes, rest), tables, done.start());
-            expected = new Expected(changes, done.asked(), times, done);
+            Times times = Times.of(changes, later(changes, rest), tables, done.start(), done.pace());
+            expected = new Expected(changes, done.pace().asked().keySet(), times, done);
             known = expected;
         }
         return expected;

@@ -25,6 +25,11 @@ public record Expected(List<Change> changes, Set<String> asked, Times times, Row
         return changes.stream().map(Row::anchor).collect(Collectors.toSet());
     }
 
+    /** The name of the row that a change is about. */
+    public static String name(Change change) {
+        return Row.anchor(change);
+    }
+
     boolean isAsked(Change change) {
         return asked.contains(Row.anchor(change));
     }

@@ -105,6 +105,6 @@ final class SideReader {
         if (tables.holdsTime(change.table(), column)) {
             return isReference ? times.expected(change, column, value) : times.actual(change, column, value, span);
         }
-        return Cell.text(value, this::isId);
+        return Cell.text(value, this::isId, span::coversWritten);
     }
 }

@@ -1,9 +1,12 @@
 package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.world.FreshIds;
+import dev.grindstone.tasks.compare.ids.WrittenTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The time an episode took in its world.
@@ -12,8 +15,9 @@ import java.time.Instant;
  * @param to the present of the world as the agent left it
  * @param rest when all that the agent had set in motion had come to rest
  * @param fresh the ids that were made since the start
+ * @param zone where its people live, and by which they write what time it is
  */
-public record Span(Instant from, Instant to, Instant rest, FreshIds fresh) {
+public record Span(Instant from, Instant to, Instant rest, FreshIds fresh, ZoneId zone) {
 
     /** Columns may keep whole seconds only. */
     private static final Duration GRAIN = Duration.ofSeconds(1);
@@ -26,6 +30,13 @@ public record Span(Instant from, Instant to, Instant rest, FreshIds fresh) {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** Whether a time as people write it, to the minute, lies between the start and the rest. */
+    boolean coversWritten(String text) {
+        return WrittenTime.read(text, zone)
+                .filter(time -> !time.isBefore(from.truncatedTo(ChronoUnit.MINUTES)) && !time.isAfter(rest))
+                .isPresent();
     }
 
     /** Whether something that happens so long after a deed may have happened then. */

@@ -39,6 +39,12 @@ public final class Times {
      * @param later the same, done a little later; empty when no times are unclear
      */
     public static Times of(Collection<Change> changes, Collection<Change> later, WorldTables tables, Instant start) {
+        return of(changes, later, tables, start, Pace.AT_ONCE);
+    }
+
+    /** The same for a deed that took some time. */
+    public static Times of(
+            Collection<Change> changes, Collection<Change> later, WorldTables tables, Instant start, Pace pace) {
         Times times = new Times();
         Set<String> laterTimes = new HashSet<>();
         later.forEach(change ->
@@ -53,7 +59,7 @@ public final class Times {
                     } else {
                         times.following
                                 .computeIfAbsent(place, key -> new HashSet<>())
-                                .add(Duration.between(start, time));
+                                .addAll(pace.afterPart(change, Duration.between(start, time)));
                     }
                 }
             });

@@ -1,7 +1,5 @@
 package dev.grindstone.tasks.instance;
 
-import static java.util.Locale.ROOT;
-
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the instances of tasks, by asking a start world for the variants. */
@@ -48,6 +47,15 @@ public final class Instances {
         return start.turn(world -> variants.computeIfAbsent(task, this::read));
     }
 
+    /** What the blanks of a task's first variant stand for. */
+    public Map<String, @Nullable Object> values(Task task) {
+        return start.turn(world -> {
+            Map<String, @Nullable Object> values = variants(task).values(0);
+            values.putAll(given(person(task.start())));
+            return values;
+        });
+    }
+
     /** How many variants a task has in this world. */
     public long count(Task task) {
         return variants(task).count();
@@ -64,18 +72,17 @@ public final class Instances {
      * @throws IllegalArgumentException when the task has no such variant
      */
     public TaskInstance of(Task task, long variant) {
-        return start.turn(world -> {
-            Person person = person(task.start());
-            Map<String, @Nullable Object> values = variants(task).values(variant);
-            values.putAll(given(person));
-            return instance(task, person, variant, values);
-        });
+        Person person = start.turn(world -> person(task.start()));
+        Map<String, @Nullable Object> values =
+                start.turn(world -> variants(task).values(variant));
+        values.putAll(start.turn(world -> given(person)));
+        return instance(task, person, variant, values);
     }
 
     private TaskInstance instance(Task task, Person person, long variant, Map<String, @Nullable Object> values) {
         Start from = task.start();
         String path = from.path() == null ? startPaths.apply(from.app()) : Template.fill(from.path(), values);
-        return new TaskInstance(task, variant, seed, person, path, values, answer(task, values));
+        return new TaskInstance(task, variant, seed, person, path, values, answer(task, person, values));
     }
 
     private Variants read(Task task) {
@@ -95,22 +102,34 @@ public final class Instances {
         return given;
     }
 
-    private List<String> answer(Task task, Map<String, @Nullable Object> values) {
+    private List<String> answer(Task task, Person person, Map<String, @Nullable Object> values) {
         if (!(task.ending() instanceof TypedAnswer typed)) {
             return List.of();
         }
-        List<String> expected = typed.sql() == null
+        Passage sql = typed.sql();
+        List<String> expected = sql == null
                 ? typed.values().stream()
                         .map(text -> Template.fill(text, values))
                         .toList()
-                : query(typed.sql(), values).stream()
-                        .map(row -> first(typed.sql(), row))
+                : prepared(task, person, values, () -> query(sql, values)).stream()
+                        .map(row -> first(sql, row))
                         .toList();
         typed.type().unusable(expected).ifPresent(why -> {
             throw new TaskException(
                     typed.spot(), "'answer' " + expected + " " + why, "correct its value, its sql or its type");
         });
         return expected;
+    }
+
+    /** Asks the world as the task prepares it; afterwards it is as it was. */
+    private <T> T prepared(Task task, Person person, Map<String, @Nullable Object> values, Supplier<T> ask) {
+        if (task.preparation().isNone()) {
+            return start.turn(world -> ask.get());
+        }
+        return start.rehearse(world -> {
+            new Preparer(task.preparation(), person, values).prepare(world);
+            return ask.get();
+        });
     }
 
     private static String first(Passage sql, Map<String, @Nullable Object> row) {
@@ -134,17 +153,6 @@ public final class Instances {
         if (who == null) {
             return start.people().protagonist();
         }
-        List<Person> found = start.people().all().stream()
-                .filter(person -> person.email().equalsIgnoreCase(who)
-                        || person.givenName().toLowerCase(ROOT).equals(who.toLowerCase(ROOT)))
-                .toList();
-        if (found.size() != 1) {
-            throw new TaskException(
-                    from.spot(),
-                    "'start.as' is '" + who + "', which is " + (found.isEmpty() ? "nobody" : found.size() + " people")
-                            + " of the world",
-                    "write one person's mail address");
-        }
-        return found.get(0);
+        return Cast.find(start, from.spot(), "start.as", who);
     }
 }

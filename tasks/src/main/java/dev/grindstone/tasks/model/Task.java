@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param components named parts, told beside the verdict
  * @param revision counts the changes of what its variants are, from 1
  * @param generate values that are generated; each of their combinations makes a variant of every row
+ * @param apps the clones that doing it may touch; that of the start page is one of them
+ * @param preparation what the task adds to its world before it begins
  * @param text the file as it was read
  */
 public record Task(
@@ -45,6 +47,8 @@ public record Task(
         List<Component> components,
         int revision,
         Generators generate,
+        List<Passage> apps,
+        Preparation preparation,
         String text) {
 
     public Task {
@@ -53,6 +57,7 @@ public record Task(
         solution = List.copyOf(solution);
         nearMisses = List.copyOf(nearMisses);
         components = List.copyOf(components);
+        apps = List.copyOf(apps);
     }
 
     /** The folder part of the id. */

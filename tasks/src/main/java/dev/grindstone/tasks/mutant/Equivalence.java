@@ -110,7 +110,9 @@ final class Equivalence {
                     && ground.span().covers(value)
                     && because("when in the episode it happened is free");
         }
-        return done && (asked ? mayBeWorded(found, column, value) : mayBecome(found, column, value));
+        // What the world brought by itself is an existing row to the agent, who may do to it what a rule allows.
+        boolean mayChange = !asked || (found.kind() == Kind.INSERT && !ground.isAsked(right));
+        return done && ((asked && mayBeWorded(found, column, value)) || (mayChange && mayBecome(found, column, value)));
     }
 
     private boolean because(String reason) {

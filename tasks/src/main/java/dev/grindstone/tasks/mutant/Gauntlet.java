@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -65,7 +66,9 @@ public final class Gauntlet implements AutoCloseable {
             Instant from = right.now();
             FreshIds fresh = right.freshIds();
             right.advance(BEFORE);
-            new ChangeRunner(instance).apply(instance.task().change(), right);
+            List<ChangeRunner.Part> parts =
+                    new ChangeRunner(instance).apply(instance.task().change(), right);
+            Set<String> asked = ChangeRunner.pace(parts, right).asked().keySet();
             List<Change> atOnce = right.netChanges();
             right.advance(TO_REST);
             List<Change> atRest = right.netChanges();
@@ -76,8 +79,9 @@ public final class Gauntlet implements AutoCloseable {
                         schema,
                         atOnce,
                         atRest,
+                        asked,
                         new Rows(world, schema),
-                        new Span(from, world.now(), world.now(), fresh),
+                        new Span(from, world.now(), world.now(), fresh, world.zone()),
                         world.people().all());
                 List<MutantOutcome> outcomes = new ArrayList<>();
                 mutants(ground, others).forEach(mutant -> outcomes.add(outcome(mutant, ground, wrong, check)));
@@ -142,10 +146,8 @@ public final class Gauntlet implements AutoCloseable {
         world.beginStep(1);
         world.advance(BEFORE);
         List<String> did = new ArrayList<>();
-        world.run(open -> {
-            mutant.acts().forEach(act -> new ChangeRunner(act.by()).apply(act.change(), open));
-            edit(mutant.atOnce(), open, schema, did);
-        });
+        mutant.acts().forEach(act -> new ChangeRunner(act.by()).apply(act.change(), world));
+        world.run(open -> edit(mutant.atOnce(), open, schema, did));
         world.advance(TO_REST);
         world.run(open -> edit(mutant.atRest(), open, schema, did));
         return String.join(", ", did);

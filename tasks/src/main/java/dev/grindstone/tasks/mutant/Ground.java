@@ -4,6 +4,7 @@ import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.Change.Kind;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.tasks.check.RightEnding;
+import dev.grindstone.tasks.compare.Expected;
 import dev.grindstone.tasks.compare.Span;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  *
  * @param atOnce the net changes right after the reference change
  * @param atRest the net changes when all that was set in motion has come to rest
+ * @param asked names of the rows that the change itself wrote; the others came about by themselves
  * @param rows the rows of that world at rest; valid during its turn
  * @param span the time it took
  * @param people everybody in the world, by id
@@ -33,6 +35,7 @@ record Ground(
         Schema schema,
         List<Change> atOnce,
         List<Change> atRest,
+        Set<String> asked,
         Rows rows,
         Span span,
         List<Person> people) {
@@ -59,6 +62,11 @@ record Ground(
                 .stream()
                 .flatMap(rows -> spread(rows).stream())
                 .toList();
+    }
+
+    /** Whether the change itself wrote a row, so that the row must be as asked. */
+    boolean isAsked(Change change) {
+        return asked.contains(Expected.name(change));
     }
 
     /** The columns a change gave values, without the key and those that no check looks at. */

@@ -53,7 +53,7 @@ final class StepReader {
             }
             case "type" -> new Step.Type(spot, value.text());
             case "navigate" -> new Step.Navigate(spot, value.text());
-            case "wait" -> new Step.Wait(spot, value.integer(1, MAX_WAIT_MILLIS));
+            case "wait" -> new Step.Wait(spot, Durations.millis(value, MAX_WAIT_MILLIS));
             case "answer" -> new Step.Answer(spot, value.text());
             default -> {
                 WrittenRefusal refusal = WrittenRefusal.read(value);

@@ -50,7 +50,12 @@ final class TaskReader {
         "near_misses",
         "limits",
         "tags",
-        "components"
+        "components",
+        "apps",
+        "people",
+        "before",
+        "counterparts",
+        "happens"
     };
 
     private final String id;
@@ -92,6 +97,8 @@ final class TaskReader {
                 .orElseGet(() -> Tags.ofSteps(solution.size()));
         List<Component> components =
                 root.find("components").map(ComponentReader::read).orElse(List.of());
+        Limits limits = BoundsReader.limits(root);
+        BoundsReader.requireInTime(root, limits, change);
         Task task = new Task(
                 id,
                 new Spot(file, 1),
@@ -105,13 +112,15 @@ final class TaskReader {
                 ending,
                 solution,
                 nearMisses,
-                limits(root),
+                limits,
                 tags,
                 components,
                 root.find("revision")
                         .map(value -> value.integer(1, Integer.MAX_VALUE))
                         .orElse(1),
                 root.find("generate").map(GenerateReader::read).orElse(Generators.NONE),
+                BoundsReader.apps(root, start),
+                PreparationReader.read(root, limits),
                 text);
         Uses.unused(task).forEach(problems::add);
         return task;
@@ -219,13 +228,5 @@ final class TaskReader {
 
     private static void lacksNearMisses(YamlValue value) {
         value.problem("has no entries", "describe at least one plausible wrong ending");
-    }
-
-    private static Limits limits(YamlMap root) {
-        return root.find("limits")
-                .map(value -> value.map("steps"))
-                .flatMap(map -> map.find("steps"))
-                .map(steps -> new Limits(steps.integer(1, Limits.MAX_STEPS)))
-                .orElse(Limits.DEFAULT);
     }
 }

@@ -1,15 +1,19 @@
 package dev.grindstone.tasks.proof;
 
+import dev.grindstone.kit.event.EventType;
 import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.instance.Instances;
-import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.instance.Template;
 import dev.grindstone.tasks.model.Allowance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.model.ExpectedEnding.TypedAnswer;
 import dev.grindstone.tasks.model.NearMiss;
 import dev.grindstone.tasks.model.Passage;
+import dev.grindstone.tasks.model.Preparation;
+import dev.grindstone.tasks.model.Preparation.Counterpart;
+import dev.grindstone.tasks.model.Preparation.Happening;
 import dev.grindstone.tasks.model.ReferenceChange;
+import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
 import dev.grindstone.tasks.model.ReferenceChange.Sql;
 import dev.grindstone.tasks.model.RowCondition;
@@ -22,6 +26,7 @@ import dev.grindstone.tasks.solution.Step;
 import dev.grindstone.tasks.sql.NamedSql;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,11 +37,17 @@ final class BlankCheck {
 
     private final Task task;
     private final Set<String> known;
+    private final Map<String, EventType> events;
     private final Problems problems;
 
-    BlankCheck(TaskInstance instance, Problems problems) {
-        this.task = instance.task();
-        this.known = new HashSet<>(instance.values().keySet());
+    /**
+     * @param known the columns of the variants and the names every task knows
+     * @param events all kinds of events, by name
+     */
+    BlankCheck(Task task, Set<String> known, Map<String, EventType> events, Problems problems) {
+        this.task = task;
+        this.known = Set.copyOf(known);
+        this.events = events;
         this.problems = problems;
     }
 
@@ -76,23 +87,73 @@ final class BlankCheck {
                 text(miss.spot(), answered.text(), known);
             }
         }
+        preparation(task.preparation());
+    }
+
+    private void preparation(Preparation preparation) {
+        preparation
+                .people()
+                .forEach(person -> value(
+                        person.spot(),
+                        List.of(person.name(), person.email(), person.title(), person.company()),
+                        known));
+        change(preparation.before());
+        preparation.counterparts().forEach(this::rule);
+        for (Happening happening : preparation.happens()) {
+            Passage as = happening.as();
+            text(happening.spot(), as == null ? null : as.text(), known);
+            happening.orders().forEach(call -> value(call.spot(), call.args(), known));
+        }
+    }
+
+    /** In what somebody answers, blanks are fields of the event as well; which of the two a blank is must be clear. */
+    private void rule(Counterpart rule) {
+        text(rule.who().spot(), rule.who().text(), known);
+        rule.when().with(text -> {
+            text(rule.spot(), text, known);
+            return text;
+        });
+        EventType event = events.get(rule.on().text());
+        if (event == null) {
+            return;
+        }
+        Set<String> names = new HashSet<>(known);
+        names.addAll(event.fields());
+        for (Call call : rule.orders()) {
+            value(call.spot(), call.args(), names);
+            for (String name : Template.names(call.args().toString())) {
+                if (known.contains(name) && event.fields().contains(name)) {
+                    problems.add(
+                            call.spot(),
+                            "{" + name + "} is a column of 'variants' and a field of " + event.name(),
+                            "give the column another name");
+                }
+            }
+        }
     }
 
     private void change(ReferenceChange change) {
         if (change instanceof Sql sql) {
-            sql(sql.sql());
+            sql(sql.sql(), known);
         } else if (change instanceof Commands commands) {
-            commands.calls().forEach(call -> value(call.spot(), call.args()));
+            Set<String> names = new HashSet<>(known);
+            for (Call call : commands.calls()) {
+                call.lead().finds().forEach((name, sql) -> {
+                    sql(sql, names);
+                    names.add(name);
+                });
+                value(call.spot(), call.args(), names);
+            }
         }
     }
 
-    private void sql(Passage sql) {
+    private void sql(Passage sql, Set<String> names) {
         for (String name : NamedSql.names(NamedSql.parse(sql.text()))) {
-            if (!known.contains(name)) {
+            if (!names.contains(name)) {
                 problems.add(
                         sql.spot(),
                         "the parameter :" + name + " is not a column of 'variants'",
-                        Nearest.remedy(name, known));
+                        Nearest.remedy(name, names));
             }
         }
     }
@@ -104,13 +165,13 @@ final class BlankCheck {
                 .forEach(value -> text(spot, value, known));
     }
 
-    private void value(Spot spot, @Nullable Object value) {
+    private void value(Spot spot, @Nullable Object value, Set<String> names) {
         if (value instanceof Map<?, ?> map) {
-            map.values().forEach(entry -> value(spot, entry));
+            map.values().forEach(entry -> value(spot, entry, names));
         } else if (value instanceof Collection<?> many) {
-            many.forEach(entry -> value(spot, entry));
+            many.forEach(entry -> value(spot, entry, names));
         } else if (value != null) {
-            text(spot, value.toString(), known);
+            text(spot, value.toString(), names);
         }
     }
 

@@ -34,6 +34,9 @@ public final class Proof implements AutoCloseable {
     private static final Duration BEFORE = Duration.ofMillis(7_400);
     private static final Duration AFTER = Duration.ofMillis(2_600);
 
+    /** Somebody who waits for others may wait longer than the reference. */
+    private static final double SLOWLY = 1.7;
+
     private final Referee referee;
     private final Worlds worlds;
 
@@ -62,6 +65,15 @@ public final class Proof implements AutoCloseable {
             }
             Verdict right = act(instance, instance.task().change(), RightEnding.of(instance), agent, check);
             findings.add(new Finding(instance.id(), "doing it right passes", right.passed(), right.toString()));
+            if (!instance.task().change().takes().isZero()) {
+                Verdict slow = act(
+                        new ChangeRunner(instance, SLOWLY),
+                        instance.task().change(),
+                        RightEnding.of(instance),
+                        agent,
+                        check);
+                findings.add(new Finding(instance.id(), "doing it more slowly passes", slow.passed(), slow.toString()));
+            }
             agent.reset();
             String digest = agent.imageDigest();
             findings.add(new Finding(
@@ -86,10 +98,14 @@ public final class Proof implements AutoCloseable {
     }
 
     private static Verdict act(TaskInstance instance, ReferenceChange change, Ending ending, World agent, Check check) {
+        return act(new ChangeRunner(instance), change, ending, agent, check);
+    }
+
+    private static Verdict act(ChangeRunner hand, ReferenceChange change, Ending ending, World agent, Check check) {
         agent.reset();
         agent.beginStep(1);
         agent.advance(BEFORE);
-        new ChangeRunner(instance).apply(change, agent);
+        hand.apply(change, agent);
         agent.advance(AFTER);
         return check.verdict(agent, ending);
     }

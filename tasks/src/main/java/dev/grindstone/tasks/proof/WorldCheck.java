@@ -9,9 +9,12 @@ import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.ChangeRunner;
 import dev.grindstone.tasks.compare.WorldTables;
 import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.Preparer;
+import dev.grindstone.tasks.instance.StartImages;
 import dev.grindstone.tasks.instance.TaskException;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.NearMiss;
+import dev.grindstone.tasks.model.Preparation.Happening;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
@@ -21,9 +24,11 @@ import dev.grindstone.tasks.problem.Problem;
 import dev.grindstone.tasks.problem.Problems;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds tasks against the worlds they play in: every app, person, table, column, command, blank and statement they name
@@ -35,7 +40,9 @@ public final class WorldCheck implements AutoCloseable {
     private final Function<String, Image> images;
     private final List<App> apps;
     private final Collection<String> appNames;
+    private final CommandRegistry registry;
     private final Collection<String> commands;
+    private final StartImages starts;
     private final Worlds worlds;
 
     /**
@@ -47,7 +54,9 @@ public final class WorldCheck implements AutoCloseable {
         this.images = images;
         this.apps = List.copyOf(apps);
         this.appNames = apps.stream().map(App::name).toList();
-        this.commands = CommandRegistry.of(apps).names();
+        this.registry = CommandRegistry.of(apps);
+        this.commands = registry.names();
+        this.starts = new StartImages(apps);
         this.worlds = new Worlds(apps, 0);
     }
 
@@ -75,6 +84,7 @@ public final class WorldCheck implements AutoCloseable {
         try {
             new NameCheck(task, world.tables(), problems).run();
             int before = problems.count();
+            new PreparationCheck(task, registry, appNames, problems).run();
             checkCommands(task.change(), problems);
             for (NearMiss miss : task.nearMisses()) {
                 Optional.ofNullable(miss.change()).ifPresent(change -> checkCommands(change, problems));
@@ -100,20 +110,54 @@ public final class WorldCheck implements AutoCloseable {
 
     private void checkInstances(Task task, World world, boolean runnable, Problems problems) {
         try {
-            // Blanks, parameters and statements are the same for all variants, so the first stands for all.
-            TaskInstance first = new Instances(world, 0, app -> "/").of(task, 0);
+            Instances instances = new Instances(world, 0, app -> "/");
             int before = problems.count();
-            new BlankCheck(first, problems).run();
-            if (runnable && problems.count() == before) {
-                WorldTables tables = WorldTables.of(world.tables(), apps);
-                tryChange(first, task.change(), world, problems, new ChangeCheck(first, tables, problems)::run);
-                for (NearMiss miss : task.nearMisses()) {
-                    Optional.ofNullable(miss.change())
-                            .ifPresent(change -> tryChange(first, change, world, problems, done -> {}));
+            // Blanks, parameters and statements are the same for all variants, so the first stands for all.
+            Map<String, @Nullable Object> values = instances.values(task);
+            new BlankCheck(task, values.keySet(), registry.events(), problems).run();
+            boolean isFilled = problems.count() == before;
+            if (isFilled && (runnable || task.preparation().isNone())) {
+                TaskInstance first = instances.of(task, 0);
+                if (runnable) {
+                    tryAll(first, starts.of(first, world.image()), problems);
                 }
             }
         } catch (TaskException e) {
             problems.add(e.problem());
+        }
+    }
+
+    private void tryAll(TaskInstance first, Image start, Problems problems) {
+        World prepared = worlds.create("prepared", start, TimeMode.STEPPED);
+        try {
+            int before = problems.count();
+            tryHappenings(first, prepared, problems);
+            if (problems.count() > before) {
+                return;
+            }
+            WorldTables tables = WorldTables.of(prepared.tables(), apps);
+            tryChange(first, first.task().change(), prepared, problems, new ChangeCheck(first, tables, problems)::run);
+            for (NearMiss miss : first.task().nearMisses()) {
+                Optional.ofNullable(miss.change())
+                        .ifPresent(change -> tryChange(first, change, prepared, problems, done -> {}));
+            }
+        } finally {
+            worlds.close("prepared");
+        }
+    }
+
+    /** What happens at a set time is tried now: in an episode it would fail before the eyes of an agent. */
+    private static void tryHappenings(TaskInstance instance, World world, Problems problems) {
+        Preparer preparer = Preparer.of(instance);
+        for (Happening happening : instance.task().preparation().happens()) {
+            try {
+                world.<@Nullable Object>rehearse(open -> {
+                    preparer.happen(happening, open);
+                    return null;
+                });
+            } catch (TaskException e) {
+                problems.add(e.problem());
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class TwoWorlds implements AutoCloseable {
                 new WorldRows(world),
                 tables,
                 leeway,
-                new Span(Notes.PRESENT, world.now(), world.now().plusSeconds(60), fresh)));
+                new Span(Notes.PRESENT, world.now(), world.now().plusSeconds(60), fresh, world.zone())));
     }
 
     private static Map<String, String> rows(World world, String table, String key) {

@@ -1,5 +1,6 @@
 package dev.grindstone.tasks.notes;
 
+import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.App;
 import dev.grindstone.kit.world.CommandRegistry;
@@ -60,6 +61,7 @@ public final class Notes implements App, WorldSource {
             Person to = world.people().byEmail(args.text("with")).orElseThrow();
             long id = world.nextId();
             insert(world, id, to.id(), id, "Shared " + args.number("note"), "", "inbox");
+            world.announce("notes.shared", to, Map.of("note", args.text("note"), "from", by.email()));
             return id;
         });
     }
@@ -76,6 +78,11 @@ public final class Notes implements App, WorldSource {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public List<EventType> events() {
+        return List.of(EventType.of("notes.shared", "note", "from"));
     }
 
     @Override

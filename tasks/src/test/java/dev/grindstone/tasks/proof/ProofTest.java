@@ -88,6 +88,8 @@ class ProofTest {
                 task.components(),
                 task.revision(),
                 task.generate(),
+                task.apps(),
+                task.preparation(),
                 task.text());
     }
 }

@@ -25,6 +25,28 @@ public final class People {
                 "The world's protagonist, person " + id + ", does not exist: the world's source must add that person"));
     }
 
+    /**
+     * Adds somebody.
+     *
+     * @throws IllegalArgumentException when somebody has that address already
+     */
+    public Person add(Person person) {
+        byEmail(person.email()).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "There is somebody with the address '" + person.email() + "' already: " + other.name());
+        });
+        db.insertInto(PERSON)
+                .set(PERSON.ID, person.id())
+                .set(PERSON.NAME, person.name())
+                .set(PERSON.GIVEN_NAME, person.givenName())
+                .set(PERSON.EMAIL, person.email())
+                .set(PERSON.PASSWORD, person.password())
+                .set(PERSON.TITLE, person.title())
+                .set(PERSON.COMPANY, person.company())
+                .execute();
+        return person;
+    }
+
     public Optional<Person> byId(long id) {
         return db.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptionalInto(Person.class);
     }

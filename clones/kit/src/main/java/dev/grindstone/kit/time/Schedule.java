@@ -3,16 +3,10 @@ package dev.grindstone.kit.time;
 import static dev.grindstone.kit.db.Tables.SCHEDULED;
 
 import dev.grindstone.kit.people.Person;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -28,14 +22,14 @@ public final class Schedule {
     }
 
     /** Runs a command at an instant, or at the next advance when that has passed; the result is the event's id. */
-    public long at(Instant dueAt, String command, Person by, Map<String, String> args) {
+    public long at(Instant dueAt, String command, Person by, Map<String, ?> args) {
         long id = ids.getAsLong();
         db.insertInto(SCHEDULED)
                 .set(SCHEDULED.ID, id)
                 .set(SCHEDULED.DUE_AT, dueAt)
                 .set(SCHEDULED.COMMAND, command)
                 .set(SCHEDULED.PERSON_ID, by.id())
-                .set(SCHEDULED.ARGS, encoded(args))
+                .set(SCHEDULED.ARGS, ArgsText.of(args))
                 .execute();
         return id;
     }
@@ -60,29 +54,6 @@ public final class Schedule {
                 row.get(SCHEDULED.DUE_AT),
                 row.get(SCHEDULED.COMMAND),
                 row.get(SCHEDULED.PERSON_ID),
-                decoded(row.get(SCHEDULED.ARGS)));
-    }
-
-    /** One text in the order of the names, so that the change log shows it and an undo can compare it. */
-    private static String encoded(Map<String, String> args) {
-        return new TreeMap<>(args)
-                .entrySet().stream()
-                        .map(arg -> part(arg.getKey()) + "=" + part(arg.getValue()))
-                        .collect(Collectors.joining("&"));
-    }
-
-    private static String part(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> decoded(String args) {
-        Map<String, String> decoded = new LinkedHashMap<>();
-        for (String arg : args.isEmpty() ? new String[0] : args.split("&", -1)) {
-            int equals = arg.indexOf('=');
-            decoded.put(
-                    URLDecoder.decode(arg.substring(0, equals), StandardCharsets.UTF_8),
-                    URLDecoder.decode(arg.substring(equals + 1), StandardCharsets.UTF_8));
-        }
-        return decoded;
+                ArgsText.parse(row.get(SCHEDULED.ARGS)));
     }
 }

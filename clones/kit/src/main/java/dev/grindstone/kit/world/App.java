@@ -1,5 +1,7 @@
 package dev.grindstone.kit.world;
 
+import dev.grindstone.kit.event.EventType;
+import java.util.List;
 import java.util.Set;
 
 /** What a world needs to know of an app: its tables and its commands, not its pages. */
@@ -13,6 +15,11 @@ public interface App {
 
     /** Registers the app's domain operations. */
     void commands(CommandRegistry commands);
+
+    /** What happens in the app that others may hear of; see {@link World#announce}. */
+    default List<EventType> events() {
+        return List.of();
+    }
 
     /** Columns no check should look at, as {@code table.column}: bookkeeping a careful person may change by the way. */
     default Set<String> volatileColumns() {

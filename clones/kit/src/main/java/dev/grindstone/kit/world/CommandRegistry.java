@@ -1,20 +1,32 @@
 package dev.grindstone.kit.world;
 
+import dev.grindstone.kit.event.EventType;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All commands of all apps, by full name. */
+/** All commands of all apps, by full name, and the events that the apps announce. */
 public final class CommandRegistry {
 
     private final SortedMap<String, Command> commands = new TreeMap<>();
+    private final SortedMap<String, EventType> events = new TreeMap<>();
 
     /** The commands the given apps bring. */
     public static CommandRegistry of(Collection<? extends App> apps) {
         CommandRegistry registry = new CommandRegistry();
-        apps.forEach(app -> app.commands(registry));
+        for (App app : apps) {
+            app.commands(registry);
+            app.events().forEach(registry::announced);
+        }
         return registry;
+    }
+
+    private void announced(EventType event) {
+        if (events.putIfAbsent(event.name(), event) != null) {
+            throw new IllegalStateException("Event '" + event.name() + "' is declared twice: choose another name");
+        }
     }
 
     /** Adds one under its full name, such as {@code mail.send}. */
@@ -35,5 +47,10 @@ public final class CommandRegistry {
 
     public Collection<String> names() {
         return Collections.unmodifiableSet(commands.keySet());
+    }
+
+    /** The kinds of events, by name. */
+    public Map<String, EventType> events() {
+        return Collections.unmodifiableMap(events);
     }
 }

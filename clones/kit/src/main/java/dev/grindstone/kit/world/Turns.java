@@ -52,6 +52,26 @@ final class Turns {
         }
     }
 
+    /** Does the work and takes back all that it wrote; not possible inside a turn. */
+    <T extends @Nullable Object> T rehearsal(Supplier<T> work) {
+        lock.lock();
+        try {
+            requireOpen();
+            if (lock.getHoldCount() > 1) {
+                throw new IllegalStateException("The world '" + world + "' is in a turn, which a rehearsal would take"
+                        + " back: rehearse outside of turns");
+            }
+            present.hold();
+            try {
+                return work.get();
+            } finally {
+                rollBack();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Does the work while nobody else's runs, but not as a transaction of its own. */
     <T extends @Nullable Object> T alone(SqlWork<T> work) {
         lock.lock();

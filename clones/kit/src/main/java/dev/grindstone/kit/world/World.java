@@ -4,6 +4,9 @@ import dev.grindstone.kit.change.Change;
 import dev.grindstone.kit.change.NetChanges;
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.change.Undo;
+import dev.grindstone.kit.counterpart.Counterparts;
+import dev.grindstone.kit.event.Event;
+import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.people.People;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.time.Schedule;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -109,6 +113,11 @@ public final class World implements AutoCloseable {
         return turns.database().connection();
     }
 
+    /** Does the work and takes back all that it wrote: what would the world be like? Not possible inside a turn. */
+    public <T extends @Nullable Object> T rehearse(Function<World, T> work) {
+        return turns.rehearsal(() -> work.apply(this));
+    }
+
     private <T> T read(Turns.SqlWork<T> work) {
         return turns.turn(() -> turns.alone(work));
     }
@@ -121,6 +130,25 @@ public final class World implements AutoCloseable {
 
     public Schedule schedule() {
         return new Schedule(db("kit"), this::nextId);
+    }
+
+    /** The scripted people. */
+    public Counterparts counterparts() {
+        return new Counterparts(db("kit"), schedule(), this::nextId, now(), commands.names(), commands.events());
+    }
+
+    /**
+     * Tells those who act on it that something happened to somebody.
+     *
+     * @throws IllegalArgumentException when no app declares such an event, or declares other fields
+     */
+    public void announce(String event, Person hearer, Map<String, String> fields) {
+        EventType type = commands.events().get(event);
+        if (type == null || !type.fields().equals(fields.keySet())) {
+            throw new IllegalArgumentException("The event '" + event + "' with the fields "
+                    + new TreeSet<>(fields.keySet()) + " is not declared: add it to the events of its app");
+        }
+        counterparts().hear(new Event(event, hearer, fields));
     }
 
     /** A new id: 19 decimal digits, ordered by time, the same in every run. */
@@ -247,6 +275,17 @@ public final class World implements AutoCloseable {
         return turns.alone(() -> turns.database().volume().isPristine()
                 ? image
                 : turns.database().capture());
+    }
+
+    /**
+     * The state as an image that is a start of its own: whoever begins there finds nothing changed yet. The log of this
+     * world is forgotten.
+     */
+    public Image captureAsStart() {
+        return turns.alone(() -> {
+            turns.transaction(() -> turns.database().context("kit").execute("DELETE FROM kit.change"));
+            return turns.database().capture();
+        });
     }
 
     /** SHA-256 over the bytes of the database as they are; after a reset, the image's. */

@@ -1,6 +1,5 @@
 package dev.grindstone.kit.world;
 
-import static dev.grindstone.kit.db.Tables.PERSON;
 import static dev.grindstone.kit.db.Tables.SESSION;
 import static dev.grindstone.kit.db.Tables.WORLD;
 
@@ -94,17 +93,7 @@ public final class WorldBuilder {
 
     /** Adds somebody. */
     public Person person(Person person) {
-        world.db("kit")
-                .insertInto(PERSON)
-                .set(PERSON.ID, person.id())
-                .set(PERSON.NAME, person.name())
-                .set(PERSON.GIVEN_NAME, person.givenName())
-                .set(PERSON.EMAIL, person.email())
-                .set(PERSON.PASSWORD, person.password())
-                .set(PERSON.TITLE, person.title())
-                .set(PERSON.COMPANY, person.company())
-                .execute();
-        return person;
+        return world.people().add(person);
     }
 
     /** Says as whom the agent acts; that person is signed in from the start. */

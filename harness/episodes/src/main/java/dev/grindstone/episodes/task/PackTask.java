@@ -7,6 +7,7 @@ import dev.grindstone.tasks.check.Check;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ public final class PackTask implements EpisodeTask {
     @Override
     public int maxSteps() {
         return instance.limits().steps();
+    }
+
+    @Override
+    public Duration maxTime() {
+        return instance.limits().time();
     }
 
     @Override

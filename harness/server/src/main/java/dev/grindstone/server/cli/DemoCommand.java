@@ -13,6 +13,7 @@ import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.serving.Serving;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private Outcome play(Playground playground, Shelf shelf, Task task) {
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, console::progress)) {
-            return playground.play(start.instance(task, 0), start.image(), AgentKind.SOLUTION, null);
+            TaskInstance instance = start.instance(task, 0);
+            return playground.play(instance, start.image(instance), AgentKind.SOLUTION, null);
         }
     }
 

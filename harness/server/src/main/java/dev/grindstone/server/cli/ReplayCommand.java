@@ -66,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(console::progress), jobs)) {
             TaskInstance instance = start.instance(wanted);
-            long equal = replay(() -> playground.replay(record, instance, start.image()));
+            long equal = replay(() -> playground.replay(record, instance, start.image(instance)));
             console.progress(equal + " of " + times + " equal");
             return equal == times ? 0 : 1;
         }

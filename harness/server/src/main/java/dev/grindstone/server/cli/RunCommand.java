@@ -18,6 +18,7 @@ import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
 import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.server.siege.Siege;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,7 +87,8 @@ final class RunCommand implements Callable<Integer> {
                 Playground playground = new Playground(site, browsers(), 1);
                 Siege siege = new Siege(playground)) {
             Player player = player(siege);
-            Outcome outcome = playground.play(start.instance(wanted), start.image(), player, recording);
+            TaskInstance instance = start.instance(wanted);
+            Outcome outcome = playground.play(instance, start.image(instance), player, recording);
             Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();

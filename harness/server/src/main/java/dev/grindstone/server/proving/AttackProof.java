@@ -6,6 +6,7 @@ import dev.grindstone.episodes.attacker.Assault;
 import dev.grindstone.episodes.attacker.Attacks;
 import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.proof.Finding;
+import dev.grindstone.snapshot.Image;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +19,12 @@ final class AttackProof {
         this.siege = siege;
     }
 
-    Proven of(ProofKind kind, Case of) {
+    Proven of(ProofKind kind, Case of, Image start) {
         boolean hangs = kind == ProofKind.HANGS;
         List<Attack> attacks = Attacks.all().stream()
                 .filter(attack -> hangs == (attack.trace() == Trace.HANG))
                 .toList();
-        List<Assault> assaults = siege.of(of.instance(), of.start(), attacks);
+        List<Assault> assaults = siege.of(of.instance(), start, attacks);
         List<Finding> findings = new ArrayList<>();
         for (Assault assault : assaults) {
             String id = of.instance().id();

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * An instance to be proved.
  *
- * @param start the image it starts from
+ * @param world the image of its world, from which its start is made
  * @param others other instances of its task, whose answers are wrong here
  * @param kinds what is to be proved of it
  */
-public record Case(TaskInstance instance, Image start, List<TaskInstance> others, List<ProofKind> kinds) {
+public record Case(TaskInstance instance, Image world, List<TaskInstance> others, List<ProofKind> kinds) {
 
     public Case {
         others = List.copyOf(others);

@@ -65,7 +65,7 @@ final class Cases implements Iterator<Case> {
                 List<TaskInstance> others = some.stream()
                         .filter(other -> other.variant() != instance.variant())
                         .toList();
-                ready.add(new Case(instance, start.image(), others, selection.kinds(made)));
+                ready.add(new Case(instance, start.world(), others, selection.kinds(made)));
                 made++;
             }
         }

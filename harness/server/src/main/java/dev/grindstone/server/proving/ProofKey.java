@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Names a proof by all that it rests on: the task, the instance, the start, and the code that runs and judges it. */
+/** Names a proof by all that it rests on: the task, the instance, the world, and the code that runs and judges it. */
 public final class ProofKey {
 
     private final String judge;
@@ -29,7 +29,7 @@ public final class ProofKey {
         this.player = Version.text() + " " + Fingerprint.of(code);
     }
 
-    /** 64 hex digits; another task text, start image or build gives others. */
+    /** 64 hex digits; another task text, world or build gives others. */
     public String of(ProofKind kind, Case of) {
         TaskInstance instance = of.instance();
         List<String> restsOn = List.of(
@@ -37,7 +37,7 @@ public final class ProofKey {
                 instance.task().toString(),
                 instance.id(),
                 String.valueOf(instance.seed()),
-                of.start().digest(),
+                of.world().digest(),
                 kind.needsBrowser() ? player : judge);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -3,6 +3,8 @@ package dev.grindstone.server.proving;
 import dev.grindstone.server.play.AgentKind;
 import dev.grindstone.server.play.Outcome;
 import dev.grindstone.server.play.Playground;
+import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.proof.Finding;
 import java.util.List;
 
@@ -15,10 +17,10 @@ final class SolutionProof {
         this.playground = playground;
     }
 
-    List<Finding> of(Case of) {
-        Outcome first = play(of);
-        Outcome second = play(of);
-        String id = of.instance().id();
+    List<Finding> of(TaskInstance instance, Image start) {
+        Outcome first = play(instance, start);
+        Outcome second = play(instance, start);
+        String id = instance.id();
         return List.of(
                 new Finding(
                         id, "the solution passes in a browser", first.verdict().passed(), told(first)),
@@ -28,8 +30,8 @@ final class SolutionProof {
                 same(id, "a reset in a used world gives the start image", first.startDigest(), first.resetDigest()));
     }
 
-    private Outcome play(Case of) {
-        return playground.play(of.instance(), of.start(), AgentKind.SOLUTION, null);
+    private Outcome play(TaskInstance instance, Image start) {
+        return playground.play(instance, start, AgentKind.SOLUTION, null);
     }
 
     private static String told(Outcome outcome) {

@@ -89,11 +89,11 @@ public final class Regrading implements AutoCloseable {
         Start start = start(task, asked.seed());
         TaskInstance instance = SameInstance.find(start.instances(), task, asked)
                 .orElseThrow(() -> new Refused("its instance is gone: no variant of " + task.id() + " has its values"));
-        try (Check check = referee.open(instance, start.image())) {
-            requireSameState(asked, check, instance.id() + " " + start.image().digest());
+        try (Check check = referee.open(instance, start.image(instance))) {
+            requireSameState(asked, check, instance.id() + " " + start.image(instance).digest());
             Verdict verdict = playground == null
                     ? byChanges(run, grading.end(), check, instance)
-                    : byReplay(run, instance, start.image(), playground);
+                    : byReplay(run, instance, start.image(instance), playground);
             Judged now = Judged.of(verdict);
             if (now.outcome().equals("invalid")) {
                 throw new Refused("the check is in trouble: " + now.why());

@@ -4,6 +4,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.StartImages;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.pack.Pack;
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param installation the clones they are played in
  * @param pack all tasks
+ * @param starts what their instances start from, the same image for all episodes of an instance
  */
-public record Shelf(Installation installation, Pack pack) {
+public record Shelf(Installation installation, Pack pack, StartImages starts) {
+
+    /** A shelf on which nothing was played yet. */
+    public Shelf(Installation installation, Pack pack) {
+        this(installation, pack, new StartImages(installation.clones()));
+    }
 
     /** The tasks of a folder, or those that come with Grindstone; complains about all mistakes at once. */
     public static Shelf of(Installation installation, @Nullable Path folder) {

@@ -222,7 +222,7 @@ class RegradingTest {
         Task task = shelf.task("mail/star-newest");
         Path run = folder.resolve("runs").resolve(name);
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, text -> {})) {
-            playground.play(start.instance(task, 0), start.image(), AgentKind.SOLUTION, run);
+            playground.play(start.instance(task, 0), start.image(start.instance(task, 0)), AgentKind.SOLUTION, run);
         }
         return run;
     }

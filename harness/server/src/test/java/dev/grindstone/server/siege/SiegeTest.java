@@ -97,13 +97,13 @@ class SiegeTest {
 
     private static List<Assault> attacked(Task task, List<Attack> attacks) {
         try (Start start = Start.of(SHELF, task, Installation.DEFAULT_SEED, text -> {})) {
-            return siege.of(start.instance(task, 0), start.image(), attacks);
+            return siege.of(start.instance(task, 0), start.image(start.instance(task, 0)), attacks);
         }
     }
 
     private static Outcome solved(Task task) {
         try (Start start = Start.of(SHELF, task, Installation.DEFAULT_SEED, text -> {})) {
-            return playground.play(start.instance(task, 0), start.image(), AgentKind.SOLUTION, null);
+            return playground.play(start.instance(task, 0), start.image(start.instance(task, 0)), AgentKind.SOLUTION, null);
         }
     }
 }

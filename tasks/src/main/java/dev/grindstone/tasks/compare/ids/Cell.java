@@ -30,9 +30,12 @@ public record Cell(String pattern, List<String> ids) {
     private static final String HEXADECIMAL = MARK + "x";
     private static final int LONGEST_HEXADECIMAL = 16;
 
+    private static final String WRITTEN_TIME = MARK + "w";
+
     // Ids of the years 1988 to 2255. Mail addresses a message by its id in hexadecimal, routes and events in decimal.
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)\\d{18,19}(?!\\d)|(?<![0-9A-Za-z])[0-9a-f]{15,16}(?![0-9A-Za-z])");
+    private static final Pattern NUMBER_OR_TIME =
+            Pattern.compile("(?<!\\d)\\d{18,19}(?!\\d)|(?<![0-9A-Za-z])[0-9a-f]{15,16}(?![0-9A-Za-z])|(?<time>"
+                    + WrittenTime.PATTERN + ")");
 
     public Cell {
         ids = List.copyOf(ids);
@@ -48,13 +51,25 @@ public record Cell(String pattern, List<String> ids) {
         return new Cell(DECIMAL, List.of(id));
     }
 
-    /** A text in which ids may stand, in decimal or in lower-case hexadecimal. */
-    public static Cell text(String value, Predicate<String> isId) {
+    /**
+     * A text in which ids may stand, in decimal or in lower-case hexadecimal, and times.
+     *
+     * @param isFree whether a time is one that no task prescribes
+     */
+    public static Cell text(String value, Predicate<String> isId, Predicate<String> isFree) {
         List<String> ids = new ArrayList<>();
         StringBuilder pattern = new StringBuilder();
-        Matcher number = NUMBER.matcher(value);
+        Matcher number = NUMBER_OR_TIME.matcher(value);
         int end = 0;
         while (number.find()) {
+            if (number.group("time") != null) {
+                if (isFree.test(number.group())) {
+                    pattern.append(escaped(value.substring(end, number.start())))
+                            .append(WRITTEN_TIME);
+                    end = number.end();
+                }
+                continue;
+            }
             boolean isHexadecimal = number.group().length() <= LONGEST_HEXADECIMAL;
             String id = isHexadecimal ? decimal(number.group()) : number.group();
             if (isId.test(id)) {

@@ -135,7 +135,7 @@ public final class EpisodeRoutes {
                 standard.longest());
         try (Start start = Start.of(shelf, wanted, progress)) {
             TaskInstance instance = start.instance(wanted);
-            Session session = rooms.start(instance, start.image(), settings);
+            Session session = rooms.start(instance, start.image(instance), settings);
             return new Started(
                     session.id(),
                     instance.id(),

@@ -1,8 +1,8 @@
 package dev.grindstone.server.api.tasks;
 
 import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Task;
-import dev.grindstone.tasks.pack.TouchedApps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public record TagsView(
         return new TagsView(
                 words.getOrDefault("skill", List.of()),
                 task.tags().length().name().toLowerCase(Locale.ROOT),
-                TouchedApps.of(task),
+                task.apps().stream().map(Passage::text).toList(),
                 words.getOrDefault("hurdles", List.of()));
     }
 

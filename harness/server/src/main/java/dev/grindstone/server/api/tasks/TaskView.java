@@ -1,6 +1,7 @@
 package dev.grindstone.server.api.tasks;
 
 import dev.grindstone.server.api.operation.Doc;
+import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Task;
 
 /** A task as a caller of the API sees it: what is asked, never how it is checked. */
@@ -17,7 +18,12 @@ record TaskView(
         String goal,
 
         @Doc("The app that is open at the start.") String app,
+        @Doc("The apps that doing it may touch.") List<String> apps,
         @Doc("After how many steps an episode is cut off.") int maxSteps,
+
+        @Doc("After how many seconds of the world's time an episode is cut off.")
+        long maxSeconds,
+
         @Doc("Words to choose tasks by.") TagsView tags) {
 
     static TaskView of(Task task) {
@@ -27,7 +33,9 @@ record TaskView(
                 task.world().text(),
                 task.goal().text(),
                 task.start().app(),
+                task.apps().stream().map(Passage::text).toList(),
                 task.limits().steps(),
+                task.limits().time().toSeconds(),
                 TagsView.of(task));
     }
 }

@@ -7,6 +7,7 @@ import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.shelf.Shelf;
+import dev.grindstone.server.shelf.Start;
 import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Check;
@@ -63,20 +64,25 @@ public final class Desk implements AutoCloseable {
         long seed = task.map(Wanted::seed)
                 .orElseGet(() -> Objects.requireNonNullElse(wish.seed(), Installation.DEFAULT_SEED));
         TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
-        Image image = site.installation().image(fixture, seed, progress);
-        World world = site.worlds().create(freeId(wish.id()), image, time);
-        try {
-            task.ifPresent(wanted -> assign(world, wanted));
+        if (task.isEmpty()) {
+            Image image = site.installation().image(fixture, seed, progress);
+            return site.worlds().create(freeId(wish.id()), image, time);
+        }
+        try (Start start = Start.of(shelf, fixture, seed, progress)) {
+            TaskInstance instance = start.instance(task.get().task(), task.get().variant());
+            World world = site.worlds().create(freeId(wish.id()), start.image(instance), time);
+            assign(world, instance);
             return world;
+        }
+    }
+
+    private void assign(World world, TaskInstance instance) {
+        try {
+            assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
         } catch (RuntimeException e) {
             delete(world);
             throw e;
         }
-    }
-
-    private void assign(World world, Wanted wanted) {
-        TaskInstance instance = Shelf.instance(shelf.instances(world, wanted.seed()), wanted.task(), wanted.variant());
-        assigned.put(world.id(), new Assigned(instance, referee.open(instance, world.image())));
     }
 
     World fork(World origin, @Nullable String id) {

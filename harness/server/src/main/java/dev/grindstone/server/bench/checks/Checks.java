@@ -49,8 +49,8 @@ public final class Checks {
         try (Start start = Start.of(shelf, shelf.task(CHECKED), Installation.DEFAULT_SEED, progress);
                 Referee referee = new Referee(installation.clones());
                 Worlds worlds = new Worlds(installation.clones(), 1);
-                Check check = referee.open(start.instance(shelf.task(CHECKED), 0), start.image())) {
-            World world = worlds.create("checked", start.image(), TimeMode.STEPPED);
+                Check check = referee.open(start.instance(shelf.task(CHECKED), 0), start.world())) {
+            World world = worlds.create("checked", start.world(), TimeMode.STEPPED);
             Distribution checks = effort.millis(
                     effort.of(5_000, 500), new Steps(world, () -> check.verdict(world, Ending.finished())));
             Distribution states = effort.millis(effort.of(100, 20), new Steps(world, world::stateDigest));

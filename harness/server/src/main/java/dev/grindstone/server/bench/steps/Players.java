@@ -55,7 +55,7 @@ final class Players implements AutoCloseable {
     private void play(Stage stage, BooleanSupplier goesOn, Casting casting, LongConsumer steps, LongConsumer starts) {
         Worlds worlds = arena.site().worlds();
         TaskInstance instance = arena.instance();
-        Image start = arena.start().image();
+        Image start = arena.start().image(instance);
         World world = worlds.createHidden("bench-" + played.incrementAndGet(), start, TimeMode.STEPPED);
         try {
             while (goesOn.getAsBoolean()) {

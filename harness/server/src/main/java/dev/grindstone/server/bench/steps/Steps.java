@@ -94,7 +94,7 @@ public final class Steps implements AutoCloseable {
                             })
                     .join();
         }
-        return naive.measure(new NaiveLoop(arena.site(), arena.start().image(), browsers.path(), effort))
+        return naive.measure(new NaiveLoop(arena.site(), arena.start().world(), browsers.path(), effort))
                 .p50();
     }
 
