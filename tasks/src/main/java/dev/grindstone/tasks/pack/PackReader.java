@@ -4,6 +4,7 @@ import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problems;
 import dev.grindstone.tasks.problem.Spot;
+import dev.grindstone.tasks.zip.ZipFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,12 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the task files of a folder, or those that come with Grindstone, and reads them all. */
+/** Finds the task files of a folder or a zip file, or those that come with Grindstone, and reads them all. */
 public final class PackReader {
 
     private static final String ENDING = ".yaml";
+    private static final String ID = "[a-z0-9-]+(/[a-z0-9-]+)*";
     private static final String SHIPPED = "/dev/grindstone/tasks/packs";
 
     private PackReader() {}
@@ -54,52 +58,66 @@ public final class PackReader {
     }
 
     /**
-     * The tasks of a folder and the folders in it; a file's id is its path in there, without its ending.
+     * The tasks of a folder and the folders in it, or of a zip file of one; a file's id is its path in there, without
+     * its ending.
      *
      * @throws PackException when there is anything wrong with any of them
      */
-    public static Pack read(Path folder) {
+    public static Pack read(Path place) {
         Problems problems = new Problems();
-        List<Task> tasks = new ArrayList<>();
-        List<Path> files = files(folder);
-        if (files.isEmpty()) {
+        boolean isZip = Files.isRegularFile(place);
+        SortedMap<String, byte[]> files =
+                isZip ? ZipFiles.read(place, PackReader::isTask, problems) : folder(place, problems);
+        if (files.isEmpty() && problems.count() == 0) {
             problems.add(
-                    new Spot(folder.toString(), 1),
+                    new Spot(place.toString(), 1),
                     "no task file is in there",
                     "add a file whose name ends in " + ENDING);
         }
-        for (Path file : files) {
-            read(folder, file, problems).ifPresent(tasks::add);
-        }
+        List<Task> tasks = new ArrayList<>();
+        files.forEach((name, bytes) -> read(name, isZip ? ZipFiles.named(place, name) : name, bytes, problems)
+                .ifPresent(tasks::add));
         problems.throwIfAny();
         return new Pack(tasks);
     }
 
-    private static Optional<Task> read(Path folder, Path file, Problems problems) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+    private static Optional<Task> read(String name, String shown, byte[] bytes, Problems problems) {
         String id = name.substring(0, name.length() - ENDING.length());
-        if (!id.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
+        if (!id.matches(ID)) {
             problems.add(
-                    new Spot(name, 1),
+                    new Spot(shown, 1),
                     "the file name cannot be a task's id",
                     "rename it: lower-case letters, digits and hyphens");
         }
+        return new TaskReader(id, shown, problems).read(bytes);
+    }
+
+    /** What an editor or an operating system hides in a folder is no task. */
+    private static boolean isTask(String name) {
+        return name.endsWith(ENDING) && !name.matches("(.*/)?(\\.|__MACOSX/).*");
+    }
+
+    private static SortedMap<String, byte[]> folder(Path folder, Problems problems) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (isTask(name)) {
+                    read(file, name, problems).ifPresent(bytes -> files.put(name, bytes));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The task folder " + folder + " cannot be read: give another one", e);
+        }
+        return files;
+    }
+
+    private static Optional<byte[]> read(Path file, String name, Problems problems) {
         try {
-            return new TaskReader(id, name, problems).read(Files.readAllBytes(file));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             problems.add(new Spot(name, 1), "the file cannot be read: " + e.getMessage(), "make it readable");
             return Optional.empty();
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The task folder " + folder + " cannot be read: give another one", e);
         }
     }
 }
