@@ -9,6 +9,7 @@ import dev.grindstone.tasks.verdict.Verdict;
  * @param goal what the agent was told
  * @param verdict what the check says
  * @param steps how many steps the agent took
+ * @param trouble the last action that could not be done, with its step; empty when all could
  * @param startDigest SHA-256 over the world's bytes before the episode
  * @param endDigest the same after it
  * @param resetDigest the same after the reset
@@ -20,6 +21,7 @@ public record Outcome(
         String goal,
         Verdict verdict,
         int steps,
+        String trouble,
         String startDigest,
         String endDigest,
         String resetDigest,

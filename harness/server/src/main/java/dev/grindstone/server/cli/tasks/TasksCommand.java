@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tasks",
         mixinStandardHelpOptions = true,
-        description = "List the tasks at hand, and prove that they can be solved and not be fooled.",
-        subcommands = {ListCommand.class, VerifyCommand.class})
+        description = "List the tasks at hand, write new ones, and prove that they can be solved and not be fooled.",
+        subcommands = {ListCommand.class, VerifyCommand.class, NewCommand.class, LookCommand.class, SchemaCommand.class
+        })
 public final class TasksCommand implements Runnable {
 
     @Spec
