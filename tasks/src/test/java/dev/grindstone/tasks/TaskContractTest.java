@@ -18,9 +18,6 @@ import dev.grindstone.tasks.pack.PackReader;
 import dev.grindstone.tasks.proof.Finding;
 import dev.grindstone.tasks.proof.Proof;
 import dev.grindstone.tasks.proof.WorldCheck;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The law of every task that comes with Grindstone, for its variants; the solutions run with the browser. */
 class TaskContractTest {
@@ -79,18 +75,6 @@ class TaskContractTest {
                         "mail/trash-old-promotions",
                         "mail/wait-for-correction",
                         "mail/write-to-namesake");
-    }
-
-    @Test
-    void the_example_of_the_guide_is_a_task(@TempDir Path folder) throws IOException {
-        String guide = Files.readString(Path.of("..", "docs", "adding-a-task.md"));
-        String example = guide.substring(guide.indexOf("# tasks/packs/mail/star-newest.yaml"));
-        Files.writeString(folder.resolve("star-newest.yaml"), example.substring(0, example.indexOf("```")));
-
-        assertThat(findings(PackReader.read(folder).task("star-newest")))
-                .hasSize(4)
-                .allSatisfy(
-                        finding -> assertThat(finding.holds()).as("%s", finding).isTrue());
     }
 
     @TestFactory

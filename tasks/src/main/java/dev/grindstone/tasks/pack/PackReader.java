@@ -5,6 +5,7 @@ import dev.grindstone.tasks.problem.PackException;
 import dev.grindstone.tasks.problem.Problems;
 import dev.grindstone.tasks.problem.Spot;
 import dev.grindstone.tasks.yaml.YamlFile;
+import dev.grindstone.tasks.zip.ZipFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Finds the task files of a folder, or those that come with Grindstone, and reads them all. */
+/** Finds the task files of a folder or a zip file, or those that come with Grindstone, and reads them all. */
 public final class PackReader {
 
     private static final String ENDING = ".yaml";
+    private static final String ID = "[a-z0-9-]+(/[a-z0-9-]+)*";
     private static final String SHIPPED = "/dev/grindstone/tasks/packs";
 
     private PackReader() {}
@@ -56,65 +61,82 @@ public final class PackReader {
     }
 
     /**
-     * The tasks of a folder and the folders in it; a file's id is its path in there, without its ending. A file named
-     * {@code pack.yaml} is no task, but says what its folder is.
+     * The tasks of a folder and the folders in it, or of a zip file of one; a file's id is its path in there, without
+     * its ending. A file named {@code pack.yaml} is no task, but says what its folder is.
      *
      * @throws PackException when there is anything wrong with any of them
      */
-    public static Pack read(Path folder) {
+    public static Pack read(Path place) {
         Problems problems = new Problems();
-        List<Task> tasks = new ArrayList<>();
-        Map<Path, Manifest> manifests = new LinkedHashMap<>();
-        List<Path> files = files(folder);
-        files.stream()
-                .filter(PackReader::isManifest)
-                .forEach(file -> manifest(folder, file, problems)
-                        .ifPresent(manifest -> manifests.put(file.getParent(), manifest)));
-        List<Path> taskFiles = files.stream().filter(file -> !isManifest(file)).toList();
-        if (taskFiles.isEmpty()) {
+        boolean isZip = Files.isRegularFile(place);
+        SortedMap<String, byte[]> files =
+                isZip ? ZipFiles.read(place, PackReader::isTask, problems) : folder(place, problems);
+        UnaryOperator<String> shown = name -> isZip ? ZipFiles.named(place, name) : name;
+        Map<String, Manifest> manifests = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> {
+            if (isManifest(name)) {
+                ManifestReader.read(shown.apply(name), folder(name), bytes, problems)
+                        .ifPresent(manifest -> manifests.put(folder(name), manifest));
+            }
+        });
+        files.keySet().removeIf(PackReader::isManifest);
+        if (files.isEmpty() && problems.count() == 0) {
             problems.add(
-                    new Spot(folder.toString(), 1),
+                    new Spot(place.toString(), 1),
                     "no task file is in there",
                     "add a file whose name ends in " + ENDING);
         }
-        for (Path file : taskFiles) {
-            Optional<Manifest> manifest = Optional.ofNullable(manifests.get(file.getParent()));
-            read(folder, file, manifest, problems).ifPresent(tasks::add);
-        }
+        List<Task> tasks = new ArrayList<>();
+        files.forEach((name, bytes) -> {
+            Optional.ofNullable(manifests.get(folder(name)))
+                    .ifPresent(of -> ManifestReader.requireCanary(of, shown.apply(name), bytes, problems));
+            read(name, shown.apply(name), bytes, problems).ifPresent(tasks::add);
+        });
         problems.throwIfAny();
         return new Pack(tasks, List.copyOf(manifests.values()));
     }
 
-    private static boolean isManifest(Path file) {
-        return file.endsWith(ManifestReader.FILE);
+    private static boolean isManifest(String name) {
+        return name.equals(ManifestReader.FILE) || name.endsWith("/" + ManifestReader.FILE);
     }
 
-    private static Optional<Manifest> manifest(Path folder, Path file, Problems problems) {
-        String name = name(folder, file);
-        String parent = folder.relativize(file.getParent()).toString().replace('\\', '/');
-        return bytes(file, name, problems).flatMap(bytes -> ManifestReader.read(name, parent, bytes, problems));
+    /** The folder a file lies in; empty for that of the pack. */
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
-    private static Optional<Task> read(Path folder, Path file, Optional<Manifest> manifest, Problems problems) {
-        String name = name(folder, file);
+    private static Optional<Task> read(String name, String shown, byte[] bytes, Problems problems) {
         String id = name.substring(0, name.length() - ENDING.length());
-        if (!id.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
+        if (!id.matches(ID)) {
             problems.add(
-                    new Spot(name, 1),
+                    new Spot(shown, 1),
                     "the file name cannot be a task's id",
                     "rename it: lower-case letters, digits and hyphens");
         }
-        return bytes(file, name, problems).flatMap(bytes -> {
-            manifest.ifPresent(of -> ManifestReader.requireCanary(of, name, bytes, problems));
-            return new TaskReader(id, name, problems).read(bytes);
-        });
+        return new TaskReader(id, shown, problems).read(bytes);
     }
 
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+    /** What an editor or an operating system hides in a folder is no task. */
+    private static boolean isTask(String name) {
+        return name.endsWith(ENDING) && !name.matches("(.*/)?(\\.|__MACOSX/).*");
     }
 
-    private static Optional<byte[]> bytes(Path file, String name, Problems problems) {
+    private static SortedMap<String, byte[]> folder(Path folder, Problems problems) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (isTask(name)) {
+                    read(file, name, problems).ifPresent(bytes -> files.put(name, bytes));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The task folder " + folder + " cannot be read: give another one", e);
+        }
+        return files;
+    }
+
+    private static Optional<byte[]> read(Path file, String name, Problems problems) {
         try {
             long size = Files.size(file);
             if (size > YamlFile.MAX_BYTES) {
@@ -126,17 +148,6 @@ public final class PackReader {
         } catch (IOException e) {
             problems.add(new Spot(name, 1), "the file cannot be read: " + e.getMessage(), "make it readable");
             return Optional.empty();
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The task folder " + folder + " cannot be read: give another one", e);
         }
     }
 }

@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,13 +185,47 @@ class PackReaderTest {
                 .containsExactly(folder + ":1: no task file is in there: add a file whose name ends in .yaml");
     }
 
+    @Test
+    void a_zip_is_a_pack_as_its_folder_is_and_all_its_problems_name_it() throws IOException {
+        Path good = zip("good.zip", Map.of("mail/a.yaml", GOOD, "README.md", "read me", "__MACOSX/mail/._a.yaml", "?"));
+        Path bad = zip(
+                "bad.zip",
+                Map.of("mail/a.yaml", GOOD.replace("goal", "gaol"), "../b.yaml", GOOD, "Big.yaml", GOOD, "c.yaml", ""));
+
+        Task task = PackReader.read(good).task("mail/a");
+        assertThat(task.spot()).hasToString("good.zip!/mail/a.yaml:1");
+        assertThat(problems(bad))
+                .containsExactly(
+                        "bad.zip!/../b.yaml:1: the entry leads out of the pack: zip the pack from inside its folder",
+                        "bad.zip!/Big.yaml:1: the file name cannot be a task's id: rename it: lower-case letters, digits"
+                                + " and hyphens",
+                        "bad.zip!/c.yaml:1: the file is empty: write at least world, start, goal and solution",
+                        "bad.zip!/mail/a.yaml:1: the file lacks the key 'goal': add 'goal: …'",
+                        "bad.zip!/mail/a.yaml:3: 'gaol' is not a key that is known here: did you mean 'goal'?");
+    }
+
+    private Path zip(String name, Map<String, String> files) throws IOException {
+        Path zip = folder.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
 
     private List<String> problems() {
+        return problems(folder);
+    }
+
+    private static List<String> problems(Path place) {
         try {
-            PackReader.read(folder);
+            PackReader.read(place);
             return List.of();
         } catch (PackException e) {
             return e.problems().stream().map(Problem::toString).toList();

@@ -23,6 +23,9 @@ final class Report {
         console.say((outcome.verdict().passed() ? "✓ " : "✗ ") + outcome.id() + ": " + verdict[0] + " ("
                 + outcome.steps() + " steps)");
         Arrays.stream(verdict).skip(1).forEach(console::say);
+        if (!outcome.trouble().isEmpty()) {
+            console.say("  " + outcome.trouble());
+        }
         console.say("  " + outcome.goal().strip().replaceAll("\\s+", " "));
         console.say("  bytes before the episode  " + shortened(outcome.startDigest()));
         console.say("  bytes after it            " + shortened(outcome.endDigest()));
@@ -35,10 +38,8 @@ final class Report {
         map.put("task", outcome.id());
         map.put("goal", outcome.goal());
         map.put("verdict", VerdictView.of(outcome.verdict()));
-        if (outcome.stuck() != null) {
-            map.put("stuck", outcome.stuck());
-        }
         map.put("steps", outcome.steps());
+        map.put("trouble", outcome.trouble());
         map.put("start_digest", outcome.startDigest());
         map.put("end_digest", outcome.endDigest());
         map.put("reset_digest", outcome.resetDigest());

@@ -54,7 +54,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         Token token = access.token();
         Serving.Wish wish = new Serving.Wish(
-                fixture.world(), fixture.seed(), ports.pages(), ports.operator(), maxEpisodes, token, packs.folder());
+                fixture.world(), fixture.seed(), ports.pages(), ports.operator(), maxEpisodes, token, packs.place());
         UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), serving -> {
             Greeting.show(serving, console);
             if (readyFile != null) {

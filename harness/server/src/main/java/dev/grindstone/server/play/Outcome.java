@@ -1,7 +1,6 @@
 package dev.grindstone.server.play;
 
 import dev.grindstone.tasks.verdict.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an episode, and of the reset after it.
@@ -10,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param goal what the agent was told
  * @param verdict what the check says
  * @param steps how many steps the agent took
+ * @param trouble the last action that could not be done, with its step; empty when all could
  * @param startDigest SHA-256 over the world's bytes before the episode
  * @param endDigest the same after it
  * @param resetDigest the same after the reset
  * @param stateDigest SHA-256 over the rows of all apps after the episode
  * @param screenshotDigest SHA-256 of what was last seen; empty without a screenshot
- * @param stuck which step of the solution could not be done, and why; null when all could, and for other agents
  */
 public record Outcome(
         String id,
         String goal,
         Verdict verdict,
         int steps,
+        String trouble,
         String startDigest,
         String endDigest,
         String resetDigest,
         String stateDigest,
-        String screenshotDigest,
-        @Nullable String stuck) {
+        String screenshotDigest) {
 
     /** Whether the reset gave the start's bytes back. */
     public boolean isResetProved() {

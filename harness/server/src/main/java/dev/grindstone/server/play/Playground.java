@@ -4,6 +4,7 @@ import dev.grindstone.episodes.Agent;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.EpisodeTask;
+import dev.grindstone.episodes.Observation;
 import dev.grindstone.episodes.SolutionAgent;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.pool.Seat;
@@ -52,7 +53,8 @@ public final class Playground implements AutoCloseable {
     public Outcome play(TaskInstance instance, Image start, Player player, @Nullable Path recording) {
         return inEpisode(instance, start, player.settings(), (episode, world) -> {
             String before = world.image().digest();
-            Agent agent = player.agent(episode.task());
+            String[] trouble = {""};
+            Agent agent = told(player.agent(episode.task()), trouble);
             Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
             String after = world.imageDigest();
             String state = world.stateDigest();
@@ -63,12 +65,35 @@ public final class Playground implements AutoCloseable {
                     instance.goal(),
                     verdict,
                     episode.step(),
+                    trouble[0],
                     before,
                     after,
                     world.imageDigest(),
                     state,
-                    seen == null ? "" : seen.digest(),
-                    agent instanceof SolutionAgent hand ? hand.stuck() : null);
+                    seen == null ? "" : seen.digest());
+        });
+    }
+
+    /** An agent of whose trouble somebody is told: the observation after it says so, and then it is gone. */
+    private static Agent told(Agent agent, String[] trouble) {
+        return seen -> {
+            if (seen.lastActionError() != null) {
+                trouble[0] = "step " + seen.step() + " cannot be done: " + seen.lastActionError();
+            }
+            return agent.decide(seen);
+        };
+    }
+
+    /** What there is to see after so many steps of the solution; after fewer when one of them cannot be done. */
+    public Observation look(TaskInstance instance, Image start, int steps) {
+        return inWorld(instance, start, (episode, world) -> {
+            Agent solution = new SolutionAgent(episode.task());
+            while (!episode.ended()
+                    && episode.step() < steps
+                    && episode.observation().lastActionError() == null) {
+                episode.step(solution.decide(episode.observation()));
+            }
+            return episode.observation();
         });
     }
 

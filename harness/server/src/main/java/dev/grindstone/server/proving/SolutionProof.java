@@ -35,8 +35,8 @@ final class SolutionProof {
     }
 
     private static String told(Outcome outcome) {
-        String stuck = outcome.stuck();
-        return (stuck == null ? "" : stuck + "; so it ") + outcome.verdict() + " after " + outcome.steps() + " steps";
+        String trouble = outcome.trouble().isEmpty() ? "" : "; " + outcome.trouble();
+        return outcome.verdict() + " after " + outcome.steps() + " steps" + trouble;
     }
 
     private static Finding same(String id, String law, String first, String second) {

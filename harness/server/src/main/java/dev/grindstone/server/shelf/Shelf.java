@@ -30,13 +30,13 @@ public record Shelf(Installation installation, Pack pack, StartImages starts) {
         this(installation, pack, new StartImages(installation.clones()));
     }
 
-    /** The tasks of a folder, or those that come with Grindstone; complains about all mistakes at once. */
-    public static Shelf of(Installation installation, @Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw Trouble.unknown("folder of tasks", folder.toString(), "give a folder with YAML files");
+    /** The tasks of a folder or a zip file, or those that come along; complains about all mistakes at once. */
+    public static Shelf of(Installation installation, @Nullable Path pack) {
+        if (pack != null && !Files.isDirectory(pack) && !Files.isRegularFile(pack)) {
+            throw Trouble.unknown("task pack", pack.toString(), "give a folder with YAML files, or a zip file of one");
         }
         try {
-            return new Shelf(installation, folder == null ? PackReader.shipped() : PackReader.read(folder));
+            return new Shelf(installation, pack == null ? PackReader.shipped() : PackReader.read(pack));
         } catch (PackException e) {
             throw Trouble.badInput(
                     "the task pack cannot be used, " + e.getMessage(),

@@ -2,10 +2,15 @@ package dev.grindstone.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.grindstone.tasks.author.Skeleton;
+import dev.grindstone.tasks.author.TaskSchema;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -97,8 +102,54 @@ class GrindstoneTest {
         Files.writeString(folder.resolve("one.yaml"), "wrld: office\ngoal: [\n");
         Files.writeString(folder.resolve("two.yaml"), "world: office\nnonsense: 1\n");
 
-        assertThat(run("tasks", "verify", "--packs", folder.toString())).isEqualTo(2);
+        assertThat(run("tasks", "verify", "--pack", folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("one.yaml:", "two.yaml:2");
+    }
+
+    @Test
+    void a_pack_may_be_a_zip_file() throws Exception {
+        Path zip = folder.resolve("pack.zip");
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entries.putNextEntry(new ZipEntry("mail/first.yaml"));
+            entries.write(Skeleton.of("mail", "office", "").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("tasks", "list", "--pack", zip.toString())).isZero();
+        assertThat(out.toString()).startsWith("mail/first ");
+        assertThat(run("tasks", "list", "--pack", zip + "per")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("grindstone: there is no task pack '" + zip
+                        + "per': give a folder with YAML files, or a zip file of one");
+    }
+
+    @Test
+    void a_new_task_is_written_where_it_is_asked_for_and_never_over_another() throws Exception {
+        String name = folder.resolve("pack").resolve("first").toString();
+
+        assertThat(run("tasks", "new", name)).isZero();
+        assertThat(folder.resolve("pack").resolve("first.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=task.schema.json\n")
+                .contains("\nworld: office\n", "\nstart: {app: mail}\n");
+        assertThat(folder.resolve("pack").resolve("task.schema.json")).content().isEqualTo(TaskSchema.text());
+        assertThat(out.toString()).contains("grindstone tasks verify --pack " + folder.resolve("pack") + " first");
+        assertThat(run("tasks", "list", "--pack", folder.resolve("pack").toString()))
+                .isZero();
+
+        assertThat(run("tasks", "new", name)).isEqualTo(2);
+        assertThat(run("tasks", "new", folder.resolve("My task").toString())).isEqualTo(2);
+        assertThat(run("tasks", "new", name + "2", "--world", "offfice")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "first.yaml exists: choose another name, or remove it first",
+                        "'My task' cannot be a task's name: use lower-case letters, digits and hyphens",
+                        "there is no world 'offfice'");
+    }
+
+    @Test
+    void the_schema_of_task_files_is_printed() {
+        assertThat(run("tasks", "schema")).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines(TaskSchema.text());
     }
 
     @Test

@@ -10,18 +10,18 @@ import picocli.CommandLine.Option;
 public final class Packs {
 
     @Option(
-            names = "--packs",
+            names = "--pack",
             paramLabel = "DIR",
-            description = "A folder of task files, instead of those that come with Grindstone.")
-    private @Nullable Path folder;
+            description = "A folder of task files, or a zip file of one, instead of those that come with Grindstone.")
+    private @Nullable Path place;
 
-    /** The folder; null for the tasks that come with Grindstone. */
-    public @Nullable Path folder() {
-        return folder;
+    /** The folder or zip file; null for the tasks that come with Grindstone. */
+    public @Nullable Path place() {
+        return place;
     }
 
     /** The tasks. */
     public Shelf shelf(Installation installation) {
-        return Shelf.of(installation, folder);
+        return Shelf.of(installation, place);
     }
 }

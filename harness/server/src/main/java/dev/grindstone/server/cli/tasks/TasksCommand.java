@@ -10,12 +10,15 @@ import picocli.CommandLine.Spec;
         name = "tasks",
         mixinStandardHelpOptions = true,
         description = {
-            "List and count the tasks at hand, prove that they can be solved and not be fooled,",
+            "List and count the tasks at hand, write new ones, prove that they can be solved and not be fooled,",
             "and explain what came of them."
         },
         subcommands = {
             ListCommand.class,
             CountCommand.class,
+            NewCommand.class,
+            LookCommand.class,
+            SchemaCommand.class,
             VerifyCommand.class,
             AttackCommand.class,
             ExplainCommand.class,
