@@ -4,6 +4,7 @@ import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
@@ -70,6 +71,8 @@ public final class WebShell implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.jetty.host = "127.0.0.1";
         config.http.maxRequestSize = 30_000_000;
+        // Browsers on the same machine: packing and unpacking costs more than it saves.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = "text/html; charset=utf-8";
         config.jetty.modifyServletContextHandler(context -> context.addFilter(
                 new FilterHolder(new WorldFilter(hosts, door)), "/*", EnumSet.of(DispatcherType.REQUEST)));

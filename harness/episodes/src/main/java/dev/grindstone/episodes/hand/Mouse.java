@@ -1,5 +1,6 @@
 package dev.grindstone.episodes.hand;
 
+import com.microsoft.playwright.Mouse.ClickOptions;
 import com.microsoft.playwright.Mouse.DownOptions;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Mouse.UpOptions;
@@ -36,19 +37,36 @@ final class Mouse {
     }
 
     void click(Action.Click action) {
-        goTo(action.at());
-        Integer hold = action.hold();
+        At at = action.at();
+        At.Point point = at == null ? position() : places.point(at);
         int count = action.count() == null ? 1 : action.count();
+        Integer hold = action.hold();
         holding(action.mods(), () -> {
-            for (int click = 1; click <= count; click++) {
-                press(action.button(), click);
-                if (hold != null) {
-                    scene.settle();
-                    scene.elapse(Duration.ofMillis(hold));
-                }
-                release(action.button(), click);
+            if (hold == null) {
+                // Move, press and release in one call: the browser handles them in this order.
+                scene.page()
+                        .mouse()
+                        .click(
+                                point.x(),
+                                point.y(),
+                                new ClickOptions()
+                                        .setButton(browserButton(action.button()))
+                                        .setClickCount(count));
+                position = point;
+            } else {
+                goTo(point);
+                press(action.button(), count, hold);
             }
         });
+    }
+
+    private void press(@Nullable Button button, int count, int hold) {
+        for (int click = 1; click <= count; click++) {
+            press(button, click);
+            scene.settle();
+            scene.elapse(Duration.ofMillis(hold));
+            release(button, click);
+        }
     }
 
     void move(Action.Move action) {

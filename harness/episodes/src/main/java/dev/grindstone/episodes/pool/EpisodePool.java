@@ -62,14 +62,20 @@ public final class EpisodePool implements AutoCloseable {
     /** A seat, if one is free now; the caller gives it back by closing it. */
     public Optional<Seat> take() {
         requireOpen();
-        return Optional.ofNullable(free.poll()).map(worker -> new Seat(worker, () -> free.addFirst(worker)));
+        return Optional.ofNullable(free.poll()).map(this::seat);
     }
 
     /** A seat, waiting until one is free. */
     public Seat await() throws InterruptedException {
         requireOpen();
-        Worker worker = free.take();
-        return new Seat(worker, () -> free.addFirst(worker));
+        return seat(free.take());
+    }
+
+    private Seat seat(Worker worker) {
+        return new Seat(worker, () -> {
+            worker.prepare();
+            free.addFirst(worker);
+        });
     }
 
     /** Runs a whole episode on the next free seat, waiting for one first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,19 @@ final class Worker {
 
     <T> CompletableFuture<T> submit(Function<Stage, T> work) {
         return CompletableFuture.supplyAsync(() -> work.apply(stage()), thread);
+    }
+
+    /** Makes the stage ready for the next episode, on the worker's own thread and without waiting for it. */
+    void prepare() {
+        Stage known = stage;
+        if (known == null) {
+            return;
+        }
+        try {
+            thread.execute(known::openAhead);
+        } catch (RejectedExecutionException closed) {
+            // There is no next episode.
+        }
     }
 
     private Stage stage() {

@@ -6,10 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AriaSnapshotOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaSnapshotMode;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.grindstone.browser.Reach;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** One episode's window on its world: tabs, time and pictures. Belongs to the thread of its stage. */
 public final class Scene implements AutoCloseable {
     private static final Duration SLICE = Duration.ofSeconds(1);
-    private static final int ACTION_MILLIS = 5000;
 
     private final Browser browser;
     private final Watchdog watchdog;
@@ -34,29 +30,26 @@ public final class Scene implements AutoCloseable {
     private final SteppedPages pages;
     private boolean crashed;
 
-    Scene(Browser browser, Watchdog watchdog, Reach reach, StagedWorld world, SceneSettings settings) {
+    Scene(Browser browser, Windows windows, Watchdog watchdog, Reach reach, StagedWorld world, SceneSettings settings) {
         this.browser = browser;
         this.watchdog = watchdog;
         this.reach = reach;
         this.settings = settings;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(settings.width(), settings.height())
-                .setScreenSize(settings.width(), settings.height())
-                .setDeviceScaleFactor(1)
-                .setLocale(settings.locale())
-                .setTimezoneId(world.zone().getId())
-                .setColorScheme(ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
-        context.setDefaultTimeout(ACTION_MILLIS);
+        Windows.Window window =
+                windows.take(new Windows.Shape(settings.width(), settings.height(), settings.locale(), world.zone()));
+        this.context = window.context();
         context.addCookies(cookies());
-        context.onPage(page -> page.onCrash(gone -> crashed = true));
+        context.onPage(this::watch);
+        context.pages().forEach(this::watch);
         this.tabs = new Tabs(context);
         this.incidents = new Incidents(context, reach);
         this.traffic = new Traffic(context);
         this.camera = new Camera(context);
-        this.pages = new SteppedPages(context, world, tabs, traffic);
-        context.newPage();
+        this.pages = new SteppedPages(context, window.clock(), world, tabs, traffic);
+    }
+
+    private void watch(Page page) {
+        page.onCrash(gone -> crashed = true);
     }
 
     private List<Cookie> cookies() {

@@ -26,6 +26,7 @@ public final class Stage implements AutoCloseable {
     private final Duration limit;
     private volatile @Nullable DriverProcess driver;
     private @Nullable Browser browser;
+    private @Nullable Windows windows;
     private @Nullable Watchdog watchdog;
 
     /**
@@ -67,10 +68,25 @@ public final class Stage implements AutoCloseable {
     public Scene open(StagedWorld world, SceneSettings settings) {
         try {
             Browser running = running();
-            return new Scene(running, Objects.requireNonNull(watchdog), reach, world, settings);
+            return new Scene(
+                    running, Objects.requireNonNull(windows), Objects.requireNonNull(watchdog), reach, world, settings);
         } catch (PlaywrightException | BrowserException failure) {
             end();
             throw new StageException("No browser for the episode: " + failure.getMessage(), failure);
+        }
+    }
+
+    /**
+     * Opens the next episode's window while nobody waits for it, in the shape of the last one; nothing of the last
+     * episode is in it. Without this, {@link #open} takes as much longer.
+     */
+    public void openAhead() {
+        Windows known = windows;
+        if (known != null && browser != null && browser.isConnected()) {
+            Objects.requireNonNull(watchdog).guard(() -> {
+                known.openAhead();
+                return true;
+            });
         }
     }
 
@@ -95,6 +111,7 @@ public final class Stage implements AutoCloseable {
         watchdog = new Watchdog(limit, started::kill);
         Browser launched = launcher.launch(started.playwright());
         browser = launched;
+        windows = new Windows(launched);
         return launched;
     }
 
@@ -110,6 +127,7 @@ public final class Stage implements AutoCloseable {
         }
         driver = null;
         browser = null;
+        windows = null;
         watchdog = null;
         if (ending == null) {
             return;

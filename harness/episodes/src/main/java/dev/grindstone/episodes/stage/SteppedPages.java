@@ -5,32 +5,26 @@ import com.microsoft.playwright.BrowserContext.WaitForConditionOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /*
  * Time. The world moves first, then each tab runs its timers up to the world's present, one tab after the other. A
- * document that begins later begins at that present, which is why the init script is registered anew each time.
+ * document that begins later begins at that present, which is why a small script is registered anew each time.
  *
  * Rest. Three witnesses have to agree. The page knows of requests, handlers, and that it is about to be left, in exact
  * order. The browser knows of requests that no script sees: pictures of a style sheet, navigations. The server knows
  * of requests of this world that nobody waits for any more. When all say that nothing is pending and nothing began
  * while they were asked, nothing can happen until time moves or somebody acts.
  *
- * See decision 0004.
+ * See decisions 0004 and 0008.
  */
 /** The tabs' clocks, and the wait for all of them to come to rest. */
 final class SteppedPages {
-    private static final String SCRIPT = resource("stepped-time.js") + "\n" + resource("settling.js");
     private static final String REST =
             "([target, patience]) => globalThis.__grindstoneStage ? __grindstoneStage.rest(patience) : null";
     private static final String ADVANCE =
@@ -48,17 +42,18 @@ final class SteppedPages {
     private final Traffic traffic;
     private final Map<Page, String> titles = new HashMap<>();
     private final Navigations navigations;
-    private @Nullable AutoCloseable script;
+    private final Windows.Clock clock;
     private int expectedTabs = 1;
 
-    SteppedPages(BrowserContext context, StagedWorld world, Tabs tabs, Traffic traffic) {
+    SteppedPages(BrowserContext context, Windows.Clock clock, StagedWorld world, Tabs tabs, Traffic traffic) {
         this.context = context;
+        this.clock = clock;
         this.world = world;
         this.tabs = tabs;
         this.traffic = traffic;
         this.navigations = new Navigations(context);
         context.onPageClose(titles::remove);
-        register();
+        clock.begin(world.now());
     }
 
     String title(Page page) {
@@ -73,32 +68,21 @@ final class SteppedPages {
     /** Moves the world and every tab on. */
     void advance(Duration slice) {
         world.advance(slice);
-        register();
+        clock.begin(world.now());
         settle(ADVANCE);
-    }
-
-    private void register() {
-        try {
-            if (script != null) {
-                script.close();
-            }
-            script = context.addInitScript(
-                    SCRIPT.replace("START", Long.toString(world.now().toEpochMilli())));
-        } catch (RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            throw new StageException("The page's clock could not be registered", failure);
-        }
     }
 
     private void settle(String expression) {
         List<Double> argument = List.of((double) world.now().toEpochMilli(), (double) PATIENCE.toMillis());
         for (int round = 0; round < ROUNDS; round++) {
             long before = traffic.started();
+            long unseenBefore = traffic.unseen();
             int tabsBefore = tabs.opened();
-            for (Page page : tabs.pages()) {
+            List<Page> asked = tabs.pages();
+            for (Page page : asked) {
                 ask(page, expression, argument);
             }
+            long answered = traffic.started();
             awaitTabs();
             if (!traffic.isQuiet()) {
                 pump(traffic::isQuiet, () -> "requests without an end: " + traffic.waitedFor());
@@ -107,7 +91,11 @@ final class SteppedPages {
                 throw new StageException(
                         "The server was still busy with this world after " + PATIENCE.toSeconds() + " s");
             }
-            if (traffic.started() == before && tabs.opened() == tabsBefore) {
+            boolean nothingBegan = traffic.started() == before;
+            // A page that is alone and only sent requests of its own script has answered for them as well.
+            boolean allAnsweredFor =
+                    asked.size() == 1 && traffic.unseen() == unseenBefore && traffic.started() == answered;
+            if ((nothingBegan || allAnsweredFor) && tabs.opened() == tabsBefore) {
                 return;
             }
         }
@@ -172,17 +160,6 @@ final class SteppedPages {
         } catch (TimeoutError late) {
             throw new StageException(
                     "The page did not come to rest within " + PATIENCE.toSeconds() + " s: " + trouble.get(), late);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = SteppedPages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource '" + name + "' is missing: build the module again");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the resource '" + name + "'", failure);
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Tabs {
 
     Tabs(BrowserContext context) {
         this.context = context;
+        context.pages().forEach(this::add);
         context.onPage(this::add);
         context.onPageClose(this::remove);
     }

@@ -14,9 +14,13 @@ final class Traffic {
     // These stay open for as long as the page wants; nothing can wait for their end.
     private static final Set<String> ENDLESS = Set.of("eventsource", "websocket", "ping");
 
+    // A page's own script sends these, so the page itself knows of each until its handlers have run.
+    private static final Set<String> SCRIPTED = Set.of("xhr", "fetch");
+
     private final List<Request> inFlight = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private long started;
+    private long unseen;
 
     Traffic(BrowserContext context) {
         context.onRequest(this::begin);
@@ -28,6 +32,11 @@ final class Traffic {
     /** How many requests there were so far: unchanged means that nothing new began. */
     long started() {
         return started;
+    }
+
+    /** How many of them a tab cannot know exactly: all but those that the script of a whole page sends. */
+    long unseen() {
+        return unseen;
     }
 
     boolean isQuiet() {
@@ -48,6 +57,9 @@ final class Traffic {
 
     private void begin(Request request) {
         started++;
+        if (!isScripted(request)) {
+            unseen++;
+        }
         if (!ENDLESS.contains(request.resourceType())) {
             inFlight.add(request);
         }
@@ -58,6 +70,14 @@ final class Traffic {
         Response response = request.existingResponse();
         String outcome = response == null ? String.valueOf(request.failure()) : Integer.toString(response.status());
         unread.add(request.method() + " " + request.url() + " " + outcome);
+    }
+
+    private static boolean isScripted(Request request) {
+        try {
+            return SCRIPTED.contains(request.resourceType()) && request.frame().parentFrame() == null;
+        } catch (PlaywrightException noFrame) {
+            return false; // A worker's, of which the page knows nothing.
+        }
     }
 
     private static boolean isOf(Request request, Page page) {

@@ -1,14 +1,14 @@
 // @ts-check
 // A page's clock that moves only when the stage moves it. Runs in every document before any script of the page.
-// START is the instant, in milliseconds of the epoch, at which this document begins.
+// The script that follows it says at which instant, in milliseconds of the epoch, this document begins.
 (() => {
   const NAME = '__grindstoneStage';
   if (Object.hasOwn(globalThis, NAME)) return;
   const stage = {};
   Object.defineProperty(globalThis, NAME, { value: stage });
 
-  const began = START;
-  let time = began;
+  let began = 0;
+  let time = 0;
   let lastId = 0;
   let firing = false;
   const timers = new Map();
@@ -64,6 +64,14 @@
     for (const frame of stage.frames()) await frame.runUntil(target);
   };
 
+  /** The document begins at an instant; of several, at the latest. Once time has passed, it has begun. */
+  stage.begin = (instant) => {
+    if (time !== began || instant < began) return;
+    began = instant;
+    time = instant;
+    seed = instant >>> 0;
+  };
+
   const clear = (id) => { timers.delete(Number(id)); };
   const replace = (owner, name, value) =>
     Object.defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: true });
@@ -110,7 +118,7 @@
   });
 
   // The same numbers in every run: mulberry32, sown with the instant.
-  let seed = began >>> 0;
+  let seed = 0;
   Math.random = () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);

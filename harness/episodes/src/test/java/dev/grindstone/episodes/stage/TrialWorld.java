@@ -49,6 +49,10 @@ final class TrialWorld implements AutoCloseable {
                 delay();
                 http.contentType("image/png").result(PIXEL);
             });
+            config.routes.get("/late.js", http -> {
+                delay();
+                http.contentType("text/javascript").result("get('/item').then((item) => show('late ' + item));");
+            });
             config.routes.get("/nothing", http -> http.status(204));
             config.routes.get("/file", http -> {
                 delay();

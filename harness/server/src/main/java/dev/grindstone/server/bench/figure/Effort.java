@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * How much a figure may cost, and the clock that measures it. Before it measures, it warms up: a fifth as many runs that
- * do not count.
+ * do not count, and none if fewer than five are to be measured.
  *
  * @param isQuick whether a rough answer soon is better than a good one later
  */
@@ -13,10 +13,10 @@ public record Effort(boolean isQuick) {
 
     private static final int WARM_UP_SHARE = 5;
 
-    /** How often a quick measurement may run, and its time limit; a full one may take ten times as long. */
-    private static final Duration QUICK_LIMIT = Duration.ofMillis(1_500);
+    /** How often a quick measurement may run, and its time limit; a full one may take fifteen times as long. */
+    private static final Duration QUICK_LIMIT = Duration.ofSeconds(1);
 
-    private static final int FULL_TIMES = 10;
+    private static final int FULL_TIMES = 15;
 
     /** Something that is run again and again; {@code timed} alone counts. */
     public interface Work {
@@ -40,7 +40,9 @@ public record Effort(boolean isQuick) {
     public Distribution millis(int times, Work work) {
         try {
             long limit = (isQuick ? QUICK_LIMIT : QUICK_LIMIT.multipliedBy(FULL_TIMES)).toNanos();
-            runs(Math.max(1, times / WARM_UP_SHARE), limit / WARM_UP_SHARE, work);
+            if (times >= WARM_UP_SHARE) {
+                runs(times / WARM_UP_SHARE, limit / WARM_UP_SHARE, work);
+            }
             return Distribution.ofNanos(runs(times, limit, work));
         } catch (RuntimeException e) {
             throw e;

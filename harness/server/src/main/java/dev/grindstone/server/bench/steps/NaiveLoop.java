@@ -24,7 +24,7 @@ import java.util.function.Function;
  * 500 ms, and watches for itself.
  */
 /** What most scripts do: act, wait until the network is idle, take a screenshot; on the same pages in live time. */
-final class NaiveLoop {
+final class NaiveLoop implements AutoCloseable {
 
     private static final String WORLD = "naive";
 
@@ -38,14 +38,21 @@ final class NaiveLoop {
 
     private final Site site;
     private final Image start;
-    private final Path browser;
     private final Effort effort;
+    private final Playwright playwright;
+    private final Browser browser;
 
-    NaiveLoop(Site site, Image start, Path browser, Effort effort) {
+    NaiveLoop(Site site, Image start, Path executable, Effort effort) {
         this.site = site;
         this.start = start;
-        this.browser = browser;
         this.effort = effort;
+        this.playwright = PlaywrightDriver.start();
+        this.browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--host-resolver-rules=MAP *.localhost 127.0.0.1")));
     }
 
     /** A fresh window, the start page, a screenshot. */
@@ -70,7 +77,7 @@ final class NaiveLoop {
             page.onRequest(request -> lastRequest.set(System.nanoTime()));
             page.onRequestFinished(request -> lastRequest.set(System.nanoTime()));
             int[] turn = {0};
-            return effort.millis(effort.of(40, 4), () -> {
+            return effort.millis(effort.of(40, 3), () -> {
                 if (turn[0]++ % 2 == 0) {
                     page.mouse().click(ROW_X, ROW_Y);
                 } else {
@@ -85,13 +92,8 @@ final class NaiveLoop {
 
     private Distribution inBrowser(Function<Browser, Distribution> measurement) {
         site.worlds().create(WORLD, start, TimeMode.LIVE);
-        LaunchOptions options = new LaunchOptions()
-                .setExecutablePath(browser)
-                .setChromiumSandbox(false)
-                .setArgs(List.of("--host-resolver-rules=MAP *.localhost 127.0.0.1"));
-        try (Playwright playwright = PlaywrightDriver.start();
-                Browser launched = playwright.chromium().launch(options)) {
-            return measurement.apply(launched);
+        try {
+            return measurement.apply(browser);
         } finally {
             site.worlds().close(WORLD);
         }
@@ -100,5 +102,11 @@ final class NaiveLoop {
     private String url() {
         World world = site.worlds().find(WORLD).orElseThrow();
         return site.urls(world).values().iterator().next();
+    }
+
+    /** Ends the browser. */
+    @Override
+    public void close() {
+        playwright.close();
     }
 }

@@ -66,6 +66,8 @@ final class Players implements AutoCloseable {
                     starts.accept(System.nanoTime() - begun);
                     steps(episode, casting.agent(task), goesOn, steps);
                 }
+                // As the pool does between two episodes.
+                stage.openAhead();
             }
         } finally {
             worlds.close(world.id());

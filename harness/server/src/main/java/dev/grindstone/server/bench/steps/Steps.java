@@ -28,6 +28,7 @@ public final class Steps implements AutoCloseable {
     private final Effort effort;
     private final Consumer<String> progress;
     private @Nullable Arena arena;
+    private @Nullable NaiveLoop naiveLoop;
 
     /** Figures of the tasks that come with Grindstone. */
     public Steps(Installation installation, Browsers browsers, Effort effort, Consumer<String> progress) {
@@ -41,7 +42,7 @@ public final class Steps implements AutoCloseable {
     public Figure firstScreenshot() {
         return new Figure("episode.first_screenshot", () -> {
             List<Long> starts = new ArrayList<>();
-            double naive = alone(starts, false, NaiveLoop::firstScreenshots);
+            double naive = alone(starts, false, effort.of(10, 3), NaiveLoop::firstScreenshots);
             return reading("episode.first_screenshot", starts, naive);
         });
     }
@@ -50,7 +51,7 @@ public final class Steps implements AutoCloseable {
     public Figure step() {
         return new Figure("step", () -> {
             List<Long> steps = new ArrayList<>();
-            double naive = alone(steps, true, NaiveLoop::steps);
+            double naive = alone(steps, true, effort.of(100, 10), NaiveLoop::steps);
             return reading("step", steps, naive);
         });
     }
@@ -71,13 +72,15 @@ public final class Steps implements AutoCloseable {
         Distribution measure(NaiveLoop loop);
     }
 
-    /** Plays alone, from the second start on, and says what the naive loop takes for the same. */
-    private double alone(List<Long> measured, boolean isSteps, Naive naive) {
+    /** Plays alone, after so many that warm up and do not count, and says what the naive loop takes for the same. */
+    private double alone(List<Long> measured, boolean isSteps, int warmUp, Naive naive) {
         Arena arena = arena();
-        Window window = new Window(1, duration());
+        Window window = new Window(warmUp, duration());
         LongConsumer take = nanos -> {
-            // The first one counts in any case: a slow machine must not wait for a second that is in time.
-            if (window.isOpen() || measured.isEmpty()) {
+            if (!window.hasBegun()) {
+                window.started();
+            } else if (window.isOpen() || measured.isEmpty()) {
+                // The first one counts in any case: a slow machine must not wait for a second that is in time.
                 measured.add(nanos);
             }
         };
@@ -86,16 +89,10 @@ public final class Steps implements AutoCloseable {
                             () -> !window.isOver() || measured.isEmpty(),
                             task -> isSteps ? new ThereAndBack() : new NoopAgent(),
                             isSteps ? take : nanos -> {},
-                            nanos -> {
-                                if (!isSteps) {
-                                    take.accept(nanos);
-                                }
-                                window.started();
-                            })
+                            isSteps ? nanos -> {} : take)
                     .join();
         }
-        return naive.measure(new NaiveLoop(arena.site(), arena.start().world(), browsers.path(), effort))
-                .p50();
+        return naive.measure(naiveLoop(arena)).p50();
     }
 
     private Distribution rates(int atOnce) {
@@ -117,6 +114,15 @@ public final class Steps implements AutoCloseable {
         return Distribution.of(window.perSecond());
     }
 
+    private NaiveLoop naiveLoop(Arena arena) {
+        NaiveLoop started = naiveLoop;
+        if (started == null) {
+            started = new NaiveLoop(arena.site(), arena.start().world(), browsers.path(), effort);
+            naiveLoop = started;
+        }
+        return started;
+    }
+
     private Duration duration() {
         return Duration.ofSeconds(effort.of(20, 2));
     }
@@ -133,6 +139,9 @@ public final class Steps implements AutoCloseable {
     /** Ends the browsers. */
     @Override
     public void close() {
+        if (naiveLoop != null) {
+            naiveLoop.close();
+        }
         if (arena != null) {
             arena.close();
         }

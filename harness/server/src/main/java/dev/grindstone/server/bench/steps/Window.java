@@ -3,7 +3,7 @@ package dev.grindstone.server.bench.steps;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/** The time in which measurements count: from the moment all players have started, for so many seconds. */
+/** The time in which measurements count: from the moment all that is awaited has started, for so many seconds. */
 final class Window {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
@@ -13,13 +13,14 @@ final class Window {
     private int awaited;
     private long begin;
 
-    Window(int players, Duration length) {
-        this.awaited = players;
+    /** @param awaited how often something has to start first */
+    Window(int awaited, Duration length) {
+        this.awaited = awaited;
         this.length = length;
         this.counts = new AtomicLongArray(Math.toIntExact(length.toSeconds()));
     }
 
-    /** A player has started; more than are awaited do no harm. */
+    /** Something has started; more than are awaited do no harm. */
     synchronized void started() {
         awaited--;
         if (awaited == 0) {
@@ -53,7 +54,7 @@ final class Window {
         return rates;
     }
 
-    private synchronized boolean hasBegun() {
+    synchronized boolean hasBegun() {
         return awaited <= 0;
     }
 

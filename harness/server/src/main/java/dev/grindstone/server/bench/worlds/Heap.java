@@ -32,7 +32,7 @@ public final class Heap {
     /** The figure, over batches of worlds, against worlds that share no bytes. */
     public Figure figure() {
         return new Figure(NAME, () -> {
-            int worlds = effort.of(1000, 200);
+            int worlds = effort.of(1000, 100);
             Distribution batches = Distribution.of(perWorld(worlds / BATCHES, BATCHES, i -> ground.image()));
             Distribution all = new Distribution(worlds, batches.p50(), batches.p95(), batches.p99());
             double copies = Distribution.of(perWorld(5, 2, i -> copy())).p50();

@@ -29,7 +29,7 @@ public final class ResetDigests {
     }
 
     private Reading measure() {
-        int resets = effort.of(10_000, 100);
+        int resets = effort.of(10_000, 50);
         Set<String> digests = new HashSet<>();
         try (Worlds worlds = ground.worlds(2)) {
             World world = ground.world(worlds, "bench");
