@@ -55,10 +55,7 @@ public final class Instances {
 
     /** All instances of a task that has few; those of others are made one by one, from the numbers of its variants. */
     public List<TaskInstance> all(Task task) {
-        return variants(task)
-                .all(null)
-                .mapToObj(variant -> of(task, variant))
-                .toList();
+        return variants(task).all(null).mapToObj(variant -> of(task, variant)).toList();
     }
 
     /**

@@ -23,8 +23,7 @@ class InstancesTest {
 
     @Test
     void each_row_of_the_variants_is_an_instance() {
-        List<TaskInstance> all =
-                instances.all(NotesPack.read().task("notes/archive-rent"));
+        List<TaskInstance> all = instances.all(NotesPack.read().task("notes/archive-rent"));
 
         assertThat(all)
                 .extracting(TaskInstance::id)
