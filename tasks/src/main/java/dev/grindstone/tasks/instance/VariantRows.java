@@ -7,6 +7,7 @@ import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.sql.SqlRunner;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,9 +78,20 @@ final class VariantRows {
         }
     }
 
+    /** Whether no column is used, but names are that stand for nothing: what is wrong then is told of the names. */
+    private boolean isMisspelt(Set<String> used, Set<String> columns) {
+        Set<String> strange = new TreeSet<>(used);
+        strange.removeAll(Instances.GIVEN);
+        strange.removeAll(task.generate().names());
+        return !strange.isEmpty() && Collections.disjoint(strange, columns);
+    }
+
     /** Two rows that differ only in columns which nobody uses would be one instance with two names. */
     private void requireDifference(Passage variants, List<Map<String, @Nullable Object>> rows) {
         Set<String> used = Uses.of(task);
+        if (isMisspelt(used, rows.get(0).keySet())) {
+            return;
+        }
         Map<List<@Nullable Object>, Integer> seen = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             List<@Nullable Object> asked = new ArrayList<>();
