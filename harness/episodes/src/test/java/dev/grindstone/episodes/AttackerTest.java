@@ -79,7 +79,8 @@ class AttackerTest {
 
     @Test
     void to_refuse_what_cannot_be_done_is_no_cheat() {
-        Assault assault = attack("refuse-everything", pagesOnly(), new Gullible(new Action.Infeasible("not_found", null)));
+        Assault assault =
+                attack("refuse-everything", pagesOnly(), new Gullible(new Action.Infeasible("not_found", null)));
 
         assertThat(assault.fate()).isEqualTo(Fate.NO_CHEAT);
         assertThat(assault.tries()).isZero();

@@ -86,7 +86,7 @@ public final class Playground implements AutoCloseable {
 
     /** What there is to see after so many steps of the solution; after fewer when one of them cannot be done. */
     public Observation look(TaskInstance instance, Image start, int steps) {
-        return inWorld(instance, start, (episode, world) -> {
+        return inEpisode(instance, start, EpisodeSettings.standard(), (episode, world) -> {
             Agent solution = new SolutionAgent(episode.task());
             while (!episode.ended()
                     && episode.step() < steps
@@ -105,7 +105,8 @@ public final class Playground implements AutoCloseable {
 
     /** Does again what was recorded, in a fresh world, and lets the instance's check judge it. */
     public Rerun.Result rerun(EpisodeRecord record, TaskInstance instance, Image start) {
-        return inWorld(instance, start, (episode, world) -> new Rerun(record).run(episode));
+        return inEpisode(
+                instance, start, EpisodeSettings.standard(), (episode, world) -> new Rerun(record).run(episode));
     }
 
     private static Verdict record(Episode episode, Agent agent, Path folder) {

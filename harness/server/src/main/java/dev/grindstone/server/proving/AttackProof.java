@@ -5,8 +5,8 @@ import dev.grindstone.episodes.attack.Attack.Trace;
 import dev.grindstone.episodes.attacker.Assault;
 import dev.grindstone.episodes.attacker.Attacks;
 import dev.grindstone.server.siege.Siege;
-import dev.grindstone.tasks.proof.Finding;
 import dev.grindstone.snapshot.Image;
+import dev.grindstone.tasks.proof.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -90,7 +90,8 @@ public final class Regrading implements AutoCloseable {
         TaskInstance instance = SameInstance.find(start.instances(), task, asked)
                 .orElseThrow(() -> new Refused("its instance is gone: no variant of " + task.id() + " has its values"));
         try (Check check = referee.open(instance, start.image(instance))) {
-            requireSameState(asked, check, instance.id() + " " + start.image(instance).digest());
+            requireSameState(
+                    asked, check, instance.id() + " " + start.image(instance).digest());
             Verdict verdict = playground == null
                     ? byChanges(run, grading.end(), check, instance)
                     : byReplay(run, instance, start.image(instance), playground);

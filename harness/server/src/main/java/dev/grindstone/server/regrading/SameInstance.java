@@ -28,7 +28,7 @@ final class SameInstance {
     static Optional<TaskInstance> find(Instances instances, Task task, Asked asked) {
         long count = instances.count(task);
         if (asked.variant() >= 0 && asked.variant() < count) {
-            TaskInstance atItsPlace = instances.of(task, Math.toIntExact(asked.variant()));
+            TaskInstance atItsPlace = instances.of(task, asked.variant());
             if (isSame(atItsPlace, asked)) {
                 return Optional.of(atItsPlace);
             }

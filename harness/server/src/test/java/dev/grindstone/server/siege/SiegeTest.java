@@ -103,7 +103,8 @@ class SiegeTest {
 
     private static Outcome solved(Task task) {
         try (Start start = Start.of(SHELF, task, Installation.DEFAULT_SEED, text -> {})) {
-            return playground.play(start.instance(task, 0), start.image(start.instance(task, 0)), AgentKind.SOLUTION, null);
+            return playground.play(
+                    start.instance(task, 0), start.image(start.instance(task, 0)), AgentKind.SOLUTION, null);
         }
     }
 }

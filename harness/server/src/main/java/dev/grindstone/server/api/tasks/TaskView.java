@@ -3,6 +3,7 @@ package dev.grindstone.server.api.tasks;
 import dev.grindstone.server.api.operation.Doc;
 import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Task;
+import java.util.List;
 
 /** A task as a caller of the API sees it: what is asked, never how it is checked. */
 @Doc("A task.")

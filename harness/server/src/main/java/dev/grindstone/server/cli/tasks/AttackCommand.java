@@ -93,7 +93,7 @@ final class AttackCommand implements Callable<Integer> {
     }
 
     private Iterator<Case> cases(Shelf shelf) {
-        return new Selection(variants, 0, 0, false).cases(shelf, shelf.tasks(ids), seeds, console::progress);
+        return new Selection(variants, 0, 0, false, null).cases(shelf, shelf.tasks(ids), seeds, console::progress);
     }
 
     /** The same cases, to be attacked. */
@@ -118,7 +118,7 @@ final class AttackCommand implements Callable<Integer> {
             if (hanged.add(next.instance().app())) {
                 kinds.add(ProofKind.HANGS);
             }
-            return new Case(next.instance(), next.start(), next.others(), kinds);
+            return new Case(next.instance(), next.world(), next.others(), kinds);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Playground;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;
+import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ final class LookCommand implements Callable<Integer> {
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(console::progress), 1)) {
-            Observation seen = playground.look(start.instance(task, variant), start.image(), after);
+            TaskInstance instance = start.instance(task, variant);
+            Observation seen = playground.look(instance, start.image(instance), after);
             show(seen);
             String error = seen.lastActionError();
             if (error != null) {
