@@ -147,7 +147,7 @@ public final class Runs {
                         step(0, log),
                         step(1, log, "{'type':'click','at':{'role':'button','name':'Archive'}}"),
                         step(2, log, "{'type':'type','text':'a'}", "{'type':'press','chord':['ctrl','Enter']}")),
-                new RecordedVerdict(verdict.word(), List.of()));
+                new RecordedVerdict(verdict.word(), List.of(), null));
         return new StoredRun(
                 Path.of("runs", "one"), episode, grading, new Deeds(rest, log), List.of(changes), EXPECTED, List.of());
     }

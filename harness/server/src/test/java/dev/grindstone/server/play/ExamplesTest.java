@@ -64,8 +64,8 @@ class ExamplesTest {
     void a_look_shows_roles_and_names_and_a_step_that_cannot_be_done_is_told() throws IOException {
         Task task = EXAMPLES.task("star-one");
         try (Start start = Start.of(EXAMPLES, task, 1, line -> {})) {
-            Observation before = playground.look(start.instance(task, 0), start.image(), 0);
-            Observation after = playground.look(start.instance(task, 0), start.image(), 2);
+            Observation before = playground.look(start.instance(task, 0), start.world(), 0);
+            Observation after = playground.look(start.instance(task, 0), start.world(), 2);
 
             assertThat(before.snapshot()).contains("combobox \"Search mail\"", "button \"Compose\"");
             assertThat(after.snapshot()).contains("button \"Not starred\"");
@@ -77,12 +77,12 @@ class ExamplesTest {
         Files.writeString(folder.resolve("wrong.yaml"), wrong);
         Shelf shelf = Shelf.of(INSTALLATION, folder);
         try (Start start = Start.of(shelf, shelf.task("wrong"), 1, line -> {})) {
-            Observation stopped = playground.look(start.instance(shelf.task("wrong"), 0), start.image(), 9);
+            Observation stopped = playground.look(start.instance(shelf.task("wrong"), 0), start.world(), 9);
 
             assertThat(stopped.step()).isEqualTo(1);
             assertThat(stopped.lastActionError()).contains("Search the mail");
             assertThat(playground
-                            .play(start.instance(shelf.task("wrong"), 0), start.image(), AgentKind.SOLUTION, null)
+                            .play(start.instance(shelf.task("wrong"), 0), start.world(), AgentKind.SOLUTION, null)
                             .trouble())
                     .startsWith("step 1 cannot be done: ")
                     .contains("Search the mail");
@@ -91,7 +91,7 @@ class ExamplesTest {
 
     private static void assertSolved(Shelf shelf, Task task) {
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, line -> {})) {
-            Outcome outcome = playground.play(start.instance(task, 0), start.image(), AgentKind.SOLUTION, null);
+            Outcome outcome = playground.play(start.instance(task, 0), start.world(), AgentKind.SOLUTION, null);
 
             assertThat(outcome.verdict().passed())
                     .as("%s: %s", task.id(), outcome.verdict())

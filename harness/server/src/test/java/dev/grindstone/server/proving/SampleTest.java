@@ -50,7 +50,7 @@ class SampleTest {
 
     @Test
     void all_variants_of_a_task_with_millions_are_made_one_after_the_other() {
-        Selection all = new Selection(Integer.MAX_VALUE, 2, false, null);
+        Selection all = new Selection(Integer.MAX_VALUE, 2, 0, false, null);
         Iterator<Case> cases = all.cases(shelf, List.of(shelf.task(MILLIONS)), SEEDS, text -> {});
 
         for (int variant = 0; variant < 130; variant++) {
@@ -62,7 +62,7 @@ class SampleTest {
     }
 
     private List<TaskInstance> sample(int size, long draw, @Nullable Split split, List<Task> tasks) {
-        Selection kinds = new Selection(1, 0, false, split);
+        Selection kinds = new Selection(1, 0, 0, false, split);
         List<TaskInstance> drawn = new ArrayList<>();
         new Sample(size, draw, kinds)
                 .cases(shelf, tasks, SEEDS, text -> {})
