@@ -52,13 +52,14 @@ final class VariantRows {
     private List<Map<String, @Nullable Object>> query(Passage variants, Map<String, @Nullable Object> given) {
         try {
             SqlRunner sql = new SqlRunner(start.connection(), given);
-            if (sql.isLongerThan(MOST, variants.text())) {
+            List<Map<String, @Nullable Object>> rows = sql.first(MOST + 1, variants.text());
+            if (rows.size() > MOST) {
                 throw new TaskException(
                         variants.spot(),
                         String.format(Locale.ROOT, "'variants' gives more than %,d rows", MOST),
                         "narrow its conditions, or say LIMIT; 'generate' makes more instances of each row");
             }
-            return sql.query(variants.text());
+            return rows;
         } catch (SQLException e) {
             throw new TaskException(variants.spot(), "the SQL fails: " + SqlRunner.message(e), "correct it");
         }

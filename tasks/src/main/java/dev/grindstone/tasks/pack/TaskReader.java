@@ -73,6 +73,9 @@ final class TaskReader {
         int before = problems.count();
         Optional<Task> task = YamlFile.read(file, bytes, problems)
                 .map(root -> task(root.map(KEYS), new String(bytes, StandardCharsets.UTF_8)));
+        // What is unused is told of a task that can be read; of another one, nobody knows.
+        task.filter(sound -> problems.count() == before)
+                .ifPresent(sound -> Uses.unused(sound).forEach(problems::add));
         return problems.count() == before ? task : Optional.empty();
     }
 
@@ -99,7 +102,7 @@ final class TaskReader {
                 root.find("components").map(ComponentReader::read).orElse(List.of());
         Limits limits = BoundsReader.limits(root);
         BoundsReader.requireInTime(root, limits, change);
-        Task task = new Task(
+        return new Task(
                 id,
                 new Spot(file, 1),
                 world,
@@ -122,8 +125,6 @@ final class TaskReader {
                 BoundsReader.apps(root, start),
                 PreparationReader.read(root, limits),
                 text);
-        Uses.unused(task).forEach(problems::add);
-        return task;
     }
 
     private static java.util.stream.Stream<YamlValue> each(YamlMap root, String key) {

@@ -20,18 +20,18 @@ final class Guard {
     }
 
     /** A statement of a task takes milliseconds, seconds on a busy machine; this only ends those that would never end. */
-    private static final int LONGEST_MILLIS = 60_000;
+    static final int LONGEST_MILLIS = 10_000;
 
     private Guard() {}
 
-    static <T> T during(Connection connection, Work<T> work) throws SQLException {
+    static <T> T during(Connection connection, int longestMillis, Work<T> work) throws SQLException {
         SessionLocal session =
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         User user = session.getUser();
         boolean admin = user.isAdmin();
         int timeout = session.getQueryTimeout();
         user.setAdmin(false);
-        session.setQueryTimeout(LONGEST_MILLIS);
+        session.setQueryTimeout(longestMillis);
         try {
             return work.run();
         } finally {

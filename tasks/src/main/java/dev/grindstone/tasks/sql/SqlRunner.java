@@ -26,10 +26,17 @@ public final class SqlRunner {
     private final Connection connection;
     private final Map<String, ? extends @Nullable Object> values;
 
+    private final int longestMillis;
+
     /** @param values what each {@code :name} stands for; a collection stands for an SQL array */
     public SqlRunner(Connection connection, Map<String, ? extends @Nullable Object> values) {
+        this(connection, values, Guard.LONGEST_MILLIS);
+    }
+
+    SqlRunner(Connection connection, Map<String, ? extends @Nullable Object> values, int longestMillis) {
         this.connection = connection;
         this.values = values;
+        this.longestMillis = longestMillis;
     }
 
     /**
@@ -38,22 +45,32 @@ public final class SqlRunner {
      * @throws SQLException when it takes too long, gives too many rows, or does what only an administrator may
      */
     public List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = first(MOST_ROWS + 1, sql);
+        if (rows.size() > MOST_ROWS) {
+            throw new SQLException("It gives more than " + MOST_ROWS + " rows");
+        }
+        return rows;
+    }
+
+    /**
+     * The first rows of a query, at most so many.
+     *
+     * @throws SQLException when it takes too long, or does what only an administrator may
+     */
+    public List<Map<String, @Nullable Object>> first(int most, String sql) throws SQLException {
         Savepoint untouched = connection.setSavepoint();
-        List<Map<String, @Nullable Object>> rows = Guard.during(connection, () -> rows(sql));
+        List<Map<String, @Nullable Object>> rows = Guard.during(connection, longestMillis, () -> rows(most, sql));
         // A query changes nothing, whatever it says.
         connection.rollback(untouched);
         return rows;
     }
 
-    private List<Map<String, @Nullable Object>> rows(String sql) throws SQLException {
+    private List<Map<String, @Nullable Object>> rows(int most, String sql) throws SQLException {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         try (PreparedStatement statement = prepare(NamedSql.parse(sql).get(0));
                 ResultSet result = statement.executeQuery()) {
             ResultSetMetaData columns = result.getMetaData();
-            while (result.next()) {
-                if (rows.size() == MOST_ROWS) {
-                    throw new SQLException("It gives more than " + MOST_ROWS + " rows");
-                }
+            while (rows.size() < most && result.next()) {
                 Map<String, @Nullable Object> row = new LinkedHashMap<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     row.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), plain(result.getObject(i)));
@@ -65,33 +82,13 @@ public final class SqlRunner {
     }
 
     /**
-     * Whether a query gives more rows than so many; the database hands out no more than it takes to know.
-     *
-     * @throws SQLException when it takes too long
-     */
-    public boolean isLongerThan(int rows, String sql) throws SQLException {
-        return Guard.during(connection, () -> {
-            try (PreparedStatement statement = prepare(NamedSql.parse(sql).get(0))) {
-                statement.setMaxRows(rows + 1);
-                int found = 0;
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        found++;
-                    }
-                }
-                return found > rows;
-            }
-        });
-    }
-
-    /**
      * Carries out the statements of a change.
      *
      * @throws SQLException when it takes too long, or does what only an administrator may
      */
     public void change(String sql) throws SQLException {
         for (NamedSql named : NamedSql.parse(sql)) {
-            Guard.during(connection, () -> {
+            Guard.during(connection, longestMillis, () -> {
                 try (PreparedStatement statement = prepare(named)) {
                     return statement.executeUpdate();
                 }

@@ -85,7 +85,7 @@ class DeedsTest {
     void what_was_asked_is_known_to_the_check() {
         Asked asked = check("notes/archive-rent").asked();
 
-        assertThat(asked.instance()).isEqualTo("notes/archive-rent#0");
+        assertThat(asked.instance()).isEqualTo("notes/archive-rent@1#0~7");
         assertThat(asked.goal()).isEqualTo("Archive the notes about Rent.");
         assertThat(asked.values()).containsEntry("topic", "Rent").containsEntry("me_name", "Ann Lee");
         assertThat(asked.ending()).isEqualTo(new Asked.Wanted("nothing", null, null));
@@ -93,7 +93,7 @@ class DeedsTest {
         assertThat(asked.state()).isEqualTo(notes.open().stateDigest());
         assertThat(asked.text())
                 .startsWith("# Every rent note leaves the inbox")
-                .endsWith("tags: [bulk]\n");
+                .endsWith("hurdles: [distractor]}\n");
     }
 
     @Test

@@ -82,7 +82,9 @@ class ManifestTest {
     @Test
     void a_file_without_the_canary_in_a_comment_is_told() throws IOException {
         write("notes/b.yaml", TASK.replace("# canary " + CANARY, "# A task."));
-        write("notes/c.yaml", TASK.replace("# canary " + CANARY, "tags: [" + CANARY + "]"));
+        write(
+                "notes/c.yaml",
+                TASK.replace("# canary " + CANARY, "# A task.").replace("goal: ", "goal: " + CANARY + " "));
 
         assertThat(problems())
                 .containsExactly(

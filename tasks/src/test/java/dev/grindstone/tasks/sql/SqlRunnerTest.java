@@ -82,10 +82,10 @@ class SqlRunnerTest {
 
     @Test
     void what_would_never_end_is_ended() {
-        assertThatThrownBy(() -> query("SELECT SUM(X) FROM SYSTEM_RANGE(1, 1000000000000)"))
+        assertThatThrownBy(() -> endless("SELECT SUM(X) FROM SYSTEM_RANGE(1, 1000000000000)"))
                 .hasMessageContaining("canceled or the session timed out");
-        assertThatThrownBy(
-                        () -> query("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n"))
+        assertThatThrownBy(() ->
+                        endless("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(query("SELECT 1 AS one")).containsExactly(Map.of("one", 1));
     }
@@ -96,10 +96,18 @@ class SqlRunnerTest {
                 .hasMessageContaining("It gives more than 100000 rows");
     }
 
+    private List<Map<String, Object>> endless(String sql) {
+        return query(sql, 1_000);
+    }
+
     private List<Map<String, Object>> query(String sql) {
+        return query(sql, Guard.LONGEST_MILLIS);
+    }
+
+    private List<Map<String, Object>> query(String sql, int longestMillis) {
         return world.turn(open -> {
             try {
-                return new SqlRunner(open.connection(), Map.of()).query(sql);
+                return new SqlRunner(open.connection(), Map.of(), longestMillis).query(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(SqlRunner.message(e), e);
             }
