@@ -3,7 +3,6 @@ package dev.grindstone.server.cli.tasks;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
-import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.Browsers;
@@ -23,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Attacks tasks. */
 @Command(
@@ -40,13 +38,7 @@ final class AttackCommand implements Callable<Integer> {
     private Console console = new Console();
 
     @Mixin
-    private Packs packs = new Packs();
-
-    @Parameters(
-            paramLabel = "TASK",
-            arity = "0..*",
-            description = "Ids of tasks or of folders of tasks (default: all).")
-    private List<String> ids = List.of();
+    private Chosen chosen = new Chosen();
 
     @Option(
             names = "--variants",
@@ -55,14 +47,6 @@ final class AttackCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "How many variants of each task, evenly spread (default: ${DEFAULT-VALUE}).")
     private int variants;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            split = ",",
-            defaultValue = "" + Installation.DEFAULT_SEED,
-            description = "The seeds of the worlds (default: ${DEFAULT-VALUE}).")
-    private List<Long> seeds = List.of();
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many tasks at once (default: the processors).")
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -80,7 +64,7 @@ final class AttackCommand implements Callable<Integer> {
         }
         Home home = Home.ofThisProcess();
         Installation installation = Installation.in(home);
-        Shelf shelf = packs.shelf(installation);
+        Shelf shelf = chosen.shelf(installation);
         ProofReport report = new ProofReport(console, json);
         ProofStore store = new ProofStore(home.proofs(), console::progress);
         try (Site site = Site.open(installation, 0);
@@ -93,7 +77,7 @@ final class AttackCommand implements Callable<Integer> {
     }
 
     private Iterator<Case> cases(Shelf shelf) {
-        return new Selection(variants, 0, 0, false, null).cases(shelf, shelf.tasks(ids), seeds, console::progress);
+        return new Selection(variants, 0, 0, false, null).cases(shelf, chosen.tasks(shelf), chosen.seeds(), console::progress);
     }
 
     /** The same cases, to be attacked. */

@@ -2,7 +2,6 @@ package dev.grindstone.server.cli.tasks;
 
 import dev.grindstone.server.Home;
 import dev.grindstone.server.cli.console.Console;
-import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.shelf.Census;
 import dev.grindstone.server.shelf.Census.Entry;
@@ -15,7 +14,6 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Counts instances. */
 @Command(
@@ -30,34 +28,20 @@ final class CountCommand implements Runnable {
     private Console console = new Console();
 
     @Mixin
-    private Packs packs = new Packs();
-
-    @Parameters(
-            paramLabel = "TASK",
-            arity = "0..*",
-            description = "Ids of tasks or of folders of tasks (default: all).")
-    private List<String> ids = List.of();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            split = ",",
-            defaultValue = "" + Installation.DEFAULT_SEED,
-            description = "The seeds of the worlds (default: ${DEFAULT-VALUE}).")
-    private List<Long> seeds = List.of();
+    private Chosen chosen = new Chosen();
 
     @Option(names = "--json", description = "One JSON object a line, the last of them the sum.")
     private boolean json;
 
     @Override
     public void run() {
-        Shelf shelf = packs.shelf(Installation.in(Home.ofThisProcess()));
+        Shelf shelf = chosen.shelf(Installation.in(Home.ofThisProcess()));
         if (!json) {
             console.say(String.format(
                     LINE, "task", "seed", "rows", "combinations", "instances", "train", "validation", "test"));
         }
-        List<Long> once = seeds.stream().distinct().toList();
-        sum(Census.of(shelf, shelf.tasks(ids), once, this::show, console::progress), once);
+        List<Long> once = chosen.seeds();
+        sum(Census.of(shelf, chosen.tasks(shelf), once, this::show, console::progress), once);
     }
 
     private void show(Entry entry) {

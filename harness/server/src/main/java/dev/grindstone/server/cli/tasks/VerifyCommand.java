@@ -3,7 +3,6 @@ package dev.grindstone.server.cli.tasks;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.console.Console;
-import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.Browsers;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Proves tasks. */
 @Command(
@@ -43,13 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Console console = new Console();
 
     @Mixin
-    private Packs packs = new Packs();
-
-    @Parameters(
-            paramLabel = "TASK",
-            arity = "0..*",
-            description = "Ids of tasks or of folders of tasks (default: all).")
-    private List<String> ids = List.of();
+    private Chosen chosen = new Chosen();
 
     @Option(
             names = "--variants",
@@ -74,14 +66,6 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "How many of these are attacked, in a browser (default: ${DEFAULT-VALUE}).")
     private int attacked;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            split = ",",
-            defaultValue = "" + Installation.DEFAULT_SEED,
-            description = "The seeds of the worlds (default: ${DEFAULT-VALUE}).")
-    private List<Long> seeds = List.of();
 
     @Option(names = "--split", paramLabel = "SPLIT", description = "Only what is for this: ${COMPLETION-CANDIDATES}.")
     private @Nullable Split split;
@@ -118,8 +102,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Home home = Home.ofThisProcess();
         Installation installation = Installation.in(home);
-        Shelf shelf = packs.shelf(installation);
-        List<Task> tasks = shelf.tasks(ids);
+        Shelf shelf = chosen.shelf(installation);
+        List<Task> tasks = chosen.tasks(shelf);
         requireFitting(installation, tasks);
         ProofReport report = new ProofReport(console, json);
         ProofStore store = new ProofStore(home.proofs(), console::progress);
@@ -135,8 +119,8 @@ final class VerifyCommand implements Callable<Integer> {
     private Iterator<Case> cases(Shelf shelf, List<Task> tasks) {
         Selection selection = new Selection(variants, mutated, attacked, !noBrowser, split);
         return sample == null
-                ? selection.cases(shelf, tasks, seeds, console::progress)
-                : new Sample(sample, draw, selection).cases(shelf, tasks, seeds, console::progress);
+                ? selection.cases(shelf, tasks, chosen.seeds(), console::progress)
+                : new Sample(sample, draw, selection).cases(shelf, tasks, chosen.seeds(), console::progress);
     }
 
     /** What was left out, so that nobody takes a part for the whole. */
@@ -147,8 +131,8 @@ final class VerifyCommand implements Callable<Integer> {
         String mutants = mutated == Integer.MAX_VALUE ? "mutants of all of them" : "mutants of the first " + mutated;
         return List.of(
                 which + (split == null ? "" : " for " + split.word()) + " with "
-                        + (seeds.size() == 1 ? "seed " : "seeds ")
-                        + seeds.toString().replaceAll("[\\[\\]]", "") + ", " + mutants + ", " + jobs
+                        + (chosen.seeds().size() == 1 ? "seed " : "seeds ")
+                        + chosen.seeds().toString().replaceAll("[\\[\\]]", "") + ", " + mutants + ", " + jobs
                         + (jobs == 1 ? " job" : " jobs") + ".",
                 noBrowser
                         ? "The solutions were not played, and nothing was attacked (--no-browser)."
@@ -160,7 +144,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (WorldCheck check = new WorldCheck(
                 installation.clones(),
                 installation.library().names(),
-                world -> installation.image(world, seeds.get(0), console::progress))) {
+                world -> installation.image(world, chosen.seeds().get(0), console::progress))) {
             List<Problem> problems = check.problems(tasks);
             if (!problems.isEmpty()) {
                 throw Trouble.badInput(
