@@ -21,13 +21,14 @@ import org.jooq.Field;
 final class SuggestionQueries {
     private static final int PEOPLE = 3;
     private static final int CONVERSATIONS = 4;
+    private static final int LONGEST = 100;
 
     private SuggestionQueries() {}
 
     static List<Suggestion> suggestions(DSLContext db, long ownerId, String typed, Dates dates) {
         List<Suggestion> found = new ArrayList<>();
         String text = typed.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || text.contains(":")) {
+        if (text.isEmpty() || text.length() > LONGEST || text.contains(":")) {
             return found;
         }
         db.select(MESSAGE.FROM_NAME, MESSAGE.FROM_EMAIL)

@@ -2,6 +2,8 @@
 // The search box: Enter or the lens searches, what is being searched stays in the box, suggestions appear as one types.
 const pigeon = window.grindstone.pigeon;
 let asked = 0;
+// Nothing begins with more letters than that, and the server need not be asked at each of thousands of keys.
+const LONGEST = 100;
 
 const box = () => document.querySelector('input[name="q"]');
 const panel = () => document.querySelector('[data-x-part="suggestions"]');
@@ -23,7 +25,7 @@ function close() {
 async function suggest() {
   const mine = ++asked;
   const text = box().value.trim();
-  if (!text) { close(); return; }
+  if (!text || text.length > LONGEST) { close(); return; }
   const response = await window.grindstone.fetch('/mail/u/0/suggestions?q=' + encodeURIComponent(text));
   const html = await response.text();
   if (mine !== asked || document.activeElement !== box()) return;
