@@ -17,6 +17,7 @@ import dev.grindstone.mail.MailClone;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.Instances;
+import dev.grindstone.tasks.instance.StartImages;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Task;
 import dev.grindstone.tasks.pack.PackReader;
@@ -38,6 +39,7 @@ class PackTaskTest {
     private static Referee referee;
     private static Stage stage;
     private static Image image;
+    private static StartImages starts;
 
     @BeforeAll
     static void start() {
@@ -45,6 +47,7 @@ class PackTaskTest {
         pages = PageServer.start(worlds, APPS, 0);
         referee = new Referee(APPS);
         image = WorldBuilder.build(new OfficeWorld(), SEED, APPS);
+        starts = new StartImages(APPS);
         stage = new Stage(
                 BrowserFinder.onThisMachine(line -> {}).find(), new Reach(pages.hosts(), pages.episodePort()));
     }
@@ -71,11 +74,11 @@ class PackTaskTest {
     }
 
     private static String play(Task task, boolean solve) {
-        World world = worlds.createHidden("episode", image, TimeMode.STEPPED);
+        TaskInstance instance = instance(task);
+        Image start = starts.of(instance, image);
+        World world = worlds.createHidden("episode", start, TimeMode.STEPPED);
         try {
-            TaskInstance instance =
-                    new Instances(world, SEED, app -> pages.clone(app).startPath()).of(task, 0);
-            PackTask play = new PackTask(instance, referee.open(instance, image));
+            PackTask play = new PackTask(instance, referee.open(instance, start));
             try (Episode episode = Episode.start(play, world, worlds.token(world), stage, EpisodeSettings.standard())) {
                 Agent agent = solve ? new SolutionAgent(play) : new NoopAgent();
                 String error = "";
@@ -85,8 +88,17 @@ class PackTaskTest {
                     error = seen.lastActionError() == null ? error : " after: " + seen.lastActionError();
                 }
                 Verdict verdict = episode.finish();
-                return verdict + error;
+                return (verdict.passed() ? verdict.word() : verdict) + error;
             }
+        } finally {
+            worlds.close(world.id());
+        }
+    }
+
+    private static TaskInstance instance(Task task) {
+        World world = worlds.createHidden("start", image, TimeMode.STEPPED);
+        try {
+            return new Instances(world, SEED, app -> pages.clone(app).startPath()).of(task, 0);
         } finally {
             worlds.close(world.id());
         }
