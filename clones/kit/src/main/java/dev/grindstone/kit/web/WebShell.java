@@ -1,5 +1,6 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;

@@ -1,5 +1,6 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.world.World;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

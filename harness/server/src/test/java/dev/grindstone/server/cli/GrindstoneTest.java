@@ -115,7 +115,7 @@ class GrindstoneTest {
         }
 
         assertThat(run("tasks", "list", "--pack", zip.toString())).isZero();
-        assertThat(out.toString()).startsWith("mail/first ");
+        assertThat(out.toString()).startsWith("mail/first@1 ");
         assertThat(run("tasks", "list", "--pack", zip + "per")).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines("grindstone: there is no task pack '" + zip

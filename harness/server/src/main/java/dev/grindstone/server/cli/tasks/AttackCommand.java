@@ -77,7 +77,8 @@ final class AttackCommand implements Callable<Integer> {
     }
 
     private Iterator<Case> cases(Shelf shelf) {
-        return new Selection(variants, 0, 0, false, null).cases(shelf, chosen.tasks(shelf), chosen.seeds(), console::progress);
+        return new Selection(variants, 0, 0, false, null)
+                .cases(shelf, chosen.tasks(shelf), chosen.seeds(), console::progress);
     }
 
     /** The same cases, to be attacked. */

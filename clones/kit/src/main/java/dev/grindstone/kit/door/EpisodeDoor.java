@@ -1,4 +1,4 @@
-package dev.grindstone.kit.web;
+package dev.grindstone.kit.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -12,12 +12,12 @@ import org.eclipse.jetty.server.ServerConnector;
  * reaches this one only.
  */
 /** The port that the browsers of episodes are led to: whoever comes in here shows the token of a world, or gets nothing. */
-final class EpisodeDoor {
+public final class EpisodeDoor {
 
     private volatile int port;
 
     /** Listens on a free loopback port, beside the one of a server that runs. */
-    void open(Server server) {
+    public void open(Server server) {
         HttpConnectionFactory people = server.getConnectors()[0].getConnectionFactory(HttpConnectionFactory.class);
         ServerConnector door =
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(people.getHttpConfiguration()));
@@ -31,12 +31,13 @@ final class EpisodeDoor {
         port = door.getLocalPort();
     }
 
-    int port() {
+    /** The port, once it is open; 0 before. */
+    public int port() {
         return port;
     }
 
     /** Whether a request came in here. */
-    boolean admitted(HttpServletRequest request) {
+    public boolean admitted(HttpServletRequest request) {
         return request.getLocalPort() == port;
     }
 }
