@@ -19,6 +19,13 @@ final class Keyboard {
               : element.matches('input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]')
               ? 'tick' : 'text'""";
 
+    private static final String TAKES_TEXT = """
+            () => {
+              const at = document.activeElement;
+              return !!at && (at.isContentEditable || at.matches('textarea, input:not([type=checkbox], [type=radio], '
+                + '[type=button], [type=submit], [type=reset], [type=range], [type=color], [type=file])'));
+            }""";
+
     private static final int STRETCH = 100;
 
     private final Scene scene;
@@ -36,23 +43,47 @@ final class Keyboard {
         }
         typeInStretches(action.text());
         if (Boolean.TRUE.equals(action.pressEnter())) {
+            scene.settle(); // what Enter does may depend on suggestions that are still on their way
             keys().press("Enter");
         }
     }
 
-    /** A page may make much of each key; between stretches the watchdog sees that the browser still answers. */
+    /*
+     * In a field, keys are text and go in together. Anywhere else each is a command of its own: it may ask the server,
+     * and what the next one does may depend on the answer, so the page comes to rest between them. The same after the
+     * end of a line, which sends forms and moves the focus.
+     */
     private void typeInStretches(String text) {
         int from = 0;
         while (from < text.length()) {
-            int left = text.codePointCount(from, text.length());
-            int until = text.offsetByCodePoints(from, Math.min(STRETCH, left));
+            int until = takesText() ? endOfStretch(text, from) : text.offsetByCodePoints(from, 1);
             String stretch = text.substring(from, until);
+            // A page may make much of each key; between stretches the watchdog sees that the browser still answers.
             scene.guard(() -> {
                 keys().type(stretch);
                 return true;
             });
+            if (until < text.length()) {
+                scene.settle();
+            }
             from = until;
         }
+    }
+
+    private boolean takesText() {
+        return scene.guard(() -> Boolean.TRUE.equals(scene.page().evaluate(TAKES_TEXT)));
+    }
+
+    /** Where the line ends, or so many characters on. */
+    private static int endOfStretch(String text, int from) {
+        int left = text.codePointCount(from, text.length());
+        int most = text.offsetByCodePoints(from, Math.min(STRETCH, left));
+        for (int at = from; at < most; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\t') {
+                return at + 1;
+            }
+        }
+        return most;
     }
 
     void press(Action.Press action) {
@@ -62,6 +93,9 @@ final class Keyboard {
         }
         int times = action.repeat() == null ? 1 : action.repeat();
         for (int time = 0; time < times; time++) {
+            if (time > 0) {
+                scene.settle();
+            }
             holding(action.chord(), () -> {});
         }
     }

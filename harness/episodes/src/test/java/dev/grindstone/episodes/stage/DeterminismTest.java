@@ -86,6 +86,7 @@ class DeterminismTest {
             return new Action.Navigate("/");
         }
         return switch (step % 10) {
+            case 2 -> Action.Type.text("fufu");
             case 3 -> new Action.Move(new At.Point(60 + step % 40, 40));
             case 5 -> new Action.SetValue(new At.Selector("#note"), "note " + step);
             case 7 -> new Action.Scroll(null, null, step % 20 == 7 ? 120 : -120, null);

@@ -67,6 +67,25 @@ class SceneTest {
     }
 
     @Test
+    void keys_that_are_commands_wait_for_what_the_one_before_set_off() {
+        click("Chain");
+
+        hands.perform(Action.Type.text("fufu"));
+
+        assertThat(items().subList(3, 5)).allMatch(item -> item.startsWith("used item "));
+    }
+
+    @Test
+    void keys_in_a_field_are_its_text() {
+        hands.perform(Action.Click.on(new At.Selector("#note")));
+
+        hands.perform(Action.Type.text("fufu"));
+
+        assertThat(scene.page().inputValue("#note")).isEqualTo("fufu");
+        assertThat(items()).hasSize(1);
+    }
+
+    @Test
     void a_request_takes_no_time_of_the_page() {
         click("Chain");
 
