@@ -5,23 +5,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /*
  * Opening a database costs milliseconds, in proportion to its tables. An image in use therefore has a few databases
  * open already: who needs one takes a spare, and the next spare opens in the background. Images are kept in the order
  * of their last use; what falls out of the small set is closed, so that forks of forks do not pile up.
+ *
+ * Whoever takes a spare has a head start on the opener. A thread that wakes another is displaced by it when the cores
+ * are busy: without the head start one reset in ten took 2 ms instead of 0.02, as long as opening takes.
  */
 /** Open databases in reserve. */
 final class SparePool implements AutoCloseable {
 
     private static final int IMAGES = 4;
+    private static final int HEAD_START_MILLIS = 2;
 
     private final int sparesPerImage;
     private final Map<Image, Deque<WorldDatabase>> spares = new LinkedHashMap<>(16, 0.75f, true);
-    private final ExecutorService opener = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService opener = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "world-opener");
         thread.setDaemon(true);
         return thread;
@@ -95,7 +101,7 @@ final class SparePool implements AutoCloseable {
 
     private void inBackground(Runnable work, Runnable whenClosed) {
         try {
-            opener.execute(work);
+            ScheduledFuture<?> unused = opener.schedule(work, HEAD_START_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             whenClosed.run();
         }
