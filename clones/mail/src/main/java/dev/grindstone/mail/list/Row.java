@@ -21,7 +21,7 @@ record Row(
         List<String> attachments,
         Instant at,
         Dates dates) {
-    private static final int FIRST_NAME = 100;
+    private static final int FIRST_ID = 100;
     private static final int SHOWN_ATTACHMENTS = 3;
 
     Row {
@@ -64,9 +64,19 @@ record Row(
         return lines.stream().allMatch(Line::isDraft) ? lastHex() : "";
     }
 
-    /** The id of the element that names the row, in the form the real app counts its elements. */
+    /** The id of the row's element, in the form the real app counts its elements. */
+    String id() {
+        return ":" + Integer.toString(FIRST_ID + 3 * position, Character.MAX_RADIX);
+    }
+
+    /** The id of the element that names the row. */
     String nameId() {
-        return ":" + Integer.toString(FIRST_NAME + position, Character.MAX_RADIX);
+        return ":" + Integer.toString(FIRST_ID + 3 * position + 1, Character.MAX_RADIX);
+    }
+
+    /** The id of the subject. */
+    String subjectId() {
+        return ":" + Integer.toString(FIRST_ID + 3 * position + 2, Character.MAX_RADIX);
     }
 
     boolean unread() {
