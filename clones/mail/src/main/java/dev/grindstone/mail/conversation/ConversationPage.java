@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
  * @param backLabel names the way back, such as "Back to Inbox"
+ * @param waiting what the conversation waits for
  * @param folded how many messages wait behind "N older messages"
  * @param position in that list; null when it is not there any more
  */
@@ -21,6 +22,7 @@ record ConversationPage(
         String hex,
         String subject,
         List<Chip> labels,
+        Waiting waiting,
         List<MessageView> messages,
         int folded,
         @Nullable Position position) {
@@ -35,7 +37,7 @@ record ConversationPage(
     /** The message that the buttons below the conversation answer. */
     MessageView last() {
         return messages.stream()
-                .filter(message -> !message.isDraft())
+                .filter(message -> !message.isDraft() && !waiting.isPending(message.hex()))
                 .reduce((first, second) -> second)
                 .orElse(messages.get(messages.size() - 1));
     }
