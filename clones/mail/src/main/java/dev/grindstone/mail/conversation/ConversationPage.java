@@ -1,5 +1,6 @@
 package dev.grindstone.mail.conversation;
 
+import dev.grindstone.mail.mailbox.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ record ConversationPage(
 
     /** A label on the conversation. */
     record Chip(String name, String color, String url) {}
+
+    /** Whether it was opened from what was thrown out: spam or trash. */
+    boolean isWaste() {
+        return View.parse(list).isWaste();
+    }
 
     String title() {
         return subject + " - " + account + " - " + brand;

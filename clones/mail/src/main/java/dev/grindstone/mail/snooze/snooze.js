@@ -32,7 +32,7 @@ pigeon.onItem('[data-x-menu="snooze"] [data-x-part="snooze-pick"]', async () => 
   const until = await pigeon.pick({ title: 'Pick date & time', ok: 'Save' });
   if (until) act('snooze', { until });
 });
-pigeon.onItem('[data-x-menu="snooze"] [data-x-act="unsnooze"]', () => {
+pigeon.onItem('[data-x-menu="snooze"] [data-x-part="unsnooze"]', () => {
   pigeon.closeMenu(false);
   act('unsnooze', {});
 });

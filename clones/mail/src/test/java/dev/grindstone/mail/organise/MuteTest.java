@@ -59,13 +59,23 @@ class MuteTest {
     void answers_to_several_skip_the_inbox_and_one_to_the_owner_alone_does_not() {
         long thread = (Long) mail.run(
                 "mail.send",
-                Map.of("to", List.of("ben@harbour.example"), "cc", "anna@x.example", "subject", "Tugs", "text", "Two?"));
+                Map.of(
+                        "to",
+                        List.of("ben@harbour.example"),
+                        "cc",
+                        "anna@x.example",
+                        "subject",
+                        "Tugs",
+                        "text",
+                        "Two?"));
         mail.world().advance(Duration.ofMinutes(1));
         mail.run("mail.mute", Map.of("threads", List.of(thread)));
 
         answer(true);
         assertThat(mail.subjects("inbox")).doesNotContain("Tugs");
-        assertThat(mail.sql("SELECT folder || ' ' || is_muted FROM mail.message WHERE owner_id = 1 AND subject = 'Re: Tugs'"))
+        assertThat(
+                        mail.sql(
+                                "SELECT folder || ' ' || is_muted FROM mail.message WHERE owner_id = 1 AND subject = 'Re: Tugs'"))
                 .containsExactly("archive TRUE");
         answer(false);
         assertThat(mail.subjects("inbox")).first().isEqualTo("Tugs");
@@ -76,7 +86,15 @@ class MuteTest {
     void after_unmuting_answers_come_into_the_inbox_again() {
         long thread = (Long) mail.run(
                 "mail.send",
-                Map.of("to", List.of("ben@harbour.example"), "cc", "anna@x.example", "subject", "Tugs", "text", "Two?"));
+                Map.of(
+                        "to",
+                        List.of("ben@harbour.example"),
+                        "cc",
+                        "anna@x.example",
+                        "subject",
+                        "Tugs",
+                        "text",
+                        "Two?"));
         mail.world().advance(Duration.ofMinutes(1));
         mail.run("mail.mute", Map.of("threads", List.of(thread)));
         mail.run("mail.unmute", Map.of("threads", List.of(thread)));

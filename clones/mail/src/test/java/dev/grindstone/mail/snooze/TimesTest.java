@@ -52,7 +52,8 @@ class TimesTest {
     @Test
     void eight_in_the_morning_is_eight_on_both_sides_of_a_change_of_clocks() {
         // The clocks go forward in the night to Sunday, March 29.
-        Instant saturday = LocalDateTime.parse("2026-03-28T12:00").atZone(STOCKHOLM).toInstant();
+        Instant saturday =
+                LocalDateTime.parse("2026-03-28T12:00").atZone(STOCKHOLM).toInstant();
         List<Times.Offer> offers = new Times(saturday, STOCKHOLM).offers();
 
         assertThat(offers)
