@@ -36,6 +36,11 @@ record ConversationPage(
         return View.parse(list).isWaste();
     }
 
+    /** Whether nothing is in it yet but what is going to be sent. */
+    boolean isPending() {
+        return messages.stream().allMatch(message -> waiting.isPending(message.hex()));
+    }
+
     String title() {
         return subject + " - " + account + " - " + brand;
     }

@@ -7,7 +7,7 @@ let chosen = null;
 function menu(control) {
   const known = control.parentElement.querySelector('[data-schedule-menu]');
   if (known) return known;
-  const node = pigeon.element('div', { role: 'menu', 'aria-label': 'More send options', class: 'J-M', 'data-schedule-menu': '', hidden: '' },
+  const node = pigeon.element('div', { role: 'menu', 'aria-label': 'Send options', class: 'J-M', 'data-schedule-menu': '', hidden: '' },
     pigeon.element('div', { class: 'J-N yr', role: 'menuitem', tabindex: '-1', selector: 'scheduledSend' },
       pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': 'calendar-clock', 'aria-hidden': 'true' }), 'Schedule send')));
   control.after(node);

@@ -96,7 +96,7 @@ class ScheduleBrowserTest {
         write("ben@harbour.example", "Berth 4");
         options().getByText("Pick date & time").click();
         Locator dialog = page.locator(".uW2Fw-bHj[role=dialog]");
-        dialog.locator("td[aria-label='11 Mar']").click();
+        dialog.locator("td[aria-label='11 Mar']").evaluate("day => day.click()");
         assertThat(dialog.getByLabel("Date").inputValue()).isEqualTo("Mar 13, 2026");
         assertThat(dialog.getByLabel("Previous month").getAttribute("aria-disabled"))
                 .isEqualTo("true");

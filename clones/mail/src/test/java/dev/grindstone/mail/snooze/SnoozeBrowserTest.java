@@ -98,6 +98,7 @@ class SnoozeBrowserTest {
         dialog.getByLabel("Date").fill("Feb 30");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
+        browser.settle();
         assertThat(dialog.locator("[role=alert]").textContent())
                 .isEqualTo("There is no Feb 30 in the calendar. Choose another day.");
         dialog.getByLabel("Date").fill("Apr 2");
