@@ -227,7 +227,8 @@ class ScheduleTest {
         assertThat(entry.parents().select(".TN").attr("class")).isEqualTo("TN bzz aHS-nd");
         assertThat(mail.page("/mail/u/0/nav")
                         .select("[data-x-route=scheduled] .bsU")
-                        .text()).isEqualTo("1");
+                        .text())
+                .isEqualTo("1");
         assertThat(mail.list("scheduled").select("[gh=mtb] .mM").text()).isEqualTo("Cancel send");
         assertThat(mail.post("/mail/u/0/picker", Map.of("date", "Feb 30", "time", "8:00 AM"))
                         .body())
