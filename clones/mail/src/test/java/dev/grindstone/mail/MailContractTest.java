@@ -46,6 +46,12 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/image?url=https://tides.example/a.png",
                 "/mail/u/0/compose?kind=new",
                 "/mail/u/0/contacts?q=be",
+                "/mail/u/0/snooze/menu?thread=" + hex,
+                "/mail/u/0/schedule/options",
+                "/mail/u/0/picker",
+                "/mail/u/0/picker/month?month=2026-03&chosen=2026-03-13",
+                "/mail/u/0/view?at=snoozed",
+                "/mail/u/0/view?at=scheduled",
                 "/Logout");
     }
 }
