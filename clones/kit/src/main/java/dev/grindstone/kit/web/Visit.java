@@ -75,7 +75,8 @@ public final class Visit {
 
     /** Scheme, host and port as the browser sees them, without a slash at the end: what absolute links start with. */
     public String origin() {
-        return http.scheme() + "://" + http.header("Host");
+        boolean secure = "https".equals(http.header("X-Forwarded-Proto")); // a proxy in front ended the encryption
+        return (secure ? "https" : http.scheme()) + "://" + http.header("Host");
     }
 
     /** The address of an asset, such as {@code mail/shell/mark.svg}. */

@@ -2,6 +2,7 @@ package dev.grindstone.mail.shell;
 
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Owner;
+import java.util.HexFormat;
 
 /**
  * What the page around everything shows.
@@ -10,9 +11,17 @@ import dev.grindstone.mail.mailbox.Owner;
  */
 record ShellPage(Brand brand, Owner owner, Nav nav, boolean shortcuts) {
 
+    /** An odd number, so that no two owners share a key. */
+    private static final long KEY_SPREAD = 0x9e3779b97f4a7c15L;
+
     /** The account button's name; scripts expect the line break. */
     String accountName() {
         return brand.vendor() + " Account: " + owner.name() + " \n(" + owner.email() + ")";
+    }
+
+    /** The key of the mailbox that addresses of originals and attachments carry; it opens nothing. */
+    String ik() {
+        return HexFormat.of().toHexDigits(owner.id() * KEY_SPREAD, 10);
     }
 
     String initial() {

@@ -8,6 +8,7 @@ const NAMED = /^(?:label|search|category)$/;
 const scrolled = new Map();
 let here = { list: 'inbox', thread: '' };
 let shown = null;
+let staying = false;
 
 function read() {
   const [path, query = ''] = location.hash.replace(/^#/, '').split('?');
@@ -22,6 +23,7 @@ const scroller = () => document.querySelector('[data-x-part="scroller"]');
 
 async function load(keep) {
   const area = main();
+  staying = Boolean(keep);
   const url = here.thread
     ? `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`
     : `${BASE}view?at=${encodeURIComponent(here.list)}`;
@@ -31,10 +33,10 @@ async function load(keep) {
   const wanted = here;
   await pigeon.request('GET', url, { target: area, source: area, swap: 'innerHTML' });
   if (wanted !== here) return;
-  area.removeAttribute('aria-busy');
+  main().removeAttribute('aria-busy');
   shown = here.thread ? null : here.list;
   scroller().scrollTop = top;
-  const titled = area.querySelector('[data-title]');
+  const titled = main().querySelector('[data-title]');
   if (titled) document.title = titled.dataset.title;
   document.body.dispatchEvent(new CustomEvent('pigeon:shown', { bubbles: true, detail: { ...here } }));
 }
@@ -77,8 +79,14 @@ pigeon.on('[data-x-part="retry"]', () => load(true));
 pigeon.on('[data-x-go]', (element) => go(element.dataset.xGo));
 pigeon.onItem('[data-x-go]', (element) => { pigeon.closeMenu(false); go(element.dataset.xGo); });
 // What is shown goes in one piece: htmx would take leave of each of its two thousand elements.
+// Another view stands in an element of its own: those who watch the page tell by it that the view is another.
 document.addEventListener('htmx:beforeSwap', (event) => {
-  if (event.target === main() && event.detail.shouldSwap) main().replaceChildren();
+  if (event.target !== main() || !event.detail.shouldSwap) return;
+  const area = staying ? main() : main().cloneNode(false);
+  const holder = here.thread ? pigeon.element('div', { class: 'g id' }) : area;
+  area.replaceChildren(...(here.thread ? [holder] : []));
+  if (!staying) main().replaceWith(area);
+  event.detail.target = holder;
 });
 document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);

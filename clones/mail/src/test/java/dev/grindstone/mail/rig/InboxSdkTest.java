@@ -1,0 +1,135 @@
+package dev.grindstone.mail.rig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.grindstone.mail.Desk;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The npm package {@code @inboxsdk/core}, as an extension loads it: its content script in a world of its own, its other
+ * half in the page, under the host it insists on.
+ */
+@Tag("npm")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InboxSdkTest {
+    private static final String HOST = "mail.google.com";
+    private static final String CONTENT_SCRIPT = Npm.text("@inboxsdk/core/inboxsdk.js");
+    private static final String PAGE_WORLD = Npm.text("@inboxsdk/core/pageWorld.js");
+
+    private Desk desk;
+    private ExtensionWorld extension;
+
+    @BeforeAll
+    void open() {
+        desk = Desk.open();
+        BorrowedHost.lend(HOST, desk.mail(), desk.page().context());
+    }
+
+    @AfterAll
+    void close() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void load() {
+        desk.mail().world().reset();
+        desk.page().navigate("about:blank");
+        desk.page().navigate("https://" + HOST + "/mail/u/0/#inbox");
+        desk.settle();
+        extension = new ExtensionWorld(desk.page());
+        extension.run("""
+                globalThis.seen = [];
+                globalThis.chrome = { runtime: { getURL: path => path, sendMessage: (message, answer) => answer(true) } };
+                """);
+        extension.run(CONTENT_SCRIPT);
+        extension.run("""
+                InboxSDK.load(2, 'grindstone', { globalErrorLogging: false, eventTracking: false })
+                  .then(it => { globalThis.sdk = it; });
+                """);
+        desk.page().waitForFunction("() => document.head.hasAttribute('data-inboxsdk-script-injected')");
+        desk.page().evaluate(PAGE_WORLD + "\n;undefined");
+        extension.waitFor("globalThis.sdk");
+    }
+
+    private List<String> seen(int atLeast) {
+        extension.waitFor("seen.length >= " + atLeast);
+        return List.of(extension.text("seen.join('\\n')").split("\n"));
+    }
+
+    private void openRoster() {
+        desk.page()
+                .locator("tr.zA")
+                .filter(new Locator.FilterOptions().setHasText("Night shift roster"))
+                .locator(".bog")
+                .click();
+        desk.page().locator("h2.hP").waitFor();
+    }
+
+    @Test
+    void it_knows_whose_mailbox_this_is() {
+        assertThat(extension.text("sdk.User.getEmailAddress()")).isEqualTo("nora@harbour.example");
+        assertThat(extension.text("sdk.User.isUsingGmailMaterialUI()")).isEqualTo("true");
+    }
+
+    @Test
+    void it_follows_the_routes() {
+        extension.run("sdk.Router.handleAllRoutes(it => seen.push(it.getRouteID() + ' ' + it.getRouteType()))");
+        assertThat(seen(1)).containsExactly("inbox/:page LIST");
+
+        openRoster();
+
+        assertThat(seen(2)).contains("inbox/:threadID THREAD");
+    }
+
+    @Test
+    void it_reads_the_rows_of_the_list() {
+        extension.run("""
+                sdk.Lists.registerThreadRowViewHandler(row => seen.push([row.getSubject(), row.getContacts()[0].emailAddress,
+                  row.getVisibleMessageCount(), row.getDateString()].join(' | ')));
+                """);
+
+        assertThat(seen(desk.mail().subjects("inbox").size()))
+                .contains(
+                        "Crane inspection moved to Thursday | ben@harbour.example | 1 | Thu, Mar 12, 2026, 9:42 AM",
+                        "Night shift roster | ben@harbour.example | 3 | Wed, Mar 11, 2026, 5:30 PM");
+    }
+
+    @Test
+    void it_puts_a_label_and_a_button_on_a_row() {
+        extension.run("""
+                sdk.Lists.registerThreadRowViewHandler(row => {
+                  row.addLabel({ title: 'Rigged', foregroundColor: 'white', backgroundColor: 'gray' });
+                  row.addActionButton({ type: 'LINK', title: 'Track', className: '', url: '#', backgroundColor: 'gray' });
+                  seen.push(row.getSubject());
+                });
+                """);
+        seen(desk.mail().subjects("inbox").size());
+
+        Locator row = desk.page().locator("tr.zA").first();
+        row.getByText("Rigged").waitFor();
+        row.getByText("Track").waitFor();
+    }
+
+    @Test
+    void it_reads_the_open_conversation_and_its_messages() {
+        extension.run("""
+                sdk.Conversations.registerThreadViewHandler(thread => seen.push('thread ' + thread.getSubject()));
+                sdk.Conversations.registerMessageViewHandler(message => seen.push(['message', message.getSender().emailAddress,
+                  message.getViewState(), message.getBodyElement().innerText.trim()].join(' ')));
+                """);
+
+        openRoster();
+
+        assertThat(seen(2))
+                .contains(
+                        "thread Night shift roster",
+                        "message ben@harbour.example EXPANDED Thanks, moved you to week 18.");
+    }
+}
