@@ -79,7 +79,7 @@ public final class MailClone implements Clone {
 
     @Override
     public Set<String> derivedTables() {
-        return Set.of("search_text");
+        return Set.of("search_fresh", "search_segment", "search_text");
     }
 
     @Override

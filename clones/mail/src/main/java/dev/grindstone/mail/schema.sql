@@ -54,10 +54,21 @@ CREATE TABLE message_label (
 );
 CREATE INDEX message_label_by_label ON message_label (label_id);
 
--- What the list and a search need of the words of a message; derived, so no check looks at it.
+-- What a search needs of the words of a message, and who holds which word; derived, so no check looks at these three.
 CREATE TABLE search_text (
   message_id    BIGINT PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
-  words         VARCHAR(1000000) NOT NULL
+  words         VARCHAR(2000000) NOT NULL
+);
+-- The messages that no segment speaks for.
+CREATE TABLE search_fresh (
+  message_id    BIGINT PRIMARY KEY,
+  is_rewritten  BOOLEAN NOT NULL
+);
+-- For some hundred messages together: the ids of those that hold the term, packed.
+CREATE TABLE search_segment (
+  id            BIGINT PRIMARY KEY,
+  term          VARCHAR(60) NOT NULL,
+  message_ids   VARBINARY(20000) NOT NULL
 );
 
 CREATE TABLE attachment (

@@ -19,14 +19,14 @@ class QueryParserTest {
 
     @Test
     void quotes_hold_words_together_and_may_stay_open() {
-        assertThat(QueryParser.parse("\"berth plan\"")).isEqualTo(new Text("berth plan"));
-        assertThat(QueryParser.parse("\"berth plan")).isEqualTo(new Text("berth plan"));
+        assertThat(QueryParser.parse("\"berth plan\"")).isEqualTo(new Text("berth plan", true));
+        assertThat(QueryParser.parse("\"berth plan")).isEqualTo(new Text("berth plan", true));
     }
 
     @Test
     void fields_take_words_phrases_and_brackets() {
         assertThat(QueryParser.parse("From:Ann")).isEqualTo(new Field("from", "ann"));
-        assertThat(QueryParser.parse("subject:\"Night shift\"")).isEqualTo(new Field("subject", "night shift"));
+        assertThat(QueryParser.parse("subject:\"Night shift\"")).isEqualTo(new Field("subject", "night shift", true));
         assertThat(QueryParser.parse("from: ann")).isEqualTo(new Field("from", "ann"));
         assertThat(QueryParser.parse("from:(ann OR ben)"))
                 .isEqualTo(new Or(List.of(new Field("from", "ann"), new Field("from", "ben"))));
