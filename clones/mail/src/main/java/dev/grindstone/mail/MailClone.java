@@ -7,6 +7,8 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.filter.FilterCommands;
+import dev.grindstone.mail.filter.FilterRoutes;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
@@ -54,6 +56,7 @@ public final class MailClone implements Clone {
     @Override
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
+        new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
         new ConversationRoutes(views, brand.name()).addTo(routes);
@@ -70,6 +73,7 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        FilterCommands.addTo(commands, Search::condition);
     }
 
     @Override
@@ -87,6 +91,7 @@ public final class MailClone implements Clone {
         return List.of(
                 "archive",
                 "arrow-left",
+                "ban",
                 "bold",
                 "bookmark",
                 "calendar",
@@ -108,6 +113,7 @@ public final class MailClone implements Clone {
                 "file-spreadsheet",
                 "file-text",
                 "folder-input",
+                "filter",
                 "forward",
                 "image",
                 "inbox",

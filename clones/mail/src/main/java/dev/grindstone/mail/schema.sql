@@ -89,3 +89,35 @@ CREATE TABLE preference (
   shortcuts     BOOLEAN NOT NULL,
   undo_seconds  INT NOT NULL
 );
+
+-- What happens by itself to mail that a search finds when it arrives. Criteria that are not asked are empty or null.
+CREATE TABLE filter (
+  id              BIGINT PRIMARY KEY,
+  owner_id        BIGINT NOT NULL,
+  from_text       VARCHAR(1000) NOT NULL,
+  to_text         VARCHAR(1000) NOT NULL,
+  subject         VARCHAR(1000) NOT NULL,
+  query           VARCHAR(2000) NOT NULL,
+  negated_query   VARCHAR(2000) NOT NULL,
+  has_attachment  BOOLEAN NOT NULL,
+  size_bytes      BIGINT,
+  size_comparison VARCHAR(7) CHECK (size_comparison IN ('larger', 'smaller')),
+  skip_inbox      BOOLEAN NOT NULL,
+  mark_read       BOOLEAN NOT NULL,
+  star            BOOLEAN NOT NULL,
+  label_id        BIGINT REFERENCES label (id) ON DELETE SET NULL,
+  forward_to      VARCHAR(200),
+  trash           BOOLEAN NOT NULL,
+  never_spam      BOOLEAN NOT NULL,
+  importance      VARCHAR(6) CHECK (importance IN ('always', 'never')),
+  category        VARCHAR(10) CHECK (category IN ('primary', 'promotions', 'social', 'updates', 'forums'))
+);
+
+-- Whose mail goes to spam.
+CREATE TABLE blocked (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  email         VARCHAR(200) NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  UNIQUE (owner_id, email)
+);

@@ -88,10 +88,9 @@ public final class Lookup {
 
     /** That a field is one of the ids. */
     public static Condition among(Field<Long> field, Ids ids) {
-        // The sum keeps many ids from being fetched one by one, with the bodies beside them; H2 hashes a list of literals.
-        return ids.size() <= FEW
-                ? field.in(ids.boxed())
-                : condition("{0} + 0 IN ({1})", field, raw(ids.toString()));
+        // The sum keeps many ids from being fetched one by one, with the bodies beside them; H2 hashes a list of
+        // literals.
+        return ids.size() <= FEW ? field.in(ids.boxed()) : condition("{0} + 0 IN ({1})", field, raw(ids.toString()));
     }
 
     /** Who holds all the terms, by the segments. */
@@ -139,10 +138,11 @@ public final class Lookup {
 
     private static boolean areNear(String words, Phrase one, int distance, Phrase other) {
         List<Integer> others = positions(words, other);
-        return positions(words, one).stream().anyMatch(at -> others.stream()
-                .anyMatch(place -> place > at
-                        ? place - at - one.words().size() <= distance
-                        : place < at && at - place - other.words().size() <= distance));
+        return positions(words, one).stream()
+                .anyMatch(at -> others.stream()
+                        .anyMatch(place -> place > at
+                                ? place - at - one.words().size() <= distance
+                                : place < at && at - place - other.words().size() <= distance));
     }
 
     /** At which words of a text the phrase begins. */

@@ -38,7 +38,12 @@ public record Phrase(List<String> words, boolean exact) {
     /** The ways it may be written in a message's words. */
     List<String> spellings() {
         String last = words.get(words.size() - 1);
-        String before = " " + String.join("", words.subList(0, words.size() - 1).stream().map(word -> word + " ").toList());
+        String before = " "
+                + String.join(
+                        "",
+                        words.subList(0, words.size() - 1).stream()
+                                .map(word -> word + " ")
+                                .toList());
         if (exact || last.contains("@")) {
             return List.of(before + last + " ");
         }

@@ -46,7 +46,9 @@ public final class WordIndex {
                 .execute();
         db.batch(db.insertInto(SEARCH_FRESH, SEARCH_FRESH.MESSAGE_ID, SEARCH_FRESH.IS_REWRITTEN)
                         .values((Long) null, null))
-                .bind(words.keySet().stream().map(id -> new Object[] {id, false}).toArray(Object[][]::new))
+                .bind(words.keySet().stream()
+                        .map(id -> new Object[] {id, false})
+                        .toArray(Object[][]::new))
                 .execute();
         if (db.fetchCount(SEARCH_FRESH, SEARCH_FRESH.IS_REWRITTEN.isFalse()) >= SEGMENT) {
             makeSegment();
@@ -68,9 +70,7 @@ public final class WordIndex {
 
     /** Forgets a message. */
     public void remove(long messageId) {
-        db.deleteFrom(SEARCH_FRESH)
-                .where(SEARCH_FRESH.MESSAGE_ID.eq(messageId))
-                .execute();
+        db.deleteFrom(SEARCH_FRESH).where(SEARCH_FRESH.MESSAGE_ID.eq(messageId)).execute();
         db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.MESSAGE_ID.eq(messageId)).execute();
     }
 
@@ -90,8 +90,7 @@ public final class WordIndex {
         }
         terms.put(MARK, List.of());
         long segment = nextSegment();
-        db.batch(db.insertInto(
-                                SEARCH_SEGMENT, SEARCH_SEGMENT.ID, SEARCH_SEGMENT.TERM, SEARCH_SEGMENT.MESSAGE_IDS)
+        db.batch(db.insertInto(SEARCH_SEGMENT, SEARCH_SEGMENT.ID, SEARCH_SEGMENT.TERM, SEARCH_SEGMENT.MESSAGE_IDS)
                         .values((Long) null, null, null))
                 .bind(terms.entrySet().stream()
                         .map(each -> new Object[] {

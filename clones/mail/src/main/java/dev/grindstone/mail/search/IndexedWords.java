@@ -59,7 +59,9 @@ final class IndexedWords {
         public void accept(Context<?> context) {
             boolean isShownOnly = context.configuration().connectionProvider() instanceof NoConnectionProvider;
             context.visit(
-                    isShownOnly ? condition("found in the index") : Lookup.among(MESSAGE.ID, question.apply(lookup(context))));
+                    isShownOnly
+                            ? condition("found in the index")
+                            : Lookup.among(MESSAGE.ID, question.apply(lookup(context))));
         }
     }
 }

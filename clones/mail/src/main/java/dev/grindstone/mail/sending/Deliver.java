@@ -87,6 +87,7 @@ final class Deliver implements Command {
                 null);
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
+        world.run("mail.filter", to, Map.of("message", id));
         Announcement.delivered(world, copy, to);
     }
 

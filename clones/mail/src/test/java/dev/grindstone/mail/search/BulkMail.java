@@ -49,16 +49,26 @@ final class BulkMail implements WorldSource {
         int who = draw(120);
         String name = word(who + 40) + " " + word(who + 900);
         Map<String, Object> args = new TreeMap<>(Map.of(
-                "from", number % 9 == 0 ? "Nora Lindqvist <nora@harbour.example>" : name + " <p" + who + "@firm"
-                        + who % 17 + ".example>",
-                "to", List.of(number % 9 == 0 ? name + " <p" + who + "@firm.example>" : "nora@harbour.example"),
-                "subject", words(3 + draw(6)),
-                "text", words(40 + draw(160)),
-                "at", NOW.minus(Duration.ofMinutes(57L * (messages - number))),
-                "read", draw(5) > 0,
-                "starred", draw(40) == 0,
-                "folder", draw(4) == 0 ? "inbox" : "archive",
-                "category", draw(3) == 0 ? "updates" : "primary"));
+                "from",
+                number % 9 == 0
+                        ? "Nora Lindqvist <nora@harbour.example>"
+                        : name + " <p" + who + "@firm" + who % 17 + ".example>",
+                "to",
+                List.of(number % 9 == 0 ? name + " <p" + who + "@firm.example>" : "nora@harbour.example"),
+                "subject",
+                words(3 + draw(6)),
+                "text",
+                words(40 + draw(160)),
+                "at",
+                NOW.minus(Duration.ofMinutes(57L * (messages - number))),
+                "read",
+                draw(5) > 0,
+                "starred",
+                draw(40) == 0,
+                "folder",
+                draw(4) == 0 ? "inbox" : "archive",
+                "category",
+                draw(3) == 0 ? "updates" : "primary"));
         if (draw(3) > 0) {
             args.put("thread", "t" + draw(1 + messages / 4));
         }
