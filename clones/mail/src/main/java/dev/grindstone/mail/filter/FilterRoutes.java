@@ -69,11 +69,10 @@ public final class FilterRoutes {
         long id = id(visit);
         args.put("filter", id);
         try {
-            Object stored = visit.world()
-                    .run(id == 0 ? "mail.createFilter" : "mail.updateFilter", visit.person(), args);
+            Object stored =
+                    visit.world().run(id == 0 ? "mail.createFilter" : "mail.updateFilter", visit.person(), args);
             if (parameter(visit, "apply").equals("true")) {
-                visit.world()
-                        .run("mail.applyFilter", visit.person(), Map.of("filter", Objects.requireNonNull(stored)));
+                visit.world().run("mail.applyFilter", visit.person(), Map.of("filter", Objects.requireNonNull(stored)));
             }
         } catch (IllegalArgumentException wrong) {
             refuse(visit, String.valueOf(wrong.getMessage()).replaceFirst("^mail\\.\\w+: ", ""));
@@ -102,7 +101,10 @@ public final class FilterRoutes {
         String name = parameter(visit, "name");
         try {
             visit.world()
-                    .run("mail.block", visit.person(), Map.of("sender", name.isEmpty() ? email : name + " <" + email + ">"));
+                    .run(
+                            "mail.block",
+                            visit.person(),
+                            Map.of("sender", name.isEmpty() ? email : name + " <" + email + ">"));
         } catch (IllegalArgumentException wrong) {
             refuse(visit, String.valueOf(wrong.getMessage()));
             return;
@@ -115,7 +117,8 @@ public final class FilterRoutes {
         List<String> emails = visit.http().formParams("email");
         emails.forEach(email -> visit.world().run("mail.unblock", visit.person(), Map.of("sender", email)));
         if (!emails.isEmpty()) {
-            visit.undoable(emails.size() == 1 ? "Unblocked " + emails.get(0) + "." : emails.size() + " addresses unblocked.");
+            visit.undoable(
+                    emails.size() == 1 ? "Unblocked " + emails.get(0) + "." : emails.size() + " addresses unblocked.");
         }
         list(visit);
     }

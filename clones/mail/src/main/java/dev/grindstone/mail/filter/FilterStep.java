@@ -55,6 +55,7 @@ record FilterStep(long id, String form, String search, Actions actions, List<Str
     }
 
     String matching() {
-        return String.format(Locale.US, "%,d", conversations) + " matching conversation" + (conversations == 1 ? "" : "s");
+        return String.format(Locale.US, "%,d", conversations) + " matching conversation"
+                + (conversations == 1 ? "" : "s");
     }
 }

@@ -30,7 +30,8 @@ record FiltersPage(List<Filter> filters, List<FilterQueries.Blocked> blocked) {
 
     private static void add(List<String> fields, String name, String value) {
         if (!value.isEmpty()) {
-            fields.add(name + "=" + value.replace("%", "%25").replace("&", "%26").replace("+", "%2B"));
+            fields.add(
+                    name + "=" + value.replace("%", "%25").replace("&", "%26").replace("+", "%2B"));
         }
     }
 }

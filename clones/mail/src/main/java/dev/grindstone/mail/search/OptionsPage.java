@@ -19,8 +19,7 @@ record OptionsPage(SearchForm form, List<String> labels, String today) {
     /** A choice of a list. */
     record Choice(String value, String text) {}
 
-    static final List<Choice> OPERATORS =
-            List.of(new Choice("s_sl", "greater than"), new Choice("s_ss", "less than"));
+    static final List<Choice> OPERATORS = List.of(new Choice("s_sl", "greater than"), new Choice("s_ss", "less than"));
 
     static final List<Choice> UNITS =
             List.of(new Choice("s_smb", "MB"), new Choice("s_skb", "KB"), new Choice("s_sb", "Bytes"));

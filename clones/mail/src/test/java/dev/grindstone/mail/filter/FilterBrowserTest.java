@@ -90,7 +90,9 @@ class FilterBrowserTest {
         page.locator("div[class='T-I J-J5-Ji Zx aQe T-I-atl L3']").click();
         shows("advanced-search/");
 
-        assertThat(page.url()).contains("#advanced-search/from=anna&has=100%2525").endsWith("&attach=true");
+        assertThat(page.url())
+                .contains("#advanced-search/from=anna&has=100%2525")
+                .endsWith("&attach=true");
         assertThat(page.locator("input[name=q]").inputValue())
                 .isEqualTo("from:anna 100% fenders & more OR invoice has:attachment");
         assertThat(page.title()).isEqualTo("Search results - nora@harbour.example - Pigeon");
@@ -116,12 +118,23 @@ class FilterBrowserTest {
     void chips_refine_the_query_and_show_what_it_says() {
         visit("search/from:anna");
         assertThat(subjects()).hasSize(2);
-        page.getByText("Has attachment", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Has attachment", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.locator("[data-x-refine='has:attachment'][aria-pressed=true]").waitFor();
         settle();
         assertThat(subjects()).containsExactly("Invoice 2214 for fender repairs");
         assertThat(page.locator("input[name=q]").inputValue()).isEqualTo("from:anna has:attachment");
 
+        page.locator("[data-x-refine=exclude]").click();
+        page.locator("[data-x-operator='-category:promotions']").click();
+        page.locator("[data-x-refine=exclude][data-x-on]").waitFor();
+        assertThat(page.locator("input[name=q]").inputValue())
+                .isEqualTo("from:anna has:attachment -category:promotions");
+        page.locator("[data-x-refine=exclude]").click();
+        page.locator("[data-x-operator='-category:promotions'][aria-checked=true]")
+                .click();
+        page.locator("[data-x-refine=exclude]:not([data-x-on])").waitFor();
         page.locator("[data-x-refine='has:attachment']").click();
         page.locator("[data-x-refine='has:attachment'][aria-pressed=false]").waitFor();
         page.locator("[data-x-refine=from]").click();
@@ -193,8 +206,7 @@ class FilterBrowserTest {
         page.locator("button[name=ok]").click();
         page.locator(".bAp .bAq", new Page.LocatorOptions().setHasText("Spam")).waitFor();
 
-        assertThat(page.locator(".bAp .bAq").textContent())
-                .isEqualTo("Messages from Anna Reyes will be sent to Spam.");
+        assertThat(page.locator(".bAp .bAq").textContent()).isEqualTo("Messages from Anna Reyes will be sent to Spam.");
         assertThat(mail.sql("SELECT email FROM mail.blocked")).containsExactly("anna@reyes-marine.example");
     }
 }

@@ -44,8 +44,9 @@ class FilterTest {
     }
 
     private String state(Object id) {
-        return mail.value("SELECT folder || ' ' || category || ' ' || is_read || ' ' || is_starred || ' ' || is_important"
-                + " FROM mail.message WHERE id = " + id);
+        return mail.value(
+                "SELECT folder || ' ' || category || ' ' || is_read || ' ' || is_starred || ' ' || is_important"
+                        + " FROM mail.message WHERE id = " + id);
     }
 
     @Test
@@ -67,7 +68,8 @@ class FilterTest {
         create("size", 2000, "sizeComparison", "larger", "star", true);
 
         assertThat(state(arrives("a@b.example", "Berths in May", "x"))).startsWith("trash");
-        assertThat(state(arrives("a@b.example", "Berths in May", "It is cancelled"))).startsWith("inbox");
+        assertThat(state(arrives("a@b.example", "Berths in May", "It is cancelled")))
+                .startsWith("inbox");
         assertThat(state(arrives("a@b.example", "Long", "word ".repeat(500)))).contains("FALSE TRUE");
     }
 
@@ -86,10 +88,11 @@ class FilterTest {
     @Test
     void delivered_mail_is_sorted_and_forwarded_but_never_to_and_fro() {
         create("from", "ben", "forward", "anna@reyes-marine.example", "markRead", true);
-        mail.world().turn(world -> world.run(
-                "mail.send",
-                world.people().byEmail("ben@harbour.example").orElseThrow(),
-                Map.of("to", List.of("nora@harbour.example"), "subject", "Keys", "text", "On the desk.")));
+        mail.world()
+                .turn(world -> world.run(
+                        "mail.send",
+                        world.people().byEmail("ben@harbour.example").orElseThrow(),
+                        Map.of("to", List.of("nora@harbour.example"), "subject", "Keys", "text", "On the desk.")));
         mail.world().advance(Duration.ofMinutes(2));
 
         assertThat(mail.row("inbox", "Keys").className()).isEqualTo("zA yO");
@@ -136,8 +139,7 @@ class FilterTest {
                 .hasMessageContaining("none of [always, never]");
         assertThatThrownBy(() -> mail.run("mail.applyFilter", Map.of("filter", 7)))
                 .hasMessageContaining("no filter of nora@harbour.example");
-        assertThatThrownBy(() -> mail.run("mail.block", Map.of("sender", "x")))
-                .hasMessageContaining("name@host.tld");
+        assertThatThrownBy(() -> mail.run("mail.block", Map.of("sender", "x"))).hasMessageContaining("name@host.tld");
     }
 
     @Test
@@ -163,8 +165,8 @@ class FilterTest {
 
     @Test
     void a_form_makes_a_filter_that_undo_takes_back() {
-        HttpResponse<String> made = mail.post(
-                "/mail/u/0/filters", Map.of("form", "from=anna", "star", "true", "apply", "true"));
+        HttpResponse<String> made =
+                mail.post("/mail/u/0/filters", Map.of("form", "from=anna", "star", "true", "apply", "true"));
 
         assertThat(Mailbox.snackbar(made)).isEqualTo("Your filter was created.");
         assertThat(mail.row("inbox", "Invoice 2214 for fender repairs").select(".T-KT-Jp"))
