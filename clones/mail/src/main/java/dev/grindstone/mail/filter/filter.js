@@ -106,7 +106,11 @@ pigeon.onItem('[data-x-part="block-sender"]', async (item) => {
     text: `New messages from ${name} (${email}) will be marked as spam.` });
   if (sure) await change('filters/block', { email, name });
 });
+// A route opens the step once: when its list is fetched again, a step that was closed stays closed.
+let opened = '';
 document.addEventListener('pigeon:shown', () => {
-  const route = /^create-filter\/([^/]+)/.exec(pigeon.here());
-  if (route && !pigeon.thread() && panel().hidden) create(decodeURIComponent(route[1].replace(/\+/g, ' ')));
+  const here = pigeon.thread() ? '' : pigeon.here();
+  const route = /^create-filter\/([^/]+)/.exec(here);
+  if (route && here !== opened) create(pigeon.optionsDecode(route[1]));
+  opened = route ? here : '';
 });

@@ -11,10 +11,15 @@ const box = () => document.querySelector('input[name="q"]');
 /** What the present list searches for, as the fields of a form. */
 function present() {
   const route = ROUTE.exec(pigeon.here());
-  if (route) return decodeURIComponent(route[1].replace(/\+/g, ' '));
+  if (route) return decoded(route[1]);
   const view = document.querySelector('[data-x-part="view"]');
   const query = view instanceof HTMLElement && view.dataset.xQuery ? view.dataset.xQuery : '';
   return query ? 'has=' + field(query) : '';
+}
+
+/** What a route encodes; text that somebody wrote there without encoding is taken as it is. */
+function decoded(text) {
+  try { return decodeURIComponent(text.replace(/\+/g, ' ')); } catch { return text; }
 }
 
 /** A value inside the form text, which the route encodes once more. */
@@ -72,7 +77,7 @@ function run() {
 }
 
 const route = (text) => encodeURIComponent(text).replace(/%20/g, '+').replace(/%3D/g, '=').replace(/%26/g, '&')
-  .replace(/%3A/g, ':').replace(/%40/g, '@').replace(/%2525/g, '%2525');
+  .replace(/%3A/g, ':').replace(/%40/g, '@');
 
 function wrong(text) { panel().querySelector('[data-x-part="option-wrong"]').textContent = text; }
 
@@ -90,4 +95,4 @@ document.addEventListener('mousedown', (event) => {
   if (panel() && !panel().hidden && event.target instanceof Element && event.target.isConnected
     && !event.target.closest('form[role="search"], [role="alertdialog"], [data-x-part="veil"]')) close();
 });
-Object.assign(pigeon, { openOptions: open, closeOptions: close, optionsForm: form, optionsWrong: wrong, optionsRoute: route, optionsValue: field });
+Object.assign(pigeon, { openOptions: open, closeOptions: close, optionsForm: form, optionsWrong: wrong, optionsRoute: route, optionsValue: field, optionsDecode: decoded });

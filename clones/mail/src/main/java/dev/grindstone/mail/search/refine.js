@@ -9,14 +9,16 @@ const query = () => {
 };
 const words = () => query().split(/\s+/).filter(Boolean);
 const has = (operator) => words().includes(operator);
-const person = (field) => words().find((word) => word.startsWith(field + ':')) || '';
+/** The operator with its value, which may be a bracket or a phrase. */
+const asked = (field) => new RegExp(`(^|\\s)${field}:(?:\\([^)]*\\)|"[^"]*"|\\S+)`, 'gi');
+const names = (field) => asked(field).test(query());
 
 function toggle(operator) {
   pigeon.search(has(operator) ? words().filter((word) => word !== operator).join(' ') : `${query()} ${operator}`);
 }
 
 function askPerson(field, address) {
-  const rest = words().filter((word) => !word.startsWith(field + ':')).join(' ');
+  const rest = query().replace(asked(field), ' ').trim();
   const value = /\s/.test(address) ? `(${address})` : address;
   pigeon.closeMenu(false);
   pigeon.search(`${rest} ${address ? `${field}:${value}` : ''}`);
@@ -40,7 +42,7 @@ function people(menu, field) {
     pigeon.element('div', { class: 'J-N-Jz' }, text));
   const found = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
   menu.replaceChildren(pigeon.element('div', { 'data-x-part': 'menu-filter' }, input),
-    ...(person(field) ? [item('Anybody', '')] : []),
+    ...(names(field) ? [item('Anybody', '')] : []),
     ...(field === 'to' ? [item('Me', 'me')] : []),
     ...found.map(([email, known]) => item(known.name || email, email)));
 }
@@ -51,8 +53,8 @@ function paint() {
   bar.querySelectorAll('[aria-pressed]').forEach((chip) => chip.setAttribute('aria-pressed', String(has(chip.dataset.xRefine))));
   bar.querySelectorAll('[role="menuitemcheckbox"]').forEach((item) => item.setAttribute('aria-checked', String(has(item.dataset.xOperator))));
   const mark = (name, on) => bar.querySelector(`[data-x-refine="${name}"]`).toggleAttribute('data-x-on', on);
-  mark('from', person('from') !== '');
-  mark('to', person('to') !== '');
+  mark('from', names('from'));
+  mark('to', names('to'));
   mark('time', words().some((word) => /^(older_than|newer_than|after|before):/.test(word)));
   mark('exclude', words().some((word) => word.startsWith('-category:')));
 }

@@ -145,6 +145,27 @@ class FilterBrowserTest {
     }
 
     @Test
+    void a_chip_takes_a_whole_bracket_away() {
+        visit("search/from:(anna+OR+ben)+is:unread");
+        page.locator("[data-x-refine=from][data-x-on]").click();
+        page.locator("[data-x-menu=refine-from] [role=menuitem]", new Page.LocatorOptions().setHasText("Anybody"))
+                .click();
+        page.locator("[data-x-refine=from]:not([data-x-on])").waitFor();
+        assertThat(page.locator("input[name=q]").inputValue()).isEqualTo("is:unread");
+    }
+
+    @Test
+    void a_step_that_was_closed_stays_closed_when_the_list_comes_again() {
+        visit("create-filter/from=anna");
+        page.locator("[data-x-part=filter-step]").waitFor();
+        page.keyboard().press("Escape");
+        page.locator("[act='20']").click();
+        settle();
+        assertThat(page.locator("[data-x-part=filter-step]").count()).isZero();
+        assertThat(page.locator("[data-x-part=options]").isVisible()).isFalse();
+    }
+
+    @Test
     void a_filter_is_made_in_two_steps() {
         openOptions();
         page.locator("input.ZH.nr.aQa").fill("ben");
