@@ -70,7 +70,7 @@ public final class Ids {
         for (long id : sorted) {
             long rest = id - before;
             while (rest > 127) {
-                out.write((int) (rest & 127 | 128));
+                out.write((int) ((rest & 127) | 128));
                 rest >>>= 7;
             }
             out.write((int) rest);

@@ -32,7 +32,7 @@ public record SearchForm(Map<String, String> values) {
     /** Reads what stands behind the first slash of such a route. */
     public static SearchForm parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.put(
