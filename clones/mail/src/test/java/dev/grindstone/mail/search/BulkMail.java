@@ -93,7 +93,7 @@ final class BulkMail implements WorldSource {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             double uniform = (draw(100_000) + 1) / 100_001.0;
-            text.append(i == 0 ? "" : i % 12 == 0 ? ". " : " ").append(word((int) (Math.pow(VOCABULARY, uniform)) - 1));
+            text.append(i == 0 ? "" : i % 12 == 0 ? ". " : " ").append(word((int) Math.pow(VOCABULARY, uniform) - 1));
         }
         return text.toString();
     }
