@@ -6,6 +6,7 @@ import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.max;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,8 @@ public final class WordIndex {
                             each.getKey(),
                             Ids.of(each.getValue()).bytes()
                         })
+                        // In the order in which the table keeps them, so that each page is written once.
+                        .sorted(Comparator.comparingLong(row -> (Long) row[0]))
                         .toArray(Object[][]::new))
                 .execute();
         db.deleteFrom(SEARCH_FRESH).where(SEARCH_FRESH.IS_REWRITTEN.isFalse()).execute();
