@@ -8,6 +8,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.filter.FilterCommands;
+import dev.grindstone.mail.filter.FilterRoutes;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
@@ -60,6 +62,7 @@ public final class MailClone implements Clone {
     @Override
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
+        new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
         new ConversationRoutes(views, brand.name()).addTo(routes);
@@ -83,6 +86,7 @@ public final class MailClone implements Clone {
         Sending.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
+        FilterCommands.addTo(commands, Search::condition);
     }
 
     @Override
@@ -92,7 +96,7 @@ public final class MailClone implements Clone {
 
     @Override
     public Set<String> derivedTables() {
-        return Set.of("search_text");
+        return Set.of("search_fresh", "search_segment", "search_text");
     }
 
     @Override
@@ -100,6 +104,7 @@ public final class MailClone implements Clone {
         return List.of(
                 "archive",
                 "arrow-left",
+                "ban",
                 "bell-off",
                 "bold",
                 "bookmark",
@@ -124,6 +129,7 @@ public final class MailClone implements Clone {
                 "file-spreadsheet",
                 "file-text",
                 "folder-input",
+                "filter",
                 "forward",
                 "image",
                 "inbox",

@@ -62,7 +62,8 @@ final class ConversationViews {
                 body.html(),
                 body.hiddenImages(),
                 files,
-                others(message) > 0);
+                others(message) > 0,
+                message.from().sameMailbox(reader));
     }
 
     private long others(Message message) {

@@ -30,7 +30,8 @@ record MessageView(
         String body,
         int hiddenImages,
         List<FileView> files,
-        boolean replyAll) {
+        boolean replyAll,
+        boolean isOwn) {
 
     /** A recipient with the name used in a line of names. */
     record Named(String label, String email) {}

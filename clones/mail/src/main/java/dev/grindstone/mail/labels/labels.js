@@ -63,7 +63,7 @@ async function create() {
 
 pigeon.on('[data-x-choose]', openMenu);
 pigeon.on('[data-x-part="create-label"]', create);
-pigeon.onItem('[role="menuitemcheckbox"]', tick);
+pigeon.onItem('[role="menuitemcheckbox"][data-x-was]', tick);
 pigeon.onItem('[data-x-part="apply"]', apply);
 pigeon.onItem('[data-x-move]', (item) => {
   pigeon.closeMenu(false);

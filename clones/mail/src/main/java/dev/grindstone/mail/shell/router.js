@@ -4,7 +4,7 @@
 const pigeon = window.grindstone.pigeon;
 const BASE = '/mail/u/0/';
 const THREAD = /^(?:[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{16,64}|[0-9a-f]{14,16})$/;
-const NAMED = /^(?:label|search|category)$/;
+const NAMED = /^(?:label|search|category|advanced-search|create-filter)$/;
 const scrolled = new Map();
 let here = { list: 'inbox', thread: '' };
 let shown = null;
