@@ -51,8 +51,10 @@ final class Desk implements AutoCloseable {
 
     /** Begins anew, at an address of the app. */
     void start(String route) {
-        mail.world().reset();
+        // What a page says when it is left must not reach the new world.
+        page.evaluate("() => document.querySelectorAll('[data-compose]').forEach((compose) => compose.remove())");
         page.navigate("about:blank");
+        mail.world().reset();
         go(page, route);
     }
 

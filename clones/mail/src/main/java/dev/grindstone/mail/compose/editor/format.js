@@ -11,13 +11,14 @@ const ranges = new WeakMap();
 /** Puts the caret back where it was in the body before a menu or a dialog took the focus. */
 function restore(compose) {
   const node = body(compose);
-  const range = ranges.get(node);
-  node.focus({ preventScroll: true });
   const selection = document.getSelection();
+  const known = ranges.get(node);
+  const range = selection.rangeCount && node.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : known;
+  node.focus({ preventScroll: true });
   if (range && node.contains(range.commonAncestorContainer)) {
     selection.removeAllRanges();
     selection.addRange(range);
-  } else if (!node.contains(selection.anchorNode)) {
+  } else {
     selection.selectAllChildren(node);
     selection.collapseToEnd();
   }

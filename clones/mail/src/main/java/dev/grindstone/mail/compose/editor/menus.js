@@ -37,15 +37,18 @@ const NAMES = { font: 'Font', size: 'Size', align: 'Align', color: 'Colors' };
 
 pigeon.on('[data-format-menu]', (button) => {
   const kind = button.dataset.formatMenu;
-  const old = button.parentElement.querySelector(`[data-format-list="${kind}"]`);
-  if (old && !old.hidden) {
-    pigeon.openMenu(old, button);
+  const open = button.parentElement.querySelector(`[data-format-list="${kind}"]`);
+  if (open) {
+    pigeon.closeMenu(true);
     return;
   }
-  if (old) old.remove();
   const menu = pigeon.element('ul', { role: 'menu', class: 'J-M', 'aria-label': NAMES[kind], 'data-format-list': kind, hidden: '' }, ...MENUS[kind]());
   button.after(menu);
   pigeon.openMenu(menu, button);
+});
+
+document.addEventListener('pigeon:menu-closed', (event) => {
+  if (event.target instanceof Element && event.target.hasAttribute('data-format-list')) event.target.remove();
 });
 
 pigeon.onItem('[data-format-set]', (chosen) => {

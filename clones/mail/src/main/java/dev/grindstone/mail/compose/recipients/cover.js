@@ -27,11 +27,10 @@ function show(compose) {
   fields(compose).setAttribute('data-x-covered', 'true');
 }
 
-/** Shows the fields; with `all`, those of Cc and Bcc as well. */
-function uncover(compose, all) {
+/** Shows the fields. */
+function uncover(compose) {
   cover(compose).hidden = true;
   fields(compose).removeAttribute('data-x-covered');
-  if (all) compose.querySelectorAll('[data-compose-add]:not([hidden])').forEach((link) => pigeon.showField(compose, link.dataset.composeAdd));
 }
 
 document.addEventListener('focusin', (event) => {

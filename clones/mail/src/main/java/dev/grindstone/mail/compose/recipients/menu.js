@@ -55,18 +55,24 @@ document.addEventListener('dragstart', (event) => {
   dragged = chip;
   event.dataTransfer.setData('text/plain', chip.dataset.header);
   event.dataTransfer.effectAllowed = 'move';
-  // Fields that are not open take a chip as well.
-  pigeon.uncover(chip.closest('[data-compose]'), true);
 });
+
+/** The field below the pointer: an open one, or one that a link stands for. */
+function fieldAt(event) {
+  const place = dragged && event.target instanceof Element ? event.target.closest('[data-recipients], [data-compose-add]') : null;
+  const name = place && (place.dataset.recipients || place.dataset.composeAdd);
+  return name && place.closest('[data-compose]').querySelector(`[data-recipients="${name}"] [name]`);
+}
+
 document.addEventListener('dragover', (event) => {
-  if (dragged && event.target instanceof Element && event.target.closest('[data-recipients]')) event.preventDefault();
+  if (fieldAt(event)) event.preventDefault();
 });
 document.addEventListener('drop', (event) => {
-  const row = dragged && event.target instanceof Element ? event.target.closest('[data-recipients]') : null;
-  if (!row) return;
+  const to = fieldAt(event);
+  if (!to) return;
   event.preventDefault();
   event.stopPropagation();
-  const to = row.querySelector('[name]');
+  pigeon.showField(to.closest('[data-compose]'), to.getAttribute('name'));
   const from = own().box(dragged);
   if (to !== from && to.closest('[data-compose]') === from.closest('[data-compose]')) {
     const double = own().has(to, dragged.dataset.hovercardId);

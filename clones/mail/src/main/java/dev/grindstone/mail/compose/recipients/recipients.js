@@ -84,8 +84,7 @@ document.addEventListener('paste', (event) => {
   const field = fieldOf(event);
   const text = field && event.clipboardData ? event.clipboardData.getData('text') : '';
   if (/[,;\n<]/.test(text)) {
-    event.target.value += text;
-    own().commit(field);
+    own().commit(field, null, event.target.value + text);
     event.preventDefault();
   }
 });

@@ -37,7 +37,7 @@ function arrange(active) {
   const shown = windows.filter((compose) => compose.dataset.xState === 'open' || compose.dataset.xState === 'minimized');
   const room = document.documentElement.clientWidth - EDGES;
   const open = shown.filter((compose) => compose !== active && compose.dataset.xState === 'open');
-  while (open.length > (active ? 0 : 1) && width(shown) > room) pigeon.setComposeState(open.shift(), 'minimized');
+  while (open.length > (active ? 0 : 1) && width(shown) > room) pigeon.markCompose(open.shift(), 'minimized');
   const stowed = [];
   const idle = shown.filter((compose) => compose !== active && compose.dataset.xState === 'minimized');
   while (idle.length > 0 && width(shown.filter((compose) => !stowed.includes(compose))) + (stowed.length ? MORE + GAP : 0) > room) stowed.push(idle.shift());

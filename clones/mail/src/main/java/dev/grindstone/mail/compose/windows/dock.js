@@ -46,12 +46,10 @@ async function open(query, { state = 'open', quiet = false } = {}) {
   return compose;
 }
 
-function setState(compose, state) {
-  if (compose.dataset.compose !== 'window') return;
+/** Shows a window in another way, without a look at the others. */
+function mark(compose, state) {
   compose.dataset.xState = state;
-  compose.removeAttribute('data-x-stowed');
   const full = state === 'full';
-  if (full) all().filter((each) => each !== compose && each.dataset.xState === 'full').forEach((each) => setState(each, 'minimized'));
   const toggle = compose.querySelector('[data-compose-do="full"]');
   const name = full ? 'Exit full screen (Shift for pop-out)' : 'Full screen (Shift for pop-out)';
   toggle.dataset.icon = full ? 'minimize-2' : 'maximize-2';
@@ -60,7 +58,13 @@ function setState(compose, state) {
   const minimize = compose.querySelector('[data-compose-do="minimize"]');
   minimize.setAttribute('aria-label', state === 'minimized' ? 'Maximize' : 'Minimize');
   minimize.dataset.icon = state === 'minimized' ? 'chevron-up' : 'minus';
-  pigeon.arrangeDock(compose);
+}
+
+function setState(compose, state) {
+  if (compose.dataset.compose !== 'window') return;
+  if (state === 'full') all().filter((each) => each !== compose && each.dataset.xState === 'full').forEach((each) => mark(each, 'minimized'));
+  mark(compose, state);
+  pigeon.arrangeDock(state === 'minimized' ? null : compose);
   changed();
 }
 
@@ -140,5 +144,5 @@ document.addEventListener('input', (event) => {
 
 Object.assign(pigeon, {
   openCompose: open, removeCompose: remove, closeCompose: close, focusCompose: focusFirst, composeDo: actions,
-  composeWindows: all, setComposeState: setState, showField,
+  composeWindows: all, setComposeState: setState, markCompose: mark, showField,
 });
