@@ -14,8 +14,10 @@ record Conflict(String kind, String text) {
 
     /** What happened to a draft since a window knew that version of it; an empty version is not compared. */
     static Optional<Conflict> with(MessageQueries mailbox, String draft, String version) {
-        Optional<Message> found =
-                ThreadToken.parse(draft).stream().mapToObj(mailbox::find).flatMap(Optional::stream).findFirst();
+        Optional<Message> found = ThreadToken.parse(draft).stream()
+                .mapToObj(mailbox::find)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (found.isEmpty()) {
             return Optional.of(new Conflict(
                     "gone", "This draft was discarded somewhere else. What you wrote is only in this window now."));
@@ -25,9 +27,10 @@ record Conflict(String kind, String text) {
                     "sent", "This message was sent somewhere else. What you wrote since is only in this window now."));
         }
         if (!version.isEmpty() && !version.equals(Saved.version(found.get()))) {
-            return Optional.of(new Conflict(
-                    "changed",
-                    "This draft was changed somewhere else. Your changes are not saved, so that none of both is lost."));
+            return Optional.of(
+                    new Conflict(
+                            "changed",
+                            "This draft was changed somewhere else. Your changes are not saved, so that none of both is lost."));
         }
         return Optional.empty();
     }

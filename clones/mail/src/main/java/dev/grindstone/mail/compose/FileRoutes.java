@@ -41,8 +41,8 @@ final class FileRoutes {
         show(visit, mailbox, draft);
     }
 
-    private static boolean attach(
-            Visit visit, MessageQueries mailbox, Message draft, UploadedFile file, String name) throws IOException {
+    private static boolean attach(Visit visit, MessageQueries mailbox, Message draft, UploadedFile file, String name)
+            throws IOException {
         long taken = mailbox.attachments(List.of(draft.id())).stream()
                 .mapToLong(Attachment::sizeBytes)
                 .sum();
@@ -76,7 +76,8 @@ final class FileRoutes {
         UploadedFile file = visit.http().uploadedFile("Filedata");
         String type = file == null ? "" : Objects.requireNonNullElse(file.contentType(), "");
         if (file == null || !type.matches("image/(png|jpeg|gif|webp)")) {
-            throw new BadRequestResponse("A picture in the text must be a PNG, JPEG, GIF or WebP file, not '" + type + "'.");
+            throw new BadRequestResponse(
+                    "A picture in the text must be a PNG, JPEG, GIF or WebP file, not '" + type + "'.");
         }
         List<Attachment> before = mailbox.attachments(List.of(draft.id()));
         String name = unused(FileNames.clean(file.filename()).replaceAll("[^\\w.-]", "_"), before);
@@ -106,7 +107,8 @@ final class FileRoutes {
         MessageQueries mailbox = DraftRoutes.mailbox(visit);
         Message draft = DraftRoutes.draft(visit);
         List<Attachment> files = mailbox.attachments(List.of(draft.id()));
-        // By place and name: a file carried along from a forwarded message got its own id only when the draft was saved.
+        // By place and name: a file carried along from a forwarded message got its own id only when the draft was
+        // saved.
         String at = DraftRoutes.field(visit, "at");
         int place = at.matches("\\d{1,4}") ? Integer.parseInt(at) : -1;
         String name = DraftRoutes.field(visit, "name");

@@ -124,7 +124,8 @@ class ComposeTest {
         assertThat(problem(Map.of("to", "ben@harbour.example", "subject", "Plan", "html", "The plan is attached.")))
                 .contains("It seems like you forgot to attach a file.")
                 .contains("\"question\":true");
-        String draft = save(Map.of("to", "ben@harbour.example", "subject", "Plan", "html", "We attach great value to it."));
+        String draft =
+                save(Map.of("to", "ben@harbour.example", "subject", "Plan", "html", "We attach great value to it."));
         assertThat(Mailbox.snackbar(send(draft, Map.of()))).isEqualTo("Message sent");
     }
 

@@ -36,14 +36,13 @@ final class Desk implements AutoCloseable {
     }
 
     Desk(int width, int height, ColorScheme scheme) {
-        Reach reach = new Reach(
-                mail.server().pages().hosts(), mail.server().pages().port());
+        Reach reach =
+                new Reach(mail.server().pages().hosts(), mail.server().pages().port());
         browser = new BrowserLauncher(BrowserFinder.onThisMachine(line -> {}).find(), reach).launch(playwright);
         context = browser.newContext(
                 new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
         context.setDefaultTimeout(10_000);
-        context.addCookies(List.of(new Cookie(
-                        Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
+        context.addCookies(List.of(new Cookie(Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
                 .setUrl(mail.server().origin())
                 .setHttpOnly(true)));
         page = context.newPage();
@@ -103,14 +102,13 @@ final class Desk implements AutoCloseable {
 
     /** Waits until what is in the window lies on the server. */
     void saved() {
-        compose().locator(".oG", new Locator.LocatorOptions().setHasText("Draft saved")).waitFor();
+        compose()
+                .locator(".oG", new Locator.LocatorOptions().setHasText("Draft saved"))
+                .waitFor();
     }
 
     List<String> chips(String field) {
-        return compose()
-                .locator("[data-recipients=" + field + "] [data-header]")
-                .all()
-                .stream()
+        return compose().locator("[data-recipients=" + field + "] [data-header]").all().stream()
                 .map(chip -> chip.getAttribute("data-hovercard-id"))
                 .toList();
     }

@@ -64,8 +64,9 @@ class EditorBrowserTest {
     @Test
     void a_made_up_key_formats_as_a_real_one() {
         word();
-        desk.body().evaluate("el => el.dispatchEvent(new KeyboardEvent('keydown',"
-                + " { key: 'b', keyCode: 66, ctrlKey: true, bubbles: true, cancelable: true }))");
+        desk.body()
+                .evaluate("el => el.dispatchEvent(new KeyboardEvent('keydown',"
+                        + " { key: 'b', keyCode: 66, ctrlKey: true, bubbles: true, cancelable: true }))");
 
         assertThat(html()).isEqualTo("<b>word</b>");
     }
@@ -142,19 +143,23 @@ class EditorBrowserTest {
         desk.page.getByLabel("Search emoji").fill("trophy");
         desk.page.keyboard().press("Enter");
         desk.page.getByLabel("Insert emoji").first().click();
-        desk.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Food")).click();
+        desk.page
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Food"))
+                .click();
         desk.page.locator("[data-emoji='☕']").click();
 
         assertThat(desk.body().innerText()).isEqualTo("Well done 🏆☕");
-        assertThat(desk.page.evaluate("() => document.fonts.check('14px Twemoji', '🏆')")).isEqualTo(true);
+        assertThat(desk.page.evaluate("() => document.fonts.check('14px Twemoji', '🏆')"))
+                .isEqualTo(true);
         desk.saved();
         assertThat(desk.drafts()).containsExactly("|Well done 🏆☕");
     }
 
     @Test
     void plain_text_takes_formatting_away_after_a_question() {
-        desk.body().evaluate("el => { el.innerHTML = '<b>one</b><div>two</div>';"
-                + " el.dispatchEvent(new Event('input', { bubbles: true })); }");
+        desk.body()
+                .evaluate("el => { el.innerHTML = '<b>one</b><div>two</div>';"
+                        + " el.dispatchEvent(new Event('input', { bubbles: true })); }");
         desk.page.getByLabel("More options").first().click();
         item("Plain text mode").click();
         desk.page.locator("button[name=ok]").click();
@@ -173,9 +178,7 @@ class EditorBrowserTest {
         desk.to().fill("ben@harbour.example");
         desk.subject().fill("Photo");
         desk.body().pressSequentially("See ");
-        desk.compose()
-                .locator("[data-compose-photo]")
-                .setInputFiles(new FilePayload("quay 4.png", "image/png", PIXEL));
+        desk.compose().locator("[data-compose-photo]").setInputFiles(new FilePayload("quay 4.png", "image/png", PIXEL));
         desk.body().locator("img").waitFor();
         assertThat(desk.body().locator("img").evaluate("el => el.decode().then(() => el.naturalWidth)"))
                 .isEqualTo(1);
@@ -195,15 +198,19 @@ class EditorBrowserTest {
 
     @Test
     void the_body_takes_a_paste_of_a_picture_and_a_drop_of_files() {
-        desk.body().evaluate("(el, bytes) => { const data = new DataTransfer();"
-                + " data.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], 'shot.png', { type: 'image/png' }));"
-                + " el.focus(); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
-                Base64.getEncoder().encodeToString(PIXEL));
+        desk.body()
+                .evaluate(
+                        "(el, bytes) => { const data = new DataTransfer();"
+                                + " data.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], 'shot.png', { type: 'image/png' }));"
+                                + " el.focus(); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+                        Base64.getEncoder().encodeToString(PIXEL));
         desk.body().locator("img").waitFor();
         desk.settle();
-        desk.body().evaluate("el => { const dataTransfer = new DataTransfer();"
-                + " dataTransfer.items.add(new File(['a,b'], 'list.csv', { type: 'text/csv' }));"
-                + " el.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })); }");
+        desk.body()
+                .evaluate(
+                        "el => { const dataTransfer = new DataTransfer();"
+                                + " dataTransfer.items.add(new File(['a,b'], 'list.csv', { type: 'text/csv' }));"
+                                + " el.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })); }");
         desk.page.locator(".dL[data-compose-file]:visible").waitFor();
 
         assertThat(desk.page.locator(".dL:visible .vI").textContent()).isEqualTo("list.csv");
@@ -230,8 +237,10 @@ class EditorBrowserTest {
     }
 
     private Locator item(String name) {
-        return desk.page.getByRole(
-                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return desk.page
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .or(desk.page.getByRole(
                         AriaRole.MENUITEMCHECKBOX,
                         new Page.GetByRoleOptions().setName(name).setExact(true)));

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FilesTest {
-    private static final String FILES = "SELECT a.name || ' ' || a.size_bytes || ' ' || a.media_type FROM mail.attachment a"
-            + " JOIN mail.message m ON m.id = a.message_id WHERE m.kind = 'draft' ORDER BY a.id";
+    private static final String FILES =
+            "SELECT a.name || ' ' || a.size_bytes || ' ' || a.media_type FROM mail.attachment a"
+                    + " JOIN mail.message m ON m.id = a.message_id WHERE m.kind = 'draft' ORDER BY a.id";
 
     private final Mailbox mail = Mailbox.open(new Correspondence());
     private String draft = "";

@@ -37,10 +37,13 @@ class InlineBrowserTest {
     void an_answer_shows_who_gets_it_and_takes_words_at_once() {
         desk.page.keyboard().type("Paid.");
 
-        assertThat(desk.page.locator("xpath=//div[@class='aoD hl']//span[@email]").allTextContents())
+        assertThat(desk.page
+                        .locator("xpath=//div[@class='aoD hl']//span[@email]")
+                        .allTextContents())
                 .containsExactly("Anna Reyes");
         assertThat(desk.page.locator("div.anm.aUy[name=to]").count()).isEqualTo(1);
-        assertThat(desk.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message Body"))
+        assertThat(desk.page
+                        .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message Body"))
                         .innerText())
                 .isEqualTo("Paid.");
         desk.compose().locator("[aria-label='Show trimmed content']").click();
@@ -68,7 +71,8 @@ class InlineBrowserTest {
     void the_subject_is_edited_in_a_window_and_the_answer_goes_back_below_its_conversation() {
         desk.page.keyboard().type("Paid.");
         desk.compose().locator("[data-compose-type]").click();
-        desk.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit subject"))
+        desk.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit subject"))
                 .click();
         desk.page.locator("[data-compose=window]").waitFor();
         desk.settle();
@@ -100,7 +104,10 @@ class InlineBrowserTest {
 
     private void type(String name) {
         desk.compose().locator("[data-compose-type]").click();
-        desk.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+        desk.page
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         desk.page.locator("[data-compose=inline]").waitFor();
         desk.settle();

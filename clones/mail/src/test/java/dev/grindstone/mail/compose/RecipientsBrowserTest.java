@@ -45,8 +45,10 @@ class RecipientsBrowserTest {
 
     @Test
     void a_value_set_by_a_script_becomes_a_chip_on_a_made_up_enter_and_when_the_field_is_left() {
-        desk.to().evaluate("el => { el.value = 'kim@shipyard.example'; el.dispatchEvent(new Event('input', { bubbles: true }));"
-                + " el.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 13, which: 13, bubbles: true })); }");
+        desk.to()
+                .evaluate(
+                        "el => { el.value = 'kim@shipyard.example'; el.dispatchEvent(new Event('input', { bubbles: true }));"
+                                + " el.dispatchEvent(new KeyboardEvent('keydown', { keyCode: 13, which: 13, bubbles: true })); }");
         assertThat(desk.chips("to")).containsExactly("kim@shipyard.example");
 
         desk.to().fill("lee@shipyard.example");
@@ -65,12 +67,13 @@ class RecipientsBrowserTest {
 
     @Test
     void a_pasted_list_becomes_chips_each_address_once() {
-        desk.to().evaluate("el => { const data = new DataTransfer();"
-                + " data.setData('text', 'A Lee <a@x.example>, b@y.example; c@z.example\\nA@X.example, \"Doe, Jan\" <jan@x.example>');"
-                + " el.focus(); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+        desk.to()
+                .evaluate(
+                        "el => { const data = new DataTransfer();"
+                                + " data.setData('text', 'A Lee <a@x.example>, b@y.example; c@z.example\\nA@X.example, \"Doe, Jan\" <jan@x.example>');"
+                                + " el.focus(); el.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
 
-        assertThat(desk.chips("to"))
-                .containsExactly("a@x.example", "b@y.example", "c@z.example", "jan@x.example");
+        assertThat(desk.chips("to")).containsExactly("a@x.example", "b@y.example", "c@z.example", "jan@x.example");
         assertThat(chip(0).getAttribute("data-name")).isEqualTo("A Lee");
         assertThat(chip(0).getAttribute("data-initials")).isEqualTo("AL");
         assertThat(chip(3).getAttribute("data-name")).isEqualTo("Doe, Jan");

@@ -58,7 +58,9 @@ class SendingBrowserTest {
     @Test
     void many_ways_of_pressing_send_are_one() {
         write("ben@harbour.example", "Pump", "Bring it.");
-        desk.page.locator("[aria-label^=Send]").evaluate("el => { el.click(); (" + Desk.SERIES + ")(el); el.click(); }");
+        desk.page
+                .locator("[aria-label^=Send]")
+                .evaluate("el => { el.click(); (" + Desk.SERIES + ")(el); el.click(); }");
         desk.snackbar("Message sent");
         desk.mail.world().advance(Duration.ofMinutes(1));
 
@@ -79,8 +81,9 @@ class SendingBrowserTest {
 
     @Test
     void a_body_set_by_a_script_is_saved() {
-        desk.body().evaluate("el => { el.innerHTML = '<b>Bring</b> it';"
-                + " el.dispatchEvent(new Event('input', { bubbles: true })); }");
+        desk.body()
+                .evaluate("el => { el.innerHTML = '<b>Bring</b> it';"
+                        + " el.dispatchEvent(new Event('input', { bubbles: true })); }");
         desk.saved();
 
         assertThat(desk.drafts()).containsExactly("|Bring it");
@@ -96,7 +99,8 @@ class SendingBrowserTest {
         ok();
         desk.to().fill("nonsense");
         send();
-        assertThat(dialog("The address \"nonsense\" in the \"To\" field was not recognized.")).isEqualTo("Error");
+        assertThat(dialog("The address \"nonsense\" in the \"To\" field was not recognized."))
+                .isEqualTo("Error");
         desk.page.keyboard().press("Escape");
         assertThat(desk.compose().isVisible()).isTrue();
         assertThat(desk.subject().inputValue()).isEqualTo("Pump");
@@ -147,7 +151,8 @@ class SendingBrowserTest {
         desk.saved();
         Page other = desk.tab("#inbox?compose=" + desk.compose().getAttribute("data-token"));
         other.locator("[aria-label='Message Body']").fill("Theirs");
-        other.locator(".oG", new Page.LocatorOptions().setHasText("Draft saved")).waitFor();
+        other.locator(".oG", new Page.LocatorOptions().setHasText("Draft saved"))
+                .waitFor();
         desk.body().fill("Mine, newer");
 
         assertThat(conflict()).startsWith("This draft was changed somewhere else.");
@@ -165,7 +170,8 @@ class SendingBrowserTest {
         desk.saved();
         Page other = desk.tab("#inbox?compose=" + desk.compose().getAttribute("data-token"));
         other.locator(".oh").click();
-        other.locator(".bAq", new Page.LocatorOptions().setHasText("Draft discarded.")).waitFor();
+        other.locator(".bAq", new Page.LocatorOptions().setHasText("Draft discarded."))
+                .waitFor();
         other.close();
         desk.body().fill("Mine, newer");
         assertThat(conflict()).startsWith("This draft was discarded somewhere else.");
@@ -193,14 +199,16 @@ class SendingBrowserTest {
 
     /** Waits for a dialog that says this; gives its title. */
     private String dialog(String text) {
-        desk.page.locator("div.Kj-JD[role=alertdialog] span", new Page.LocatorOptions().setHasText(text))
+        desk.page
+                .locator("div.Kj-JD[role=alertdialog] span", new Page.LocatorOptions().setHasText(text))
                 .first()
                 .waitFor();
         return desk.page.locator(".Kj-JD-K7 span").first().textContent();
     }
 
     private void ok() {
-        assertThat(desk.page.locator("button[name=ok] > span").allTextContents()).isEqualTo(List.of("OK"));
+        assertThat(desk.page.locator("button[name=ok] > span").allTextContents())
+                .isEqualTo(List.of("OK"));
         desk.page.locator("button[name=ok]").click();
     }
 }

@@ -39,7 +39,8 @@ class WindowsBrowserTest {
         desk.compose().waitFor();
         desk.settle();
         assertThat(desk.page.locator("[data-compose]").count()).isEqualTo(1);
-        assertThat(desk.page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Compose: New Message"))
+        assertThat(desk.page
+                        .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Compose: New Message"))
                         .count())
                 .isEqualTo(1);
         desk.subject().fill("Berths");
@@ -52,8 +53,10 @@ class WindowsBrowserTest {
     @Test
     void a_made_up_escape_in_the_body_saves_and_closes() {
         write("Berths");
-        desk.body().evaluate("el => el.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true, cancelable: true }),"
-                + " { which: 27, keyCode: 27 }))");
+        desk.body()
+                .evaluate(
+                        "el => el.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true, cancelable: true }),"
+                                + " { which: 27, keyCode: 27 }))");
         gone();
 
         assertThat(desk.drafts()).containsExactly("Berths|");
@@ -111,13 +114,17 @@ class WindowsBrowserTest {
         }
         for (int width : List.of(1280, 1024, 1920)) {
             desk.page.setViewportSize(width, 720);
-            assertThat(desk.page.locator("[data-compose]:visible, [data-dock-more]").all())
+            assertThat(desk.page
+                            .locator("[data-compose]:visible, [data-dock-more]")
+                            .all())
                     .allSatisfy(window -> assertThat(window.boundingBox().x).isNotNegative());
             assertThat(desk.compose().getAttribute("data-x-state")).isEqualTo("open");
         }
         desk.page.setViewportSize(1024, 720);
         desk.page.locator("[data-dock-more]").click();
-        desk.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Letter 2")).click();
+        desk.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Letter 2"))
+                .click();
 
         Locator second = desk.page.locator("[data-compose]").nth(1);
         assertThat(second.getAttribute("data-x-state")).isEqualTo("open");
