@@ -3,7 +3,7 @@
 // narrow, and what still finds no place waits behind a button that tells how many.
 const { pigeon } = window.grindstone;
 const OPEN = 540;
-const NARROW = 168;
+const NARROW = 200;
 const GAP = 16;
 const EDGES = 72 + 16;
 const MORE = 56;
@@ -66,6 +66,7 @@ pigeon.onItem('[data-dock-show]', (item) => {
 });
 
 window.addEventListener('resize', () => {
+  pigeon.closeMenu(false);
   if (dock()) arrange(pigeon.composeWindows().find((compose) => compose.contains(document.activeElement)) || null);
 });
 
