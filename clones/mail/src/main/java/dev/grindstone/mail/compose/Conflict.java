@@ -30,7 +30,7 @@ record Conflict(String kind, String text) {
             return Optional.of(
                     new Conflict(
                             "changed",
-                            "This draft was changed somewhere else. Your changes are not saved, so that none of both is lost."));
+                            "This draft was changed somewhere else. Your changes are not saved, so that neither is lost."));
         }
         return Optional.empty();
     }

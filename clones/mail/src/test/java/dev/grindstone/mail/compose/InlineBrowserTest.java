@@ -102,6 +102,18 @@ class InlineBrowserTest {
         assertThat(desk.page.locator("[data-draft=true]:visible").count()).isZero();
     }
 
+    @Test
+    void with_shift_the_key_for_an_answer_opens_a_window() {
+        desk.page.keyboard().press("Escape");
+        desk.page.keyboard().press("Shift+A");
+        desk.page.locator("[data-compose=window]").waitFor();
+        desk.settle();
+
+        assertThat(desk.chips("cc")).containsExactly("ben@harbour.example");
+        assertThat(desk.page.evaluate("() => document.activeElement.getAttribute('aria-label')"))
+                .isEqualTo("Message Body");
+    }
+
     private void type(String name) {
         desk.compose().locator("[data-compose-type]").click();
         desk.page

@@ -2,6 +2,7 @@ package dev.grindstone.mail.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
@@ -179,6 +180,22 @@ class SendingBrowserTest {
         desk.snackbar("Saved as a draft of its own");
 
         assertThat(desk.drafts()).containsExactly("Pump|Mine, newer");
+    }
+
+    @Test
+    void a_server_that_is_away_loses_nothing() {
+        desk.page.route("**/drafts", route -> route.abort());
+        desk.subject().fill("Pump");
+        desk.compose()
+                .locator(".oG", new Locator.LocatorOptions().setHasText("Not saved yet"))
+                .waitFor();
+        desk.page.locator("img.Ha").click();
+        assertThat(desk.snackbar("Not saved:")).isEqualTo("Not saved: the server cannot be reached. The window stays.");
+        desk.page.unroute("**/drafts");
+        desk.page.locator("img.Ha").click();
+        desk.page.waitForCondition(() -> desk.page.locator("[data-compose]").count() == 0);
+
+        assertThat(desk.drafts()).containsExactly("Pump|");
     }
 
     private String conflict() {

@@ -38,6 +38,7 @@ const options = {
     document.body.append(link);
     link.click();
     link.remove();
+    pigeon.restoreCaret(compose);
   },
 };
 
