@@ -27,10 +27,9 @@ record Conflict(String kind, String text) {
                     "sent", "This message was sent somewhere else. What you wrote since is only in this window now."));
         }
         if (!version.isEmpty() && !version.equals(Saved.version(found.get()))) {
-            return Optional.of(
-                    new Conflict(
-                            "changed",
-                            "This draft was changed somewhere else. Your changes are not saved, so that neither is lost."));
+            return Optional.of(new Conflict(
+                    "changed",
+                    "This draft was changed somewhere else. Your changes are not saved, so that neither is lost."));
         }
         return Optional.empty();
     }
