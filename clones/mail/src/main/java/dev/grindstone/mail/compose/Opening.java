@@ -39,19 +39,13 @@ final class Opening {
     }
 
     private ComposePage blank() {
-        return new ComposePage(
-                "new",
-                false,
-                "",
-                null,
+        return ComposePage.blank(
                 from(),
                 Address.parseAll(parameter("to")),
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                BodyText.escape(parameter("body")).replace("\n", "<br>"),
-                "",
-                List.of());
+                BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>"));
     }
 
     private ComposePage reply(Message original, String kind) {
@@ -68,7 +62,8 @@ final class Opening {
                 Quoting.replySubject(original.subject()),
                 "",
                 Quoting.replyQuote(original, visit.world().zone()),
-                List.of());
+                "",
+                new FilesPage(List.of(), ""));
     }
 
     private ComposePage forward(Message original) {
@@ -84,7 +79,8 @@ final class Opening {
                 Quoting.forwardSubject(original.subject()),
                 "<br><br>" + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
-                mailbox.attachments(List.of(original.id())));
+                "",
+                FilesPage.of(mailbox, original));
     }
 
     private ComposePage draft(Message draft) {
@@ -108,7 +104,8 @@ final class Opening {
                 draft.subject(),
                 document.body().html(),
                 quoted,
-                mailbox.attachments(List.of(draft.id())));
+                Saved.version(draft),
+                FilesPage.of(mailbox, draft));
     }
 
     /** Takes the answered message out of the body; a forwarded one stays, it is what the mail is about. */
