@@ -7,7 +7,9 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.labels.LabelCommands;
 import dev.grindstone.mail.labels.LabelRoutes;
+import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
@@ -16,6 +18,7 @@ import dev.grindstone.mail.organise.OrganiseRoutes;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
+import dev.grindstone.mail.settings.SettingsCommands;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
@@ -59,9 +62,9 @@ public final class MailClone implements Clone {
         new ConversationRoutes(views, brand.name()).addTo(routes);
         new ComposeRoutes().addTo(routes);
         new OrganiseRoutes(views).addTo(routes);
-        new LabelRoutes().addTo(routes);
+        new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
-        new SettingsRoutes().addTo(routes);
+        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists)).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
     }
 
@@ -70,6 +73,8 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        LabelCommands.addTo(commands);
+        SettingsCommands.addTo(commands);
     }
 
     @Override

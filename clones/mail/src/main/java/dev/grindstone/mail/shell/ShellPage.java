@@ -2,13 +2,15 @@ package dev.grindstone.mail.shell;
 
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 
 /**
  * What the page around everything shows.
  *
- * @param shortcuts whether single keys act
+ * @param chosen what its owner chose, as far as looks depend on it
+ * @param away whether the mailbox answers on its own at the moment
  */
-record ShellPage(Brand brand, Owner owner, Nav nav, boolean shortcuts) {
+record ShellPage(Brand brand, Owner owner, Nav nav, Preferences chosen, boolean away) {
 
     /** The account button's name; scripts expect the line break. */
     String accountName() {
