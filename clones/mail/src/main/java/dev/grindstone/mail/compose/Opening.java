@@ -1,6 +1,8 @@
 package dev.grindstone.mail.compose;
 
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.BodyText;
@@ -49,7 +51,7 @@ final class Opening {
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                BodyText.escape(parameter("body")).replace("\n", "<br>"),
+                BodyText.escape(parameter("body")).replace("\n", "<br>") + signature(false),
                 "",
                 List.of());
     }
@@ -66,7 +68,7 @@ final class Opening {
                 answering.cc(),
                 List.of(),
                 Quoting.replySubject(original.subject()),
-                "",
+                signature(true),
                 Quoting.replyQuote(original, visit.world().zone()),
                 List.of());
     }
@@ -82,7 +84,8 @@ final class Opening {
                 List.of(),
                 List.of(),
                 Quoting.forwardSubject(original.subject()),
-                "<br><br>" + Quoting.forwardQuote(original, visit.world().zone()),
+                signature(true) + "<br><br>"
+                        + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
                 mailbox.attachments(List.of(original.id())));
     }
@@ -130,7 +133,14 @@ final class Opening {
     }
 
     private String from() {
-        return new Address(visit.person().name(), visit.person().email()).header();
+        Preferences chosen = Preferences.of(visit.db(), visit.person().id());
+        return new Address(
+                        chosen.senderName(visit.person().name()), visit.person().email())
+                .header();
+    }
+
+    private String signature(boolean answering) {
+        return Passages.signature(visit.db(), visit.person().id(), answering);
     }
 
     private Message message() {

@@ -88,6 +88,7 @@ final class Deliver implements Command {
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
         Announcement.delivered(world, copy, to);
+        VacationAnswer.to(world, copy, to);
     }
 
     /** The recipient's copy of the newest earlier message of the conversation that the recipient has. */
