@@ -81,7 +81,6 @@ CREATE TABLE preference (
   undo_seconds  INT NOT NULL,
   reply_all     BOOLEAN NOT NULL,
   hover_actions BOOLEAN NOT NULL,
-  send_archive  BOOLEAN NOT NULL,
   show_images   BOOLEAN NOT NULL,
   button_text   BOOLEAN NOT NULL,
   snippets      BOOLEAN NOT NULL,

@@ -22,6 +22,9 @@ class MailContractTest extends CloneContract {
         String message = world.turn(open -> String.valueOf(open.db("mail")
                 .fetchSingle("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'")
                 .get(0)));
+        String label = world.turn(open -> String.valueOf(open.db("mail")
+                .fetchSingle("SELECT id FROM mail.label WHERE name = 'Travel'")
+                .get(0)));
         String hex = String.format("%016x", Long.parseLong(message));
         return List.of(
                 "/",
@@ -34,6 +37,13 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/suggestions?q=be",
                 "/mail/u/0/search-options",
                 "/mail/u/0/settings",
+                "/mail/u/0/settings/general",
+                "/mail/u/0/settings/labels",
+                "/mail/u/0/settings/inbox",
+                "/mail/u/0/settings/accounts",
+                "/mail/u/0/settings/labs",
+                "/mail/u/0/templates",
+                "/mail/u/0/labels/" + label + "/options",
                 "/mail/u/0/account",
                 "/signin",
                 "/mail/u/0/#inbox/" + hex,

@@ -30,7 +30,6 @@ public final class Preferences {
         row.setUndoSeconds(10);
         row.setReplyAll(false);
         row.setHoverActions(true);
-        row.setSendArchive(false);
         row.setShowImages(false);
         row.setButtonText(false);
         row.setSnippets(true);
@@ -88,11 +87,6 @@ public final class Preferences {
     /** Whether a row offers buttons under the pointer. */
     public boolean hoverActions() {
         return row.getHoverActions();
-    }
-
-    /** Whether an answer can be sent and its conversation archived with one button. */
-    public boolean sendArchive() {
-        return row.getSendArchive();
     }
 
     /** Whether images from elsewhere are shown without asking. */

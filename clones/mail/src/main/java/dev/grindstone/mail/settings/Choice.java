@@ -25,7 +25,6 @@ record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<S
             number("undo_seconds", PREFERENCE.UNDO_SECONDS, "5", "10", "20", "30"),
             onOff("reply_all", PREFERENCE.REPLY_ALL),
             onOff("hover_actions", PREFERENCE.HOVER_ACTIONS),
-            onOff("send_archive", PREFERENCE.SEND_ARCHIVE),
             onOff("show_images", PREFERENCE.SHOW_IMAGES),
             onOff("button_text", PREFERENCE.BUTTON_TEXT),
             onOff("snippets", PREFERENCE.SNIPPETS),

@@ -11,7 +11,10 @@ async function show(open) {
   pane().hidden = !open;
   gear().setAttribute('aria-expanded', String(open));
   if (open) pane().querySelector('button').focus();
-  else gear().focus();
+  else {
+    pane().replaceChildren(); // names of controls stay unique on the page
+    gear().focus();
+  }
 }
 
 pigeon.on('[data-x-part="settings"]', (element, event) => {
