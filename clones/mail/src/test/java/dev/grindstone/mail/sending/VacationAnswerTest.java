@@ -3,10 +3,15 @@ package dev.grindstone.mail.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.WorldBuilder;
+import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.mail.Mailbox;
 import dev.grindstone.mail.conversation.Correspondence;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,13 +98,57 @@ class VacationAnswerTest {
     }
 
     @Test
-    void without_an_end_of_the_pause_switching_off_is_enough() {
+    void switched_off_it_keeps_its_words_and_answers_nobody() {
         away(Map.of());
         mail.run("mail.setVacation", Map.of("on", false));
         write("Lunch");
 
         assertThat(mail.sql(ANSWERS)).isEmpty();
         assertThat(mail.value("SELECT subject FROM mail.vacation")).isEqualTo("Away");
+    }
+
+    @Test
+    void machines_and_people_elsewhere_get_no_answer() {
+        Person robot = new Person(2, "Ship Bot", "Bot", "no-reply@harbour.example", "anchor", "", "");
+        Person zoe = new Person(3, "Zoe Marsh", "Zoe", "zoe@else.example", "buoy", "", "");
+        try (Mailbox other = Mailbox.open(new TwoStrangers(robot, zoe))) {
+            other.run("mail.setVacation", Map.of("on", true, "text", "Away.", "domain_only", true));
+            for (Person writer : List.of(robot, zoe)) {
+                other.world()
+                        .run(world -> world.run(
+                                "mail.send",
+                                writer,
+                                Map.of("to", "nora@harbour.example", "subject", "Hi", "text", "One?")));
+            }
+            other.world().advance(Duration.ofMinutes(1));
+            assertThat(other.sql("SELECT * FROM mail.message WHERE body_text = 'Away.'"))
+                    .isEmpty();
+
+            other.run("mail.setVacation", Map.of("domain_only", false));
+            other.world()
+                    .run(world -> world.run(
+                            "mail.send", zoe, Map.of("to", "nora@harbour.example", "subject", "Hi", "text", "Two?")));
+            other.world().advance(Duration.ofMinutes(1));
+            assertThat(other.sql("SELECT owner_id FROM mail.message WHERE body_text = 'Away.' ORDER BY owner_id"))
+                    .containsExactly("1", "3");
+        }
+    }
+
+    /** Nora's mailbox, and two people who write to it. */
+    private record TwoStrangers(Person first, Person second) implements WorldSource {
+        @Override
+        public String name() {
+            return "strangers";
+        }
+
+        @Override
+        public void fill(WorldBuilder world, long seed) {
+            world.present(Correspondence.NOW, ZoneId.of("Europe/Stockholm"));
+            world.person(Correspondence.NORA);
+            world.person(first);
+            world.person(second);
+            world.protagonist(Correspondence.NORA);
+        }
     }
 
     @Test
