@@ -39,7 +39,10 @@ async function save() {
 }
 
 document.addEventListener('input', (event) => {
-  if (form() && form().contains(event.target)) dirty(true);
+  if (!form() || !form().contains(event.target)) return;
+  dirty(true);
+  // Who types another name wants it.
+  if (event.target.name === 'sender_name') form().querySelector('[name="sender_name_kind"][value="other"]').checked = true;
 });
 document.addEventListener('change', (event) => {
   if (form() && form().contains(event.target)) dirty(true);

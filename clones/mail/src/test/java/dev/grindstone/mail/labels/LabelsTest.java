@@ -23,12 +23,20 @@ class LabelsTest {
             assertThat(one.select(".J-LC").eachAttr("aria-checked")).containsExactly("true", "false", "false", "false");
             assertThat(both.select(".J-LC").eachAttr("aria-checked"))
                     .containsExactly("mixed", "false", "false", "false");
-            assertThat(one.select(".J-JK-Jz").eachText()).containsExactly("Create new", "Apply");
+            assertThat(one.select(".J-JK-Jz").eachText()).containsExactly("Create new", "Manage labels", "Apply");
             assertThat(mail.page("/mail/u/0/labels/menu?kind=move&thread=" + lunch)
                             .select("[role=menuitem]")
                             .eachText())
                     .containsExactly(
-                            "Berths", "Berths/Quay 4", "Travel", "Unused", "Inbox", "Spam", "Trash", "Create new");
+                            "Berths",
+                            "Berths/Quay 4",
+                            "Travel",
+                            "Unused",
+                            "Inbox",
+                            "Spam",
+                            "Trash",
+                            "Create new",
+                            "Manage labels");
         }
     }
 

@@ -281,4 +281,24 @@ class SettingsBrowserTest {
 
         assertThat(mail.sql("SELECT * FROM mail.passage")).isEmpty();
     }
+
+    @Test
+    void typing_another_name_chooses_it() {
+        go("settings/accounts");
+        page.getByLabel("Name on your mail").fill("Harbour Desk");
+        save();
+
+        assertThat(mail.value("SELECT sender_name FROM mail.preference")).isEqualTo("Harbour Desk");
+    }
+
+    @Test
+    void labels_are_managed_from_the_navigation() {
+        button("More labels");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage labels"))
+                .click();
+        page.locator("[data-x-route='settings/labels'] h1").waitFor();
+
+        assertThat(page.locator("a[class='f0 ou'][aria-current=page]").textContent())
+                .isEqualTo("Labels");
+    }
 }
