@@ -7,10 +7,8 @@ import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.SettingsTab;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-/** The tabs that belong to the settings themselves: what they show, and what saving them does. */
+/** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
     /** General, Inbox, Accounts and Advanced. */
     static final List<SettingsTab> ALL = List.of(
@@ -57,24 +55,6 @@ final class OwnTabs {
         return new AdvancedPage(
                 preferences(visit),
                 Passages.templates(visit.db(), visit.person().id()).all());
-    }
-
-    static void storeInbox(Visit visit) {
-        change(visit, Map.of("tabs", visit.http().formParams("tabs")));
-    }
-
-    static void storeAccounts(Visit visit) {
-        String own = visit.http().formParam("sender_name_kind");
-        String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
-        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name));
-    }
-
-    static void storeAdvanced(Visit visit) {
-        change(visit, GeneralForm.choices(visit));
-    }
-
-    private static void change(Visit visit, Map<String, Object> args) {
-        visit.world().run(SetPreferences.NAME, visit.person(), args);
     }
 
     private static Preferences preferences(Visit visit) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The quick settings beside the list, and the page of all settings. */
@@ -48,10 +49,10 @@ public final class SettingsRoutes {
         routes.get(BASE + "settings", SettingsRoutes::quick);
         routes.post(BASE + "settings", SettingsRoutes::storeQuick);
         routes.get(BASE + "settings/{tab}", this::show);
-        routes.post(BASE + "settings/general", visit -> saved(visit, () -> GeneralForm.store(visit)));
-        routes.post(BASE + "settings/inbox", visit -> saved(visit, () -> OwnTabs.storeInbox(visit)));
-        routes.post(BASE + "settings/accounts", visit -> saved(visit, () -> OwnTabs.storeAccounts(visit)));
-        routes.post(BASE + "settings/labs", visit -> saved(visit, () -> OwnTabs.storeAdvanced(visit)));
+        routes.post(BASE + "settings/general", visit -> saved(visit, () -> GeneralRoutes.store(visit)));
+        routes.post(BASE + "settings/inbox", visit -> saved(visit, () -> storeInbox(visit)));
+        routes.post(BASE + "settings/accounts", visit -> saved(visit, () -> storeAccounts(visit)));
+        routes.post(BASE + "settings/labs", visit -> saved(visit, () -> storeAdvanced(visit)));
         routes.post(BASE + "vacation/end", SettingsRoutes::endVacation);
         routes.get(BASE + "templates", SettingsRoutes::templates);
         routes.post(BASE + "templates", SettingsRoutes::saveTemplate);
@@ -65,7 +66,7 @@ public final class SettingsRoutes {
     }
 
     private static void storeQuick(Visit visit) {
-        Map<String, Object> args = GeneralForm.choices(visit);
+        Map<String, Object> args = GeneralRoutes.choices(visit);
         String density = visit.http().formParam("PTEbIb");
         if (density != null) {
             args.put("density", density);
@@ -91,6 +92,24 @@ public final class SettingsRoutes {
         tell(visit);
         visit.snackbar("Your preferences have been saved.");
         visit.http().status(204);
+    }
+
+    private static void storeInbox(Visit visit) {
+        change(visit, Map.of("tabs", visit.http().formParams("tabs")));
+    }
+
+    private static void storeAccounts(Visit visit) {
+        String own = visit.http().formParam("sender_name_kind");
+        String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
+        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name));
+    }
+
+    private static void storeAdvanced(Visit visit) {
+        change(visit, GeneralRoutes.choices(visit));
+    }
+
+    private static void change(Visit visit, Map<String, Object> args) {
+        visit.world().run(SetPreferences.NAME, visit.person(), args);
     }
 
     private static void endVacation(Visit visit) {

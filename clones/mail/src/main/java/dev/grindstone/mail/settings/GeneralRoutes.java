@@ -17,8 +17,8 @@ import java.util.Objects;
  *   vacation=on|off first_day= last_day= subject= text= contacts_only=on domain_only=on
  */
 /** Stores what the tab General sends: all of it or, when something is wrong, nothing. */
-final class GeneralForm {
-    private GeneralForm() {}
+final class GeneralRoutes {
+    private GeneralRoutes() {}
 
     /** The choices that the form names. */
     static Map<String, Object> choices(Visit visit) {
