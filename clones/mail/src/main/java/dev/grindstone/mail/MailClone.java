@@ -10,7 +10,9 @@ import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
+import dev.grindstone.mail.labels.LabelCommands;
 import dev.grindstone.mail.labels.LabelRoutes;
+import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
@@ -22,6 +24,7 @@ import dev.grindstone.mail.schedule.Scheduling;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
+import dev.grindstone.mail.settings.SettingsCommands;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
@@ -72,9 +75,9 @@ public final class MailClone implements Clone {
         new PickerRoutes().addTo(routes);
         // After those that answer for some of its verbs.
         new OrganiseRoutes(views).addTo(routes);
-        new LabelRoutes().addTo(routes);
+        new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
-        new SettingsRoutes().addTo(routes);
+        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists)).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
@@ -87,6 +90,8 @@ public final class MailClone implements Clone {
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
         FilterCommands.addTo(commands, Search::condition);
+        LabelCommands.addTo(commands);
+        SettingsCommands.addTo(commands);
     }
 
     @Override

@@ -89,13 +89,47 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_by_message ON attachment (message_id);
 
--- One row per mailbox: what its owner chose in the settings.
+-- One row per mailbox: what its owner chose in the settings; without a row everything is as usual, see Preferences.
 CREATE TABLE preference (
   owner_id      BIGINT PRIMARY KEY,
   page_size     INT NOT NULL,
   density       VARCHAR(12) NOT NULL CHECK (density IN ('default', 'comfortable', 'compact')),
   shortcuts     BOOLEAN NOT NULL,
-  undo_seconds  INT NOT NULL
+  undo_seconds  INT NOT NULL,
+  reply_all     BOOLEAN NOT NULL,
+  hover_actions BOOLEAN NOT NULL,
+  show_images   BOOLEAN NOT NULL,
+  button_text   BOOLEAN NOT NULL,
+  snippets      BOOLEAN NOT NULL,
+  templates     BOOLEAN NOT NULL,
+  auto_advance  VARCHAR(8) NOT NULL CHECK (auto_advance IN ('list', 'next', 'previous')),
+  tabs          VARCHAR(40) NOT NULL,
+  moved_lists   VARCHAR(200) NOT NULL,
+  sender_name   VARCHAR(200) NOT NULL,
+  signature_new BIGINT NOT NULL,
+  signature_answer BIGINT NOT NULL
+);
+
+-- Texts kept to be used again: signatures, and templates of whole messages.
+CREATE TABLE passage (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  kind          VARCHAR(9) NOT NULL CHECK (kind IN ('signature', 'template')),
+  name          VARCHAR(200) NOT NULL,
+  subject       VARCHAR(500) NOT NULL,
+  body_html     VARCHAR(1000000) NOT NULL
+);
+
+-- What a mailbox answers on its own while its owner is away.
+CREATE TABLE vacation (
+  owner_id      BIGINT PRIMARY KEY,
+  is_on         BOOLEAN NOT NULL,
+  first_day     DATE NOT NULL,
+  last_day      DATE,
+  subject       VARCHAR(500) NOT NULL,
+  body_text     VARCHAR(100000) NOT NULL,
+  contacts_only BOOLEAN NOT NULL,
+  domain_only   BOOLEAN NOT NULL
 );
 
 -- What happens by itself to mail that a search finds when it arrives. Criteria that are not asked are empty or null.

@@ -1,6 +1,8 @@
 package dev.grindstone.mail.compose;
 
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.BodyText;
@@ -45,7 +47,7 @@ final class Opening {
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>"));
+                BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>") + signature(false));
     }
 
     private ComposePage reply(Message original, String kind) {
@@ -60,7 +62,7 @@ final class Opening {
                 answering.cc(),
                 List.of(),
                 Quoting.replySubject(original.subject()),
-                "",
+                signature(true),
                 Quoting.replyQuote(original, visit.world().zone()),
                 "",
                 new FilesPage(List.of(), ""));
@@ -77,7 +79,8 @@ final class Opening {
                 List.of(),
                 List.of(),
                 Quoting.forwardSubject(original.subject()),
-                "<br><br>" + Quoting.forwardQuote(original, visit.world().zone()),
+                signature(true) + "<br><br>"
+                        + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
                 "",
                 FilesPage.of(mailbox, original));
@@ -127,7 +130,14 @@ final class Opening {
     }
 
     private String from() {
-        return new Address(visit.person().name(), visit.person().email()).header();
+        Preferences chosen = Preferences.of(visit.db(), visit.person().id());
+        return new Address(
+                        chosen.senderName(visit.person().name()), visit.person().email())
+                .header();
+    }
+
+    private String signature(boolean answering) {
+        return Passages.signature(visit.db(), visit.person().id(), answering);
     }
 
     private Message message() {

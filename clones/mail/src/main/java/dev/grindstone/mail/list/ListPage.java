@@ -39,11 +39,11 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
     }
 
     String emptyText() {
-        return Wording.empty(view);
+        return is("inbox") && tabs.isEmpty() ? "No new mail!" : Wording.empty(view);
     }
 
     String emptyHint() {
-        return Wording.hint(view);
+        return is("inbox") && tabs.isEmpty() ? "" : Wording.hint(view);
     }
 
     String emptyIcon() {

@@ -67,12 +67,12 @@ public record View(String place, String name, int page) {
                 .replace("%3A", ":");
     }
 
-    /** The tab of the inbox that it shows, such as {@code primary}; empty when it is not a tab. */
-    public String tab() {
+    /** The tab of an inbox with these tabs that it shows, such as {@code primary}; empty when it is not a tab. */
+    public String tab(List<String> tabs) {
         if (place.equals("inbox")) {
-            return "primary";
+            return tabs.isEmpty() ? "" : "primary";
         }
-        return place.equals("category") && Place.TABS.contains(name) ? name : "";
+        return place.equals("category") && tabs.contains(name) ? name : "";
     }
 
     /** Whether it shows what a query finds. */

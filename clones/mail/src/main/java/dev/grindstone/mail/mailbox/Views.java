@@ -27,8 +27,8 @@ public final class Views {
         Condition mine = MESSAGE.OWNER_ID.eq(owner.id());
         return mine.and(
                 switch (view.place()) {
-                    case "inbox" -> Place.tab("primary");
-                    case "category" -> Place.tab(view.name());
+                    case "inbox" -> Place.tab("primary", owner.tabs());
+                    case "category" -> Place.tab(view.name(), owner.tabs());
                     case "starred" -> Place.starred();
                     case "imp" -> Place.important();
                     case "snoozed" -> Place.snoozed();
