@@ -77,7 +77,7 @@ public final class MailClone implements Clone {
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
-        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists)).addTo(routes);
+        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab()).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }

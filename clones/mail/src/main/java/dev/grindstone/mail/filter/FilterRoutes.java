@@ -4,6 +4,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.filter.Filter.Wanted;
 import dev.grindstone.mail.mailbox.SearchForm;
+import dev.grindstone.mail.mailbox.SettingsTab;
 import dev.grindstone.mail.mailbox.Views;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,14 @@ public final class FilterRoutes {
         this.language = language;
     }
 
-    /** Adds {@code settings/filters} (the content of the settings' tab) and what is below {@code filters}. */
+    /** The tab of the settings that lists filters and blocked addresses. */
+    public static SettingsTab tab() {
+        return new SettingsTab(
+                "filters", "Filters and Blocked Addresses", "mail/filter/filters.jte", FilterRoutes::page);
+    }
+
+    /** Adds what is below {@code filters}. */
     public void addTo(Routes routes) {
-        routes.get(BASE + "settings/filters", FilterRoutes::list);
         routes.get(BASE + "filters/step", this::step);
         routes.post(BASE + "filters", FilterRoutes::store);
         routes.post(BASE + "filters/delete", FilterRoutes::delete);
@@ -32,9 +38,13 @@ public final class FilterRoutes {
         routes.post(BASE + "filters/unblock", FilterRoutes::unblock);
     }
 
-    private static void list(Visit visit) {
+    private static FiltersPage page(Visit visit) {
         FilterQueries filters = queries(visit);
-        visit.render("mail/filter/filters.jte", new FiltersPage(filters.all(), filters.blocked()));
+        return new FiltersPage(filters.all(), filters.blocked());
+    }
+
+    private static void list(Visit visit) {
+        visit.render("mail/filter/filters.jte", page(visit));
     }
 
     private void step(Visit visit) {

@@ -55,8 +55,7 @@ async function post(path, body, wrong) {
 
 function refresh() {
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
-  const list = document.querySelector('[data-x-part="filters"]');
-  if (list) pigeon.request('GET', '/mail/u/0/settings/filters', { target: list, source: list, swap: 'outerHTML' });
+  if (pigeon.here() === 'settings/filters') pigeon.reload();
   else if (!pigeon.thread()) pigeon.reload();
 }
 

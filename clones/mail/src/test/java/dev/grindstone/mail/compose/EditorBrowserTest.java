@@ -160,7 +160,7 @@ class EditorBrowserTest {
         desk.body()
                 .evaluate("el => { el.innerHTML = '<b>one</b><div>two</div>';"
                         + " el.dispatchEvent(new Event('input', { bubbles: true })); }");
-        desk.page.getByLabel("More options").first().click();
+        desk.page.locator("[aria-label='More options']").first().click();
         item("Plain text mode").click();
         desk.page.locator("button[name=ok]").click();
         desk.page.keyboard().press("Control+a");

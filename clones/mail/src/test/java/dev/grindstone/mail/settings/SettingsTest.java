@@ -52,13 +52,13 @@ class SettingsTest {
 
         assertThat(labels.select("h1").text()).isEqualTo("Settings");
         assertThat(labels.select("a[class='f0 ou']").eachText())
-                .containsExactly("General", "Labels", "Inbox", "Accounts", "Advanced");
+                .containsExactly("General", "Labels", "Inbox", "Accounts", "Filters and Blocked Addresses", "Advanced");
         assertThat(labels.select("a[class='f0 ou']").eachAttr("href"))
                 .element(1)
                 .asString()
                 .matches("http://.*/mail/u/0/#settings/labels");
         assertThat(labels.select("a[aria-current=page]").text()).isEqualTo("Labels");
-        for (String route : List.of("general", "filters", "chat", "oldthemes", "nonsense")) {
+        for (String route : List.of("general", "chat", "oldthemes", "nonsense")) {
             assertThat(tab(route).select("a[aria-current=page]").text())
                     .as(route)
                     .isEqualTo("General");
