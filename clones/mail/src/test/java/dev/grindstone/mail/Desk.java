@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.BrowserLauncher;
@@ -22,37 +23,70 @@ public final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Desk(Mailbox mail) {
+    private Desk(Mailbox mail, int width, int height, ColorScheme scheme) {
         this.mail = mail;
         this.playwright = PlaywrightDriver.start();
         Reach reach =
                 new Reach(mail.server().pages().hosts(), mail.server().pages().port());
         this.browser =
                 new BrowserLauncher(BrowserFinder.onThisMachine(line -> {}).find(), reach).launch(playwright);
-        this.context = browser.newContext(new NewContextOptions().setViewportSize(1280, 720));
+        this.context = browser.newContext(
+                new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
         context.addCookies(List.of(new Cookie(Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
                 .setUrl(mail.server().origin())
                 .setHttpOnly(true)));
+        context.setDefaultTimeout(10_000);
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
     }
 
     /** A browser with the harbour's mailbox. */
     public static Desk open() {
-        return new Desk(Mailbox.open());
+        return open(Mailbox.open());
+    }
+
+    /** A browser with a mailbox, which is closed with it. */
+    public static Desk open(Mailbox mail) {
+        return open(mail, 1280, 720, ColorScheme.LIGHT);
+    }
+
+    /** A browser of another size, light or dark. */
+    public static Desk open(Mailbox mail, int width, int height, ColorScheme scheme) {
+        return new Desk(mail, width, height, scheme);
     }
 
     /** Starts again: a fresh world, and the page at a route such as {@code inbox}. */
     public void start(String route) {
         mail.world().reset();
         page.navigate("about:blank");
-        page.navigate(mail.server().origin() + "/mail/u/0/#" + route);
-        settle();
+        go(page, url("#" + route));
+    }
+
+    /** The whole of an address of the app. */
+    public String url(String address) {
+        return mail.server().origin() + "/mail/u/0/" + address;
+    }
+
+    /** Another tab of the same browser, at an address of the app such as {@code ?compose=new}. */
+    public Page tab(String address) {
+        Page tab = context.newPage();
+        go(tab, url(address));
+        return tab;
+    }
+
+    /** Goes to an address of the app and waits. */
+    public static void go(Page tab, String url) {
+        tab.navigate(url);
+        settle(tab);
     }
 
     /** Waits until nothing is in flight. */
     public void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        settle(page);
+    }
+
+    /** Waits until nothing is in flight in a tab. */
+    public static void settle(Page tab) {
+        tab.evaluate("() => window.grindstone.idle()");
     }
 
     /** Waits for a list: the browser tells of a new hash a moment after it has changed. */

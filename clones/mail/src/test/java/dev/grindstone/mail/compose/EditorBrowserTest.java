@@ -20,11 +20,11 @@ class EditorBrowserTest {
     private static final byte[] PIXEL = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-    private Desk desk;
+    private WritingDesk desk;
 
     @BeforeAll
     void open() {
-        desk = new Desk();
+        desk = new WritingDesk();
     }
 
     @AfterAll
@@ -84,7 +84,7 @@ class EditorBrowserTest {
         assertThat(html()).contains("margin: 0 0 0 40px");
         button("Indent less").click();
         assertThat(html()).isEqualTo("word");
-        button("Bulleted list").evaluate(Desk.SERIES);
+        button("Bulleted list").evaluate(WritingDesk.SERIES);
         assertThat(html()).isEqualTo("<ul><li>word</li></ul>");
         button("Undo").click();
         assertThat(html()).isEqualTo("word");

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InlineBrowserTest {
-    private Desk desk;
+    private WritingDesk desk;
 
     @BeforeAll
     void open() {
-        desk = new Desk();
+        desk = new WritingDesk();
     }
 
     @AfterAll

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecipientsBrowserTest {
-    private Desk desk;
+    private WritingDesk desk;
 
     @BeforeAll
     void open() {
-        desk = new Desk();
+        desk = new WritingDesk();
     }
 
     @AfterAll

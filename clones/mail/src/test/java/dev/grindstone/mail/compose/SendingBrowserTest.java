@@ -18,11 +18,11 @@ class SendingBrowserTest {
     private static final String SENT =
             "SELECT subject || '|' || body_text FROM mail.message WHERE kind = 'sent' AND subject LIKE 'Pump%' ORDER BY id";
 
-    private Desk desk;
+    private WritingDesk desk;
 
     @BeforeAll
     void open() {
-        desk = new Desk();
+        desk = new WritingDesk();
     }
 
     @AfterAll
@@ -61,7 +61,7 @@ class SendingBrowserTest {
         write("ben@harbour.example", "Pump", "Bring it.");
         desk.page
                 .locator("[aria-label^=Send]")
-                .evaluate("el => { el.click(); (" + Desk.SERIES + ")(el); el.click(); }");
+                .evaluate("el => { el.click(); (" + WritingDesk.SERIES + ")(el); el.click(); }");
         desk.snackbar("Message sent");
         desk.mail.world().advance(Duration.ofMinutes(1));
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowsBrowserTest {
-    private Desk desk;
+    private WritingDesk desk;
 
     @BeforeAll
     void open() {
-        desk = new Desk();
+        desk = new WritingDesk();
     }
 
     @AfterAll
@@ -35,7 +35,7 @@ class WindowsBrowserTest {
 
     @Test
     void a_hand_made_series_opens_one_window_and_closing_saves() {
-        desk.page.locator("[gh=cm]").evaluate(Desk.SERIES);
+        desk.page.locator("[gh=cm]").evaluate(WritingDesk.SERIES);
         desk.compose().waitFor();
         desk.settle();
         assertThat(desk.page.locator("[data-compose]").count()).isEqualTo(1);
@@ -44,7 +44,7 @@ class WindowsBrowserTest {
                         .count())
                 .isEqualTo(1);
         desk.subject().fill("Berths");
-        desk.page.getByLabel("Save & close").evaluate(Desk.SERIES);
+        desk.page.getByLabel("Save & close").evaluate(WritingDesk.SERIES);
         gone();
 
         assertThat(desk.drafts()).containsExactly("Berths|");

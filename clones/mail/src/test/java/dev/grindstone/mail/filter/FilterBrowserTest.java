@@ -2,18 +2,9 @@ package dev.grindstone.mail.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
-import dev.grindstone.browser.BrowserFinder;
-import dev.grindstone.browser.BrowserLauncher;
-import dev.grindstone.browser.PlaywrightDriver;
-import dev.grindstone.browser.Reach;
-import dev.grindstone.kit.web.Hosts;
+import dev.grindstone.mail.Desk;
 import dev.grindstone.mail.Mailbox;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,31 +15,20 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterBrowserTest {
+    private Desk desk;
     private Mailbox mail;
-    private Playwright playwright;
-    private Browser browser;
     private Page page;
 
     @BeforeAll
     void open() {
-        mail = Mailbox.open();
-        playwright = PlaywrightDriver.start();
-        Reach reach =
-                new Reach(mail.server().pages().hosts(), mail.server().pages().port());
-        browser = new BrowserLauncher(BrowserFinder.onThisMachine(line -> {}).find(), reach).launch(playwright);
-        BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(1280, 720));
-        context.addCookies(List.of(new Cookie(Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
-                .setUrl(mail.server().origin())
-                .setHttpOnly(true)));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        desk = Desk.open();
+        mail = desk.mail();
+        page = desk.page();
     }
 
     @AfterAll
     void close() {
-        browser.close();
-        playwright.close();
-        mail.close();
+        desk.close();
     }
 
     @BeforeEach

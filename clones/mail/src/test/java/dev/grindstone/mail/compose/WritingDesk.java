@@ -1,80 +1,55 @@
 package dev.grindstone.mail.compose;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import dev.grindstone.browser.BrowserFinder;
-import dev.grindstone.browser.BrowserLauncher;
-import dev.grindstone.browser.PlaywrightDriver;
-import dev.grindstone.browser.Reach;
-import dev.grindstone.kit.web.Hosts;
+import dev.grindstone.mail.Desk;
 import dev.grindstone.mail.Mailbox;
 import dev.grindstone.mail.conversation.Correspondence;
 import java.util.List;
 
 /** A browser before a mailbox in which letters are written. */
-final class Desk implements AutoCloseable {
+final class WritingDesk implements AutoCloseable {
     /** What scripts send to a control that they do not click. */
     static final String SERIES = """
             el => { for (const type of ['mouseover', 'mousedown', 'mouseup', 'click'])
               el.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window })); }
             """;
 
-    final Mailbox mail = Mailbox.open(new Correspondence());
-    private final Playwright playwright = PlaywrightDriver.start();
-    private final Browser browser;
-    private final BrowserContext context;
+    final Mailbox mail;
+    private final Desk desk;
     Page page;
 
-    Desk() {
+    WritingDesk() {
         this(1280, 720, ColorScheme.LIGHT);
     }
 
-    Desk(int width, int height, ColorScheme scheme) {
-        Reach reach =
-                new Reach(mail.server().pages().hosts(), mail.server().pages().port());
-        browser = new BrowserLauncher(BrowserFinder.onThisMachine(line -> {}).find(), reach).launch(playwright);
-        context = browser.newContext(
-                new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-        context.setDefaultTimeout(10_000);
-        context.addCookies(List.of(new Cookie(Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
-                .setUrl(mail.server().origin())
-                .setHttpOnly(true)));
-        page = context.newPage();
+    WritingDesk(int width, int height, ColorScheme scheme) {
+        mail = Mailbox.open(new Correspondence());
+        desk = Desk.open(mail, width, height, scheme);
+        page = desk.page();
     }
 
     /** Begins anew, at an address of the app. */
-    void start(String route) {
+    void start(String address) {
         // What a page says when it is left must not reach the new world.
         page.evaluate("() => document.querySelectorAll('[data-compose]').forEach((compose) => compose.remove())");
         page.navigate("about:blank");
         mail.world().reset();
-        go(page, route);
+        Desk.go(page, desk.url(address));
     }
 
     /** Another tab of the same browser. */
-    Page tab(String route) {
-        Page tab = context.newPage();
-        go(tab, route);
-        return tab;
-    }
-
-    private void go(Page tab, String route) {
-        tab.navigate(mail.server().origin() + "/mail/u/0/" + route);
-        settle(tab);
+    Page tab(String address) {
+        return desk.tab(address);
     }
 
     void settle() {
-        settle(page);
+        Desk.settle(page);
     }
 
     void settle(Page tab) {
-        tab.evaluate("() => window.grindstone.idle()");
+        Desk.settle(tab);
     }
 
     /** Opens a conversation by the subject of its row. */
@@ -125,9 +100,6 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        browser.close();
-        playwright.close();
-        mail.close();
+        desk.close();
     }
 }
