@@ -4,6 +4,7 @@ import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
@@ -63,6 +64,7 @@ public final class MailClone implements Clone {
         new SearchRoutes().addTo(routes);
         new SettingsRoutes().addTo(routes);
         new AccountRoutes(brand).addTo(routes);
+        new ApiRoutes(Search::condition).addTo(routes);
     }
 
     @Override

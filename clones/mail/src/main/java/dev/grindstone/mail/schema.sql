@@ -44,6 +44,8 @@ CREATE TABLE label (
   owner_id      BIGINT NOT NULL,
   name          VARCHAR(200) NOT NULL,
   color         VARCHAR(20),
+  in_list       VARCHAR(6) DEFAULT 'show' NOT NULL CHECK (in_list IN ('show', 'unread', 'hide')),
+  in_messages   BOOLEAN DEFAULT TRUE NOT NULL,
   UNIQUE (owner_id, name)
 );
 

@@ -3,8 +3,10 @@ package dev.grindstone.mail;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldSource;
+import dev.grindstone.mail.api.oauth.Tokens;
 import dev.grindstone.testing.CloneContract;
 import java.util.List;
+import java.util.Set;
 
 class MailContractTest extends CloneContract {
     @Override
@@ -23,6 +25,8 @@ class MailContractTest extends CloneContract {
                 .fetchSingle("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'")
                 .get(0)));
         String hex = String.format("%016x", Long.parseLong(message));
+        String token = world.turn(
+                open -> Tokens.issue(open, Tokens.Kind.ACCESS, Harbour.NORA, Set.of("https://mail.google.com/")));
         return List.of(
                 "/",
                 "/mail/",
@@ -46,6 +50,15 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/image?url=https://tides.example/a.png",
                 "/mail/u/0/compose?kind=new",
                 "/mail/u/0/contacts?q=be",
+                "/gmail/v1/users/me/profile",
+                "/gmail/v1/users/me/messages?q=in:inbox",
+                "/gmail/v1/users/me/messages/" + hex,
+                "/$discovery/rest?version=v1",
+                "/discovery/v1/apis/gmail/v1/rest",
+                "/o/oauth2/auth?redirect_uri=urn:ietf:wg:oauth:2.0:oob",
+                "/o/oauth2/v2/auth?redirect_uri=urn:ietf:wg:oauth:2.0:oob",
+                "/tokeninfo?access_token=" + token,
+                "/oauth2/v2/userinfo",
                 "/Logout");
     }
 }

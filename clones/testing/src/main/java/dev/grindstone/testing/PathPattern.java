@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 record PathPattern(Pattern pattern) {
 
     static PathPattern of(String path) {
-        String regex = path.replaceAll("\\{[^}]*}", "[^/?]+").replaceAll("<[^>]*>", "[^?]+");
+        String regex = path.replace("$", "\\$").replaceAll("\\{[^}]*}", "[^/?]+").replaceAll("<[^>]*>", "[^?]+");
         return new PathPattern(Pattern.compile(regex + "(\\?.*)?"));
     }
 

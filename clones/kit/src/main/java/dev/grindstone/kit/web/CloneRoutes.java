@@ -50,6 +50,11 @@ public final class CloneRoutes implements Routes {
         add(HandlerType.DELETE, path, handler);
     }
 
+    @Override
+    public void patch(String path, PageHandler handler) {
+        add(HandlerType.PATCH, path, handler);
+    }
+
     private void add(HandlerType method, String path, PageHandler handler) {
         registered.add(new Registered(method.name(), path));
         Handler inTurn = http -> answer(http, handler);

@@ -10,4 +10,6 @@ public interface Routes {
     void put(String path, PageHandler handler);
 
     void delete(String path, PageHandler handler);
+
+    void patch(String path, PageHandler handler);
 }

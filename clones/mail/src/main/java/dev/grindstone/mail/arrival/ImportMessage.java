@@ -13,7 +13,8 @@ import dev.grindstone.kit.world.World;
  * ({@code Name <email>}, the last three lists), {@code subject}, {@code text} and/or {@code html}, {@code at} (instant,
  * now when absent), {@code kind} (received, sent or draft; from the sender when absent), {@code folder},
  * {@code category}, {@code read}, {@code starred}, {@code important}, {@code labels} (names, made when missing),
- * {@code thread} (any key; messages of one owner with the same key are one conversation), {@code message_id},
+ * {@code thread} (any key; messages of one owner with the same key are one conversation), {@code reply_to} (id of the
+ * message of this mailbox that it answers), {@code message_id},
  * {@code list_id}, {@code attachments} (maps of {@code name}, {@code type} and {@code bytes}).
  */
 final class ImportMessage implements Command {

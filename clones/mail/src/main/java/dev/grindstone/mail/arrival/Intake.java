@@ -6,6 +6,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.arrival.KnownThreads.Place;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.BodyText;
+import dev.grindstone.mail.message.Files;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.Parcel;
@@ -67,7 +68,9 @@ final class Intake {
         long id = world.nextId(at);
         String kind = oneOf(place, args, "kind", from.sameMailbox(owner.email()) ? "sent" : "received", KINDS);
         String thread = args.textOrNull("thread");
-        Optional<Place> before = thread == null ? Optional.empty() : threads.newest(thread);
+        Optional<Place> before = args.has("reply_to")
+                ? answered(place, args)
+                : Optional.ofNullable(thread).flatMap(threads::newest);
         String html = args.textOrNull("html");
         String text = html == null || args.has("text") ? args.text("text") : BodyText.ofHtml(html);
         return new Message(
@@ -91,6 +94,15 @@ final class Intake {
                 args.text("message_id", messageId(id, thread, from)),
                 before.map(Place::messageId).orElse(null),
                 args.textOrNull("list_id"));
+    }
+
+    private Optional<Place> answered(String place, Args args) {
+        long id = args.number("reply_to");
+        Message answered = new MessageQueries(world.db("mail"), owner.id())
+                .find(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        place + ": the argument 'reply_to' is '" + id + "', which is no message of " + owner.email()));
+        return Optional.of(new Place(answered.id(), answered.threadId()));
     }
 
     private static String messageId(long id, @Nullable String thread, Address from) {

@@ -6,8 +6,8 @@ import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mime.Source;
 import io.javalin.http.NotFoundResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class PaperRoutes {
         if (number == 0) {
             send(visit, "message/rfc822", message.subject().replaceAll("[^\\w -]", "_") + ".eml", true)
                     .http()
-                    .result(Source.of(message, files).getBytes(StandardCharsets.UTF_8));
+                    .result(Source.of(mailbox, message));
             return;
         }
         if (number < 1 || number > files.size()) {
@@ -75,7 +75,7 @@ final class PaperRoutes {
                         message.from().header(),
                         message.to().isEmpty() ? "" : message.to().get(0).header(),
                         message.subject(),
-                        Source.of(message, mailbox.attachments(List.of(message.id()))),
+                        Source.shown(mailbox, message),
                         "?view=att&attid=0.0&disp=safe&permmsgid=msg-f:" + message.id()));
     }
 

@@ -65,6 +65,17 @@ enum Act {
                     .execute();
         }
     },
+    /** Out of trash, not into the inbox: what a program asks for that only takes the mark of the trash away. */
+    UNTRASH("moved out of Trash.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.FOLDER, "archive")
+                    .where(scope.all())
+                    .and(MESSAGE.FOLDER.eq("trash"))
+                    .execute();
+        }
+    },
     SPAM("marked as spam.") {
         @Override
         void apply(DSLContext db, Scope scope) {

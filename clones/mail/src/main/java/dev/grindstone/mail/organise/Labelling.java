@@ -56,4 +56,14 @@ final class Labelling {
                         select(MESSAGE.ID).from(MESSAGE).where(scope.all())))
                 .execute();
     }
+
+    /** Puts received mail under another tab. */
+    void categorize(String category) {
+        db.update(MESSAGE)
+                .set(MESSAGE.CATEGORY, category)
+                .where(scope.all())
+                .and(MESSAGE.KIND.eq("received"))
+                .and(MESSAGE.CATEGORY.ne(category))
+                .execute();
+    }
 }

@@ -16,13 +16,14 @@ public final class OrganiseCommands {
 
     /**
      * Adds {@code mail.archive}, {@code mail.delete} (to trash), {@code mail.markRead}, {@code mail.star} and their
-     * opposites, {@code mail.applyLabel} and {@code mail.move}.
+     * opposites, {@code mail.applyLabel}, {@code mail.move} and {@code mail.categorize} (argument {@code category}).
      */
     public static void addTo(CommandRegistry commands) {
         add(commands, "mail.archive", Act.ARCHIVE);
         add(commands, "mail.moveToInbox", Act.INBOX);
         add(commands, "mail.delete", Act.DELETE);
         add(commands, "mail.deleteForever", Act.FOREVER);
+        add(commands, "mail.untrash", Act.UNTRASH);
         add(commands, "mail.reportSpam", Act.SPAM);
         add(commands, "mail.notSpam", Act.NOTSPAM);
         add(commands, "mail.markRead", Act.READ);
@@ -42,6 +43,10 @@ public final class OrganiseCommands {
             return null;
         });
         commands.add("mail.move", OrganiseCommands::move);
+        commands.add("mail.categorize", (world, by, args) -> {
+            new Labelling(world.db("mail"), scope(by, args)).categorize(args.text("category"));
+            return null;
+        });
     }
 
     private static void add(CommandRegistry commands, String name, Act act) {

@@ -5,13 +5,13 @@ import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.BodyText;
+import dev.grindstone.mail.message.Files;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the message that a command's arguments describe, on top of the draft they may name. */
 final class Letters {
@@ -36,7 +36,10 @@ final class Letters {
         Optional<Message> draft = args.has("draft") ? Optional.of(draft(args)) : Optional.empty();
         Optional<Message> answered = args.has("reply_to") ? Optional.of(named(args, "reply_to")) : Optional.empty();
         long id = draft.map(Message::id).orElseGet(world::nextId);
-        String html = body(args, draft.map(Message::html).orElse(null));
+        boolean kept = draft.isPresent() && !args.has("html") && !args.has("text");
+        boolean plain = args.flag("plain", false) && !args.has("html");
+        String html = kept ? draft.get().html() : plain ? null : body(args);
+        String text = kept ? draft.get().text() : html == null ? args.text("text", "") : BodyText.ofHtml(html);
         return new Message(
                 id,
                 writer.id(),
@@ -49,7 +52,7 @@ final class Letters {
                 addresses(args, "cc", draft.map(Message::cc)),
                 addresses(args, "bcc", draft.map(Message::bcc)),
                 args.text("subject", draft.map(Message::subject).orElse("")),
-                BodyText.ofHtml(html),
+                text,
                 html,
                 world.now(),
                 true,
@@ -66,6 +69,15 @@ final class Letters {
             mailbox.update(message);
         } else {
             mailbox.insert(message);
+        }
+    }
+
+    /** Hangs the files that the arguments bring on the message, in place of those it had; none named, none changed. */
+    void attach(Args args, Message message) {
+        if (args.has("attachments")) {
+            mailbox.attachments(List.of(message.id())).forEach(file -> mailbox.detach(message.id(), file.id()));
+            Files.of(command, args.raw("attachments"), message, world).forEach(mailbox::attach);
+            mailbox.indexWords(message);
         }
     }
 
@@ -95,11 +107,8 @@ final class Letters {
         return text.matches("\\d{17,19}") ? OptionalLong.of(Long.parseLong(text)) : ThreadToken.parse(text);
     }
 
-    private static String body(Args args, @Nullable String before) {
-        if (args.has("html")) {
-            return BodyText.canonicalHtml(args.text("html"));
-        }
-        return args.has("text") || before == null ? BodyText.toHtml(args.text("text", "")) : before;
+    private static String body(Args args) {
+        return args.has("html") ? BodyText.canonicalHtml(args.text("html")) : BodyText.toHtml(args.text("text", ""));
     }
 
     private static List<Address> addresses(Args args, String name, Optional<List<Address>> before) {

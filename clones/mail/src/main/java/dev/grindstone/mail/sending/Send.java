@@ -12,17 +12,32 @@ import java.util.Map;
  * {@code mail.send}: sends a message; the result is its id.
  *
  * <p>Arguments: {@code to}, {@code cc}, {@code bcc} (texts of {@code Name <email>}, at least one in all), {@code subject},
- * {@code text} or {@code html}, {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it was).
- * It lies in Sent at once; it leaves when the writer's time to undo is over, see {@link Deliver}.
+ * {@code text} or {@code html}, {@code plain} (no HTML is made of the text), {@code attachments} (maps of {@code name},
+ * {@code type} and {@code bytes}), {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it
+ * was), {@code at_once} (no time to undo). It lies in Sent at once; it leaves when the writer's time to undo is over,
+ * see {@link Deliver}.
  */
 final class Send implements Command {
     @Override
     public Object run(World world, Person by, Args args) {
         Letters letters = new Letters(world, by, "mail.send");
-        return send(world, by, letters, letters.write(args));
+        Message message = keep(world, by, letters, letters.write(args));
+        letters.attach(args, message);
+        if (args.flag("at_once", false)) {
+            new Deliver().run(world, by, new Args("mail.deliver", Map.of("message", message.id())));
+        } else {
+            scheduleDelivery(world, by, letters, message);
+        }
+        return message.id();
     }
 
     static long send(World world, Person by, Letters letters, Message written) {
+        Message message = keep(world, by, letters, written);
+        scheduleDelivery(world, by, letters, message);
+        return message.id();
+    }
+
+    private static Message keep(World world, Person by, Letters letters, Message written) {
         checkRecipients(written);
         boolean toSelf = written.recipients().anyMatch(address -> address.sameMailbox(by.email()));
         Message message = new Message(
@@ -47,13 +62,16 @@ final class Send implements Command {
                 written.inReplyTo(),
                 written.listId());
         letters.store(message);
+        return message;
+    }
+
+    private static void scheduleDelivery(World world, Person by, Letters letters, Message message) {
         world.schedule()
                 .at(
                         world.now().plus(letters.mailbox().undoWindow()),
                         "mail.deliver",
                         by,
                         Map.of("message", Long.toString(message.id())));
-        return message.id();
     }
 
     private static void checkRecipients(Message message) {

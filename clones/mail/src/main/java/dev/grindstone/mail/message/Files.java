@@ -1,8 +1,6 @@
-package dev.grindstone.mail.arrival;
+package dev.grindstone.mail.message;
 
 import dev.grindstone.kit.world.World;
-import dev.grindstone.mail.message.Attachment;
-import dev.grindstone.mail.message.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that hang on an arriving message. */
-final class Files {
+public final class Files {
     private Files() {}
 
     /** The files in order, each with its bytes; {@code place} begins what an error says. */
-    static Map<Attachment, byte[]> of(String place, @Nullable Object attachments, Message message, World world) {
+    public static Map<Attachment, byte[]> of(String place, @Nullable Object attachments, Message message, World world) {
         Map<Attachment, byte[]> files = new LinkedHashMap<>();
         for (Object entry : list(place, attachments)) {
             if (!(entry instanceof Map<?, ?> file)) {

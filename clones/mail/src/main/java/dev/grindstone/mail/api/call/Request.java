@@ -1,0 +1,15 @@
+package dev.grindstone.mail.api.call;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request before it is known which method it means.
+ *
+ * @param path below {@code /gmail/v1/}, not yet decoded
+ * @param json the bytes of the object; empty when none was sent
+ * @param media a message that was uploaded
+ */
+public record Request(
+        String method, String path, Map<String, List<String>> query, Content json, @Nullable Content media) {}

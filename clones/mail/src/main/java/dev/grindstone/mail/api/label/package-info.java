@@ -1,0 +1,5 @@
+/** The API's labels. */
+@NullMarked
+package dev.grindstone.mail.api.label;
+
+import org.jspecify.annotations.NullMarked;

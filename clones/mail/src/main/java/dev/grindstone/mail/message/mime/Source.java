@@ -1,0 +1,75 @@
+package dev.grindstone.mail.message.mime;
+
+import dev.grindstone.mail.message.Attachment;
+import dev.grindstone.mail.message.Message;
+import dev.grindstone.mail.message.MessageQueries;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/** A message in the form in which it travels between servers (RFC 822 and MIME); the same message, the same bytes. */
+public final class Source {
+    private static final int SHOWN_FILE_BYTES = 570;
+
+    private final MessageQueries mailbox;
+    private final long messageId;
+    private final boolean whole;
+    private final StringBuilder source = new StringBuilder();
+
+    private Source(MessageQueries mailbox, long messageId, boolean whole) {
+        this.mailbox = mailbox;
+        this.messageId = messageId;
+        this.whole = whole;
+    }
+
+    /** The source of a message of the mailbox: pure ASCII. */
+    public static byte[] of(MessageQueries mailbox, Message message) {
+        return text(mailbox, message, true).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The source for a page: of each file only the beginning. */
+    public static String shown(MessageQueries mailbox, Message message) {
+        return text(mailbox, message, false);
+    }
+
+    /** The tree of a message of the mailbox. */
+    public static Part structure(MessageQueries mailbox, Message message) {
+        List<Message> thread = message.inReplyTo() == null ? List.of() : mailbox.thread(message.threadId());
+        return Structure.of(message, mailbox.attachments(List.of(message.id())), Structure.references(message, thread));
+    }
+
+    private static String text(MessageQueries mailbox, Message message, boolean whole) {
+        Source source = new Source(mailbox, message.id(), whole);
+        source.write(structure(mailbox, message));
+        return source.source.toString();
+    }
+
+    private void write(Part part) {
+        part.headers().forEach(header -> source.append(HeaderText.line(header)).append("\r\n"));
+        source.append("\r\n");
+        String text = part.text();
+        Attachment file = part.file();
+        if (text != null) {
+            source.append(PartText.encoded(text));
+        } else if (file != null) {
+            writeFile(mailbox.content(file.id()));
+        } else {
+            for (Part child : part.parts()) {
+                source.append("--").append(part.boundary(messageId)).append("\r\n");
+                write(child);
+                source.append("\r\n");
+            }
+            source.append("--").append(part.boundary(messageId)).append("--\r\n");
+        }
+    }
+
+    private void writeFile(byte[] content) {
+        boolean cut = !whole && content.length > SHOWN_FILE_BYTES;
+        byte[] written = cut ? Arrays.copyOf(content, SHOWN_FILE_BYTES) : content;
+        source.append(Base64.getMimeEncoder().encodeToString(written)).append("\r\n");
+        if (cut) {
+            source.append("[").append(content.length - SHOWN_FILE_BYTES).append(" more bytes]\r\n");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.mail.api;
+
+import org.jspecify.annotations.NullMarked;

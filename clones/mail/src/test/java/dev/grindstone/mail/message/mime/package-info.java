@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.mail.message.mime;
+
+import org.jspecify.annotations.NullMarked;
