@@ -49,7 +49,7 @@ final class Line extends ImapHandler {
             Talk open = new Talk(new ImapSessionImpl(
                     host, people, this, socketOfMine.getInetAddress().getHostAddress()));
             talk = open;
-            Request request = new Request(in, out);
+            Request request = new Request(in, out, brand);
             while (!isQuitting() && serve(request, out, open)) {
                 request.next();
             }

@@ -144,7 +144,8 @@ final class OpenFolder implements MailFolder {
     }
 
     @Override
-    public long[] search(SearchTerm term) {
+    public long[] search(SearchTerm wanted) {
+        SearchTerm term = SearchTerms.meant(wanted);
         boolean marksOnly = SearchTerms.needNoWords(term);
         List<Long> found = new ArrayList<>();
         int number = 0;
