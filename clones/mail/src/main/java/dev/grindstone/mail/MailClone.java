@@ -8,6 +8,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.eml.EmlRoutes;
+import dev.grindstone.mail.eml.ImportEml;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
@@ -63,6 +65,7 @@ public final class MailClone implements Clone {
         new LabelRoutes().addTo(routes);
         new SearchRoutes().addTo(routes);
         new SettingsRoutes().addTo(routes);
+        new EmlRoutes().addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
@@ -72,6 +75,7 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        ImportEml.addTo(commands);
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 record PathPattern(Pattern pattern) {
 
     static PathPattern of(String path) {
-        String regex = path.replace("$", "\\$").replaceAll("\\{[^}]*}", "[^/?]+").replaceAll("<[^>]*>", "[^?]+");
+        String regex =
+                path.replace("$", "\\$").replaceAll("\\{[^}]*}", "[^/?]+").replaceAll("<[^>]*>", "[^?]+");
         return new PathPattern(Pattern.compile(regex + "(\\?.*)?"));
     }
 

@@ -85,7 +85,11 @@ final class Uploads {
         return new State(
                 upload.bytes.size(),
                 Optional.of(new Request(
-                        begun.method(), begun.path(), begun.query(), begun.json(), Content.of(upload.bytes.toByteArray()))));
+                        begun.method(),
+                        begun.path(),
+                        begun.query(),
+                        begun.json(),
+                        Content.of(upload.bytes.toByteArray()))));
     }
 
     private static String key(String world, String id) {

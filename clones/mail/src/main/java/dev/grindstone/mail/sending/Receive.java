@@ -20,7 +20,18 @@ final class Receive implements Command {
     public Object run(World world, Person by, Args args) {
         Map<String, Object> given = new HashMap<>();
         for (String name : new String[] {
-            "from", "to", "cc", "bcc", "subject", "text", "html", "at", "message_id", "list_id", "reply_to", "attachments"
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "text",
+            "html",
+            "at",
+            "message_id",
+            "list_id",
+            "reply_to",
+            "attachments"
         }) {
             if (args.has(name)) {
                 given.put(name, Objects.requireNonNull(args.raw(name)));
@@ -28,8 +39,7 @@ final class Receive implements Command {
         }
         given.put("kind", "received");
         long id = (Long) Objects.requireNonNull(world.run("mail.import", by, given), "mail.import gives an id");
-        Message message =
-                new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
+        Message message = new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
         Announcement.delivered(world, message, by);
         return id;
     }

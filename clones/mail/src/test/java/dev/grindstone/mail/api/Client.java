@@ -14,8 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** Programs that know the real app: its official client, and plain HTTP for what that would never send. */
@@ -64,8 +64,7 @@ final class Client {
 
     /** A request of any kind with bytes. */
     HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(path.startsWith("http") ? path : origin + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : origin + path))
                 .header("Cookie", cookie())
                 .method(method, BodyPublishers.ofByteArray(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -94,7 +93,8 @@ final class Client {
     /** The source of a message as a client packs it. */
     static String raw(Map<String, String> headers, String body) {
         StringBuilder source = new StringBuilder();
-        headers.forEach((name, value) -> source.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> source.append(name).append(": ").append(value).append("\r\n"));
         return Base64.getUrlEncoder()
                 .encodeToString(source.append("\r\n").append(body).toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -39,7 +39,8 @@ class HostileTest {
         refused(client.post("messages/send", "{\"raw\":\"a*b\"}"), 400, "Base64 decoding failed");
         refused(send(Map.of("Subject", "x")), 400, "Recipient address required");
         refused(send(Map.of("To", "ben", "Subject", "x")), 400, "Invalid To header");
-        assertThat(mail.value("SELECT count(*) FROM mail.message WHERE subject = 'x'")).isEqualTo("0");
+        assertThat(mail.value("SELECT count(*) FROM mail.message WHERE subject = 'x'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -64,10 +65,7 @@ class HostileTest {
         String path = "messages/" + id + "/modify";
         refused(client.post(path, "{}"), 400, "No label add or removes specified");
         refused(client.post(path, "{\"addLabelIds\":[\"SENT\"]}"), 400, "Invalid label: SENT");
-        refused(
-                client.post(path, "{\"addLabelIds\":[\"STARRED\",\"Label_7\"]}"),
-                400,
-                "Invalid label: Label_7");
+        refused(client.post(path, "{\"addLabelIds\":[\"STARRED\",\"Label_7\"]}"), 400, "Invalid label: Label_7");
         refused(client.post("labels", "{\"name\":\"inbox\"}"), 400, "Invalid label name");
         refused(client.post("labels", "{\"name\":\"travel\"}"), 409, "Label name exists or conflicts");
         refused(
@@ -76,8 +74,10 @@ class HostileTest {
                         "{\"name\":\"New\",\"color\":{\"textColor\":\"#ffffff\",\"backgroundColor\":\"#123456\"}}"),
                 400,
                 "not on the allowed color palette");
-        assertThat(mail.value("SELECT count(*) FROM mail.label WHERE name = 'New'")).isEqualTo("0");
-        assertThat(mail.value("SELECT count(*) FROM mail.message WHERE is_starred")).isEqualTo("2");
+        assertThat(mail.value("SELECT count(*) FROM mail.label WHERE name = 'New'"))
+                .isEqualTo("0");
+        assertThat(mail.value("SELECT count(*) FROM mail.message WHERE is_starred"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -102,18 +102,10 @@ class HostileTest {
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write("{\"name\":\"Packed\"}".getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(client.send(
-                                "POST",
-                                "/gmail/v1/users/me/labels",
-                                packed.toByteArray(),
-                                "Content-Encoding",
-                                "gzip")
+        assertThat(client.send("POST", "/gmail/v1/users/me/labels", packed.toByteArray(), "Content-Encoding", "gzip")
                         .statusCode())
                 .isEqualTo(200);
-        refused(
-                client.send("POST", "/gmail/v1/users/me/labels", "{}", "Content-Encoding", "gzip"),
-                400,
-                "not gzip");
+        refused(client.send("POST", "/gmail/v1/users/me/labels", "{}", "Content-Encoding", "gzip"), 400, "not gzip");
         String upload = "/upload/gmail/v1/users/me/drafts?uploadType=";
         String source = "To: ben@harbour.example\r\nSubject: Up\r\n\r\nWords\r\n";
         assertThat(client.send("POST", upload + "media", source).body()).contains("\"DRAFT\"");
@@ -127,7 +119,8 @@ class HostileTest {
                 .firstValue("Location")
                 .orElseThrow()
                 .replaceFirst("http://[^/]*", "");
-        HttpResponse<String> half = client.send("PUT", location, source.substring(0, 10), "Content-Range", "bytes 0-9/*");
+        HttpResponse<String> half =
+                client.send("PUT", location, source.substring(0, 10), "Content-Range", "bytes 0-9/*");
         assertThat(half.statusCode()).isEqualTo(308);
         assertThat(half.headers().firstValue("Range")).hasValue("bytes=0-9");
         assertThat(client.send("PUT", location, "", "Content-Range", "bytes */" + source.length())
@@ -147,7 +140,10 @@ class HostileTest {
         HttpResponse<String> document = client.send("GET", "/$discovery/rest?version=v1", "");
 
         assertThat(document.body())
-                .contains("\"batchPath\" : \"batch\"", "gmail.users.messages.attachments.get", "\"rootUrl\" : \"http://127");
+                .contains(
+                        "\"batchPath\" : \"batch\"",
+                        "gmail.users.messages.attachments.get",
+                        "\"rootUrl\" : \"http://127");
     }
 
     private HttpResponse<String> send(Map<String, String> headers) {

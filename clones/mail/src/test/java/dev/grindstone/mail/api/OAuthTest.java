@@ -36,9 +36,11 @@ class OAuthTest {
         assertThat(value(tokens, "token_type")).isEqualTo("Bearer");
         assertThat(client.gmail(access).users().getProfile("me").execute().getEmailAddress())
                 .isEqualTo("nora@harbour.example");
-        assertThat(client.send("GET", "/tokeninfo?access_token=" + encoded(access), "").body())
+        assertThat(client.send("GET", "/tokeninfo?access_token=" + encoded(access), "")
+                        .body())
                 .contains("nora@harbour.example", "https://mail.google.com/");
-        assertThat(client.send("GET", "/oauth2/v2/userinfo", "", "Authorization", "Bearer " + access).body())
+        assertThat(client.send("GET", "/oauth2/v2/userinfo", "", "Authorization", "Bearer " + access)
+                        .body())
                 .contains("\"given_name\" : \"Nora\"");
         assertThat(client.send("POST", "/revoke?token=" + encoded(access), "").statusCode())
                 .isEqualTo(200);
@@ -61,7 +63,13 @@ class OAuthTest {
         String tokens = token("grant_type=authorization_code&code=" + encoded(code(READ_ONLY)))
                 .body();
         Gmail gmail = client.gmail(value(tokens, "access_token"));
-        String id = gmail.users().messages().list("me").execute().getMessages().get(0).getId();
+        String id = gmail.users()
+                .messages()
+                .list("me")
+                .execute()
+                .getMessages()
+                .get(0)
+                .getId();
 
         assertThatThrownBy(() -> gmail.users().messages().trash("me", id).execute())
                 .isInstanceOf(GoogleJsonResponseException.class)
@@ -73,8 +81,10 @@ class OAuthTest {
         assertThat(status(client.gmail("ya29.a0Anonsense.x"))).isEqualTo(401);
         assertThat(token("grant_type=authorization_code&code=4%2F0Ax").body()).contains("invalid_grant");
         assertThat(token("grant_type=password").body()).contains("unsupported_grant_type");
-        assertThat(client.send("GET", "/tokeninfo?access_token=x", "").statusCode()).isEqualTo(400);
-        assertThat(client.send("GET", "/gmail/v1/users/ben@harbour.example/profile", "").statusCode())
+        assertThat(client.send("GET", "/tokeninfo?access_token=x", "").statusCode())
+                .isEqualTo(400);
+        assertThat(client.send("GET", "/gmail/v1/users/ben@harbour.example/profile", "")
+                        .statusCode())
                 .isEqualTo(403);
         client.send("GET", "/Logout", "");
         HttpResponse<String> nobody = client.get("profile");

@@ -58,9 +58,17 @@ class OfficialClientTest {
 
     @Test
     void a_list_is_found_by_query_and_labels_and_comes_in_pages() throws IOException {
-        assertThat(users.messages().list("me").setQ("from:ben is:unread").execute().getMessages())
+        assertThat(users.messages()
+                        .list("me")
+                        .setQ("from:ben is:unread")
+                        .execute()
+                        .getMessages())
                 .hasSize(2);
-        assertThat(users.messages().list("me").setQ("nothing-like-this").execute().getMessages())
+        assertThat(users.messages()
+                        .list("me")
+                        .setQ("nothing-like-this")
+                        .execute()
+                        .getMessages())
                 .isNull();
         assertThat(users.messages()
                         .list("me")
@@ -68,18 +76,30 @@ class OfficialClientTest {
                         .execute()
                         .getMessages())
                 .hasSize(6);
-        assertThat(users.messages().list("me").setLabelIds(List.of("SPAM")).execute().getMessages())
+        assertThat(users.messages()
+                        .list("me")
+                        .setLabelIds(List.of("SPAM"))
+                        .execute()
+                        .getMessages())
                 .hasSize(1);
         int kept = users.messages().list("me").execute().getMessages().size();
-        assertThat(users.messages().list("me").setIncludeSpamTrash(true).execute().getMessages())
+        assertThat(users.messages()
+                        .list("me")
+                        .setIncludeSpamTrash(true)
+                        .execute()
+                        .getMessages())
                 .hasSize(kept + 2);
 
         Set<String> seen = new HashSet<>();
         String token = null;
         do {
-            ListMessagesResponse page =
-                    users.messages().list("me").setMaxResults(5L).setPageToken(token).execute();
-            page.getMessages().forEach(message -> assertThat(seen.add(message.getId())).isTrue());
+            ListMessagesResponse page = users.messages()
+                    .list("me")
+                    .setMaxResults(5L)
+                    .setPageToken(token)
+                    .execute();
+            page.getMessages()
+                    .forEach(message -> assertThat(seen.add(message.getId())).isTrue());
             token = page.getNextPageToken();
         } while (token != null);
         assertThat(seen).hasSize(kept);
@@ -102,8 +122,7 @@ class OfficialClientTest {
                         .execute()
                         .decodeData())
                 .isEqualTo("invoice-2214.pdf".getBytes(StandardCharsets.UTF_8));
-        assertThat(new String(
-                        full.getPayload().getParts().get(0).getBody().decodeData(), StandardCharsets.UTF_8))
+        assertThat(new String(full.getPayload().getParts().get(0).getBody().decodeData(), StandardCharsets.UTF_8))
                 .startsWith("Attached is the invoice");
 
         Message minimal = users.messages().get("me", id).setFormat("minimal").execute();
@@ -124,8 +143,18 @@ class OfficialClientTest {
     @Test
     void a_message_is_sent_at_once_and_forced_to_be_from_the_owner() throws IOException {
         Message sent = users.messages()
-                .send("me", new Message().setRaw(Client.raw(
-                        Map.of("To", "Ben <ben@harbour.example>", "From", "x@y.example", "Subject", "Tide"), "High?")))
+                .send(
+                        "me",
+                        new Message()
+                                .setRaw(Client.raw(
+                                        Map.of(
+                                                "To",
+                                                "Ben <ben@harbour.example>",
+                                                "From",
+                                                "x@y.example",
+                                                "Subject",
+                                                "Tide"),
+                                        "High?")))
                 .execute();
 
         assertThat(sent.getLabelIds()).containsExactly("SENT");
@@ -142,14 +171,29 @@ class OfficialClientTest {
         String reference = header(question.getPayload(), "Message-ID");
 
         Message answer = users.messages()
-                .send("me", new Message().setThreadId(question.getThreadId()).setRaw(Client.raw(
-                        Map.of("To", "anna@reyes-marine.example", "Subject", "Re: Lunch on Friday?",
-                                "In-Reply-To", reference, "References", reference),
-                        "Yes.")))
+                .send(
+                        "me",
+                        new Message()
+                                .setThreadId(question.getThreadId())
+                                .setRaw(Client.raw(
+                                        Map.of(
+                                                "To",
+                                                "anna@reyes-marine.example",
+                                                "Subject",
+                                                "Re: Lunch on Friday?",
+                                                "In-Reply-To",
+                                                reference,
+                                                "References",
+                                                reference),
+                                        "Yes.")))
                 .execute();
         Message other = users.messages()
-                .send("me", new Message().setThreadId(question.getThreadId()).setRaw(
-                        Client.raw(Map.of("To", "anna@reyes-marine.example", "Subject", "Dinner"), "Or later?")))
+                .send(
+                        "me",
+                        new Message()
+                                .setThreadId(question.getThreadId())
+                                .setRaw(Client.raw(
+                                        Map.of("To", "anna@reyes-marine.example", "Subject", "Dinner"), "Or later?")))
                 .execute();
 
         assertThat(answer.getThreadId()).isEqualTo(question.getThreadId());
@@ -163,15 +207,22 @@ class OfficialClientTest {
         String id = id("subject:lunch");
 
         users.messages()
-                .modify("me", id, new ModifyMessageRequest().setRemoveLabelIds(List.of("INBOX", "STARRED"))
-                        .setAddLabelIds(List.of("UNREAD", "IMPORTANT")))
+                .modify(
+                        "me",
+                        id,
+                        new ModifyMessageRequest()
+                                .setRemoveLabelIds(List.of("INBOX", "STARRED"))
+                                .setAddLabelIds(List.of("UNREAD", "IMPORTANT")))
                 .execute();
         assertThat(labels(id)).contains("UNREAD", "IMPORTANT").doesNotContain("INBOX", "STARRED");
         assertThat(users.messages().trash("me", id).execute().getLabelIds()).contains("TRASH");
         assertThat(users.messages().untrash("me", id).execute().getLabelIds()).doesNotContain("TRASH", "INBOX");
         users.messages()
-                .batchModify("me", new BatchModifyMessagesRequest().setIds(List.of(id, id("subject:dredging")))
-                        .setAddLabelIds(List.of("SPAM")))
+                .batchModify(
+                        "me",
+                        new BatchModifyMessagesRequest()
+                                .setIds(List.of(id, id("subject:dredging")))
+                                .setAddLabelIds(List.of("SPAM")))
                 .execute();
         assertThat(labels(id)).contains("SPAM");
         users.messages().delete("me", id).execute();
@@ -180,7 +231,8 @@ class OfficialClientTest {
 
     @Test
     void a_conversation_is_changed_as_a_whole() throws IOException {
-        var threads = users.threads().list("me").setQ("subject:roster").execute().getThreads();
+        var threads =
+                users.threads().list("me").setQ("subject:roster").execute().getThreads();
         assertThat(threads).hasSize(1);
         String id = threads.get(0).getId();
 
@@ -189,8 +241,9 @@ class OfficialClientTest {
                 .execute();
 
         var thread = users.threads().get("me", id).execute();
-        assertThat(thread.getMessages()).hasSize(3).allSatisfy(message -> assertThat(message.getLabelIds())
-                .contains("STARRED"));
+        assertThat(thread.getMessages())
+                .hasSize(3)
+                .allSatisfy(message -> assertThat(message.getLabelIds()).contains("STARRED"));
         users.threads().trash("me", id).execute();
         assertThat(users.threads().list("me").setQ("subject:roster").execute().getThreads())
                 .isNull();
@@ -202,14 +255,20 @@ class OfficialClientTest {
     @Test
     void labels_are_made_changed_and_removed() throws IOException {
         Label made = users.labels()
-                .create("me", new Label().setName("Cranes")
-                        .setColor(new LabelColor().setBackgroundColor("#16a766").setTextColor("#ffffff")))
+                .create(
+                        "me",
+                        new Label()
+                                .setName("Cranes")
+                                .setColor(new LabelColor()
+                                        .setBackgroundColor("#16a766")
+                                        .setTextColor("#ffffff")))
                 .execute();
         assertThat(made.getType()).isEqualTo("user");
         assertThat(made.getColor().getBackgroundColor()).isEqualTo("#16a766");
         assertThat(made.getLabelListVisibility()).isEqualTo("labelShow");
-        assertThat(status(() ->
-                        users.labels().create("me", new Label().setName("cranes")).execute()))
+        assertThat(status(() -> users.labels()
+                        .create("me", new Label().setName("cranes"))
+                        .execute()))
                 .isEqualTo(409);
 
         users.labels()
@@ -219,33 +278,40 @@ class OfficialClientTest {
         assertThat(got.getName()).isEqualTo("Cranes/Big");
         assertThat(got.getLabelListVisibility()).isEqualTo("labelHide");
         assertThat(got.getMessagesTotal()).isZero();
-        users.labels().update("me", made.getId(), new Label()
-                .setName("Lifts")
-                .setLabelListVisibility("labelShowIfUnread")
-                .setMessageListVisibility("hide")).execute();
+        users.labels()
+                .update(
+                        "me",
+                        made.getId(),
+                        new Label()
+                                .setName("Lifts")
+                                .setLabelListVisibility("labelShowIfUnread")
+                                .setMessageListVisibility("hide"))
+                .execute();
         assertThat(users.labels().get("me", made.getId()).execute().getColor()).isNull();
         users.labels().delete("me", made.getId()).execute();
         assertThat(users.labels().list("me").execute().getLabels().stream()
                         .filter(label -> "user".equals(label.getType()))
                         .map(Label::getName))
                 .containsExactly("Berths", "Berths/Quay 4", "Travel", "Unused");
-        assertThat(users.labels().get("me", "INBOX").execute().getMessagesUnread()).isPositive();
+        assertThat(users.labels().get("me", "INBOX").execute().getMessagesUnread())
+                .isPositive();
     }
 
     @Test
     void drafts_are_kept_changed_and_sent_once() throws IOException {
-        Draft draft = users.drafts()
-                .create("me", draft("Plan", "First words"))
-                .execute();
+        Draft draft = users.drafts().create("me", draft("Plan", "First words")).execute();
         assertThat(draft.getId()).startsWith("r-");
-        users.drafts().update("me", draft.getId(), draft("Plan B", "Other words")).execute();
+        users.drafts()
+                .update("me", draft.getId(), draft("Plan B", "Other words"))
+                .execute();
 
         Message kept = users.drafts().get("me", draft.getId()).execute().getMessage();
         assertThat(header(kept.getPayload(), "Subject")).isEqualTo("Plan B");
         assertThat(kept.getLabelIds()).containsExactly("DRAFT");
         assertThat(users.drafts().list("me").execute().getDrafts()).hasSize(2);
 
-        Message sent = users.drafts().send("me", new Draft().setId(draft.getId())).execute();
+        Message sent =
+                users.drafts().send("me", new Draft().setId(draft.getId())).execute();
         assertThat(sent.getLabelIds()).containsExactly("SENT");
         assertThat(mail.sql("SELECT subject || ' ' || body_text FROM mail.message WHERE owner_id = 2"))
                 .containsExactly("Plan B Other words");
@@ -270,11 +336,19 @@ class OfficialClientTest {
                 + "Content-Disposition: attachment; filename=\"chart.pdf\"\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(bytes) + "\r\n--b--\r\n";
         var upload = users.messages()
-                .send("me", new Message(), new ByteArrayContent("message/rfc822", source.getBytes(StandardCharsets.US_ASCII)));
+                .send(
+                        "me",
+                        new Message(),
+                        new ByteArrayContent("message/rfc822", source.getBytes(StandardCharsets.US_ASCII)));
         upload.getMediaHttpUploader().setChunkSize(256 * 1024);
         Message sent = upload.execute();
 
-        MessagePart file = users.messages().get("me", sent.getId()).execute().getPayload().getParts().get(1);
+        MessagePart file = users.messages()
+                .get("me", sent.getId())
+                .execute()
+                .getPayload()
+                .getParts()
+                .get(1);
         assertThat(file.getFilename()).isEqualTo("chart.pdf");
         assertThat(users.messages()
                         .attachments()
@@ -287,15 +361,35 @@ class OfficialClientTest {
     @Test
     void messages_are_imported_and_inserted() throws IOException {
         Message imported = users.messages()
-                .gmailImport("me", new Message().setRaw(Client.raw(
-                        Map.of("From", "Old <old@x.example>", "Subject", "Past", "Date",
-                                "Mon, 5 Jan 2026 10:00:00 +0000", "Message-ID", "<past@x.example>"),
-                        "Long ago")))
+                .gmailImport(
+                        "me",
+                        new Message()
+                                .setRaw(Client.raw(
+                                        Map.of(
+                                                "From",
+                                                "Old <old@x.example>",
+                                                "Subject",
+                                                "Past",
+                                                "Date",
+                                                "Mon, 5 Jan 2026 10:00:00 +0000",
+                                                "Message-ID",
+                                                "<past@x.example>"),
+                                        "Long ago")))
                 .execute();
         Message inserted = users.messages()
-                .insert("me", new Message().setLabelIds(List.of("STARRED")).setRaw(Client.raw(
-                        Map.of("From", "Old <old@x.example>", "Subject", "Re: Past", "In-Reply-To", "<past@x.example>"),
-                        "Later")))
+                .insert(
+                        "me",
+                        new Message()
+                                .setLabelIds(List.of("STARRED"))
+                                .setRaw(Client.raw(
+                                        Map.of(
+                                                "From",
+                                                "Old <old@x.example>",
+                                                "Subject",
+                                                "Re: Past",
+                                                "In-Reply-To",
+                                                "<past@x.example>"),
+                                        "Later")))
                 .execute();
 
         assertThat(imported.getLabelIds()).contains("INBOX", "UNREAD");
@@ -317,11 +411,14 @@ class OfficialClientTest {
                 .execute();
         users.messages().delete("me", sent.getId()).execute();
 
-        List<History> history = users.history().list("me").setStartHistoryId(start).execute().getHistory();
+        List<History> history =
+                users.history().list("me").setStartHistoryId(start).execute().getHistory();
 
         assertThat(history.get(0).getLabelsRemoved().get(0).getLabelIds()).containsExactly("STARRED");
-        assertThat(history.stream().filter(record -> record.getMessagesDeleted() != null)).hasSize(1);
-        assertThat(history.stream().filter(record -> record.getMessagesAdded() != null)).hasSize(1);
+        assertThat(history.stream().filter(record -> record.getMessagesDeleted() != null))
+                .hasSize(1);
+        assertThat(history.stream().filter(record -> record.getMessagesAdded() != null))
+                .hasSize(1);
         assertThat(users.history()
                         .list("me")
                         .setStartHistoryId(start)
@@ -385,7 +482,13 @@ class OfficialClientTest {
     }
 
     private String id(String query) throws IOException {
-        return users.messages().list("me").setQ(query).execute().getMessages().get(0).getId();
+        return users.messages()
+                .list("me")
+                .setQ(query)
+                .execute()
+                .getMessages()
+                .get(0)
+                .getId();
     }
 
     private List<String> labels(String id) throws IOException {

@@ -68,8 +68,10 @@ class ImapTest {
         assertThat(names(store.getFolder("[Pigeon]").list("%"))).hasSize(7);
         assertThat(names(store.getDefaultFolder().listSubscribed("%")))
                 .containsExactlyInAnyOrder("INBOX", "[Pigeon]", "Berths", "Travel", "Unused");
-        assertThat(((IMAPFolder) store.getFolder("[Pigeon]/Trash")).getAttributes()).contains("\\Trash");
-        assertThat(((IMAPFolder) store.getFolder("[Pigeon]/Sent Mail")).getAttributes()).contains("\\Sent");
+        assertThat(((IMAPFolder) store.getFolder("[Pigeon]/Trash")).getAttributes())
+                .contains("\\Trash");
+        assertThat(((IMAPFolder) store.getFolder("[Pigeon]/Sent Mail")).getAttributes())
+                .contains("\\Sent");
     }
 
     @Test
@@ -190,8 +192,9 @@ class ImapTest {
         travel.appendUIDMessages(new Message[] {message});
 
         assertThat(subjects(travel)).contains("From the old archive");
-        assertThat(room.sql("SELECT folder || ' ' || is_read || ' ' || sent_at FROM mail.message WHERE subject LIKE 'From the"
-                        + " old%'"))
+        assertThat(room.sql(
+                        "SELECT folder || ' ' || is_read || ' ' || sent_at FROM mail.message WHERE subject LIKE 'From the"
+                                + " old%'"))
                 .first()
                 .asString()
                 .startsWith("archive TRUE 2025-11-02");
@@ -205,15 +208,28 @@ class ImapTest {
         long greatest = ids.getUID(inbox.getMessage(inbox.getMessageCount()));
         room.run(
                 "mail.import",
-                Map.of("from", "Late <late@far.example>", "to", PostRoom.NORA, "subject", "Late", "text", "x", "at",
+                Map.of(
+                        "from",
+                        "Late <late@far.example>",
+                        "to",
+                        PostRoom.NORA,
+                        "subject",
+                        "Late",
+                        "text",
+                        "x",
+                        "at",
                         "2020-01-01T00:00:00Z"));
 
         Folder again = PostRoom.open(store, "INBOX");
 
         assertThat(((UIDFolder) again).getUID(find(again, "Crane inspection moved to Thursday")))
                 .isEqualTo(crane);
-        assertThat(((UIDFolder) again).getUID(find(again, "Late"))).isGreaterThan(greatest).isLessThan(1L << 32);
-        assertThat(((UIDFolder) again).getUIDValidity()).isEqualTo(ids.getUIDValidity()).isPositive();
+        assertThat(((UIDFolder) again).getUID(find(again, "Late")))
+                .isGreaterThan(greatest)
+                .isLessThan(1L << 32);
+        assertThat(((UIDFolder) again).getUIDValidity())
+                .isEqualTo(ids.getUIDValidity())
+                .isPositive();
     }
 
     @Test
@@ -229,16 +245,20 @@ class ImapTest {
         });
 
         assertThat(subjects(inbox)).hasSize(before - 1);
-        assertThat(find(inbox, "Crane inspection moved to Thursday").isSet(Flag.SEEN)).isTrue();
+        assertThat(find(inbox, "Crane inspection moved to Thursday").isSet(Flag.SEEN))
+                .isTrue();
     }
 
     @Test
     void labels_are_made_renamed_and_deleted_as_folders() throws MessagingException {
         assertThat(store.getFolder("Pilots").create(Folder.HOLDS_MESSAGES)).isTrue();
-        assertThat(store.getFolder("Pilots").renameTo(store.getFolder("Pilots 2026"))).isTrue();
-        assertThat(room.sql("SELECT name FROM mail.label WHERE name LIKE 'Pilots%'")).containsExactly("Pilots 2026");
+        assertThat(store.getFolder("Pilots").renameTo(store.getFolder("Pilots 2026")))
+                .isTrue();
+        assertThat(room.sql("SELECT name FROM mail.label WHERE name LIKE 'Pilots%'"))
+                .containsExactly("Pilots 2026");
         assertThat(store.getFolder("Pilots 2026").delete(false)).isTrue();
-        assertThat(room.sql("SELECT name FROM mail.label WHERE name LIKE 'Pilots%'")).isEmpty();
+        assertThat(room.sql("SELECT name FROM mail.label WHERE name LIKE 'Pilots%'"))
+                .isEmpty();
         assertThat(store.getFolder("[Pigeon]/Trash").delete(false)).isFalse();
     }
 
@@ -282,6 +302,7 @@ class ImapTest {
     }
 
     private String folderOf(String subject) {
-        return room.sql("SELECT folder FROM mail.message WHERE subject = '" + subject + "'").get(0);
+        return room.sql("SELECT folder FROM mail.message WHERE subject = '" + subject + "'")
+                .get(0);
     }
 }

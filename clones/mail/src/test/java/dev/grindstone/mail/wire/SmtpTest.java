@@ -53,7 +53,8 @@ class SmtpTest {
         assertThat(room.sql("SELECT owner_id || ' ' || kind || ' ' || folder || ' ' || from_name FROM mail.message"
                         + " WHERE subject = 'Tide tables' ORDER BY owner_id"))
                 .containsExactly("1 sent archive Nora Lindqvist", "2 received inbox Nora Lindqvist");
-        assertThat(room.sql("SELECT name || ' ' || size_bytes FROM mail.attachment WHERE name = 'tides.csv' ORDER BY id"))
+        assertThat(room.sql(
+                        "SELECT name || ' ' || size_bytes FROM mail.attachment WHERE name = 'tides.csv' ORDER BY id"))
                 .containsExactly("tides.csv 11", "tides.csv 11");
         assertThat(room.sql("SELECT DISTINCT message_id FROM mail.message WHERE subject = 'Tide tables'"))
                 .hasSize(1);
@@ -104,7 +105,8 @@ class SmtpTest {
 
     @Test
     void an_answer_goes_on_in_the_conversation() throws MessagingException {
-        String asked = room.sql("SELECT message_id FROM mail.message WHERE subject = 'Lunch on Friday?'").get(0);
+        String asked = room.sql("SELECT message_id FROM mail.message WHERE subject = 'Lunch on Friday?'")
+                .get(0);
         MimeMessage answer = room.letter(PostRoom.NORA, "anna@reyes-marine.example", "Re: Lunch on Friday?");
         answer.setHeader("In-Reply-To", asked);
         answer.setText("Yes, twelve.");
@@ -143,16 +145,19 @@ class SmtpTest {
                 "From: amy@far.example\r\nSubject: To the seventh\r\n\r\nHi.\r\n.",
                 "QUIT");
 
-        assertThat(room.sql("SELECT id FROM mail.message WHERE subject = 'To the seventh'")).isEmpty();
-        int there = room.second().<Integer>turn(world -> world.db("mail")
-                .fetch("SELECT id FROM mail.message WHERE subject = 'To the seventh'")
-                .size());
+        assertThat(room.sql("SELECT id FROM mail.message WHERE subject = 'To the seventh'"))
+                .isEmpty();
+        int there = room.second()
+                .<Integer>turn(world -> world.db("mail")
+                        .fetch("SELECT id FROM mail.message WHERE subject = 'To the seventh'")
+                        .size());
         assertThat(there).isOne();
     }
 
     @Test
     void nobody_sends_in_the_name_of_somebody_else() throws IOException {
-        String wrong = Base64.getEncoder().encodeToString("\0nora@harbour.example\0lamp".getBytes(StandardCharsets.UTF_8));
+        String wrong =
+                Base64.getEncoder().encodeToString("\0nora@harbour.example\0lamp".getBytes(StandardCharsets.UTF_8));
         String right =
                 Base64.getEncoder().encodeToString("\0nora@harbour.example\0lantern".getBytes(StandardCharsets.UTF_8));
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param media a message that was uploaded
  */
 public record Request(
-        String method, String path, Map<String, List<String>> query, Content json, @Nullable Content media) {}
+        String method,
+        String path,
+        Map<String, List<String>> query,
+        Content json,
+        @Nullable Content media) {}

@@ -32,7 +32,8 @@ public final class Accounts {
         String domain = new Address("", address(name)).domain();
         return world(name)
                 .filter(world -> world.turn(open -> open.people().all().stream()
-                        .anyMatch(person -> new Address("", person.email()).domain().equals(domain))))
+                        .anyMatch(person ->
+                                new Address("", person.email()).domain().equals(domain))))
                 .isPresent();
     }
 
@@ -43,8 +44,7 @@ public final class Accounts {
 
     private Optional<World> world(String name) {
         int slash = name.strip().indexOf('/');
-        return worlds.findByName(
-                slash < 0 ? Worlds.DEFAULT : name.strip().substring(0, slash));
+        return worlds.findByName(slash < 0 ? Worlds.DEFAULT : name.strip().substring(0, slash));
     }
 
     private static Optional<Person> person(World world, String address) {

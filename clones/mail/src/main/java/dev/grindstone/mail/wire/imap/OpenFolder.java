@@ -147,16 +147,17 @@ final class OpenFolder implements MailFolder {
     public long[] search(SearchTerm wanted) {
         SearchTerm term = SearchTerms.meant(wanted);
         boolean marksOnly = SearchTerms.needNoWords(term);
-        List<Long> found = new ArrayList<>();
-        int number = 0;
+        List<LazyMessage> messages = new ArrayList<>();
         for (Entry told : sight.told()) {
             LazyMessage message = sight.message(sight.entry(told.uid()).orElse(told));
-            message.updateMessageNumber(++number);
-            if (term.match(marksOnly ? message.withoutWords() : message.getMimeMessage())) {
-                found.add(told.uid());
-            }
+            messages.add(message);
+            message.updateMessageNumber(messages.size());
         }
-        return found.stream().mapToLong(Long::longValue).toArray();
+        // One turn for all of them: each source would take one of its own.
+        return sight.shelf().account().world().turn(world -> messages.stream()
+                .filter(message -> term.match(marksOnly ? message.withoutWords() : message.getMimeMessage()))
+                .mapToLong(LazyMessage::getUid)
+                .toArray());
     }
 
     // ---- what a client does to it
@@ -212,7 +213,12 @@ final class OpenFolder implements MailFolder {
     public void replaceFlags(Flags flags, long uid, FolderListener silent, boolean addUid) throws FolderException {
         Flags off = getPermanentFlags();
         off.remove(flags);
-        setFlags(off, false, uid, sight.listeners().isEmpty() ? silent : sight.listeners().get(0), addUid);
+        setFlags(
+                off,
+                false,
+                uid,
+                sight.listeners().isEmpty() ? silent : sight.listeners().get(0),
+                addUid);
         setFlags(flags, true, uid, silent, addUid);
     }
 

@@ -30,8 +30,9 @@ final class Request extends FilterInputStream {
         super(in);
         this.answer = answer;
         // A quoted text is passed over as a whole.
-        this.bareName = Pattern.compile("(\"(?:\\\\.|[^\"\\\\])*\")|(?<= )(" + Pattern.quote("[" + brand + "]")
-                + "[^\\s\"(){]*)", Pattern.CASE_INSENSITIVE);
+        this.bareName = Pattern.compile(
+                "(\"(?:\\\\.|[^\"\\\\])*\")|(?<= )(" + Pattern.quote("[" + brand + "]") + "[^\\s\"(){]*)",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** Forgets the command, for the next one. */
@@ -92,8 +93,8 @@ final class Request extends FilterInputStream {
         }
         String text = read.toString(StandardCharsets.ISO_8859_1);
         line = bareName.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(
-                        name.group(1) == null ? "\"" + name.group(2) + "\"" : name.group()))
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(name.group(1) == null ? "\"" + name.group(2) + "\"" : name.group()))
                 .getBytes(StandardCharsets.ISO_8859_1);
         next = 0;
         isFresh = false;

@@ -39,7 +39,8 @@ final class Shelf {
         folders.add(new Folder(Kind.INBOX, Kind.INBOX.title()));
         folders.add(new Folder(Kind.ROOT, root));
         FIXED.forEach(kind -> folders.add(new Folder(kind, root + "/" + kind.title())));
-        account.world().turn(world -> world.db("mail")
+        account.world()
+                .turn(world -> world.db("mail")
                         .select(LABEL.NAME)
                         .from(LABEL)
                         .where(LABEL.OWNER_ID.eq(account.person().id()))
@@ -65,11 +66,12 @@ final class Shelf {
 
     /** The label of a folder. */
     long labelId(Folder folder) {
-        return account.world().turn(world -> world.db("mail")
-                .select(LABEL.ID)
-                .from(LABEL)
-                .where(LABEL.OWNER_ID.eq(account.person().id()).and(LABEL.NAME.eq(folder.name())))
-                .fetchSingle(LABEL.ID));
+        return account.world()
+                .turn(world -> world.db("mail")
+                        .select(LABEL.ID)
+                        .from(LABEL)
+                        .where(LABEL.OWNER_ID.eq(account.person().id()).and(LABEL.NAME.eq(folder.name())))
+                        .fetchSingle(LABEL.ID));
     }
 
     /** What lies in a folder, in the order of the unique ids. */
@@ -105,24 +107,27 @@ final class Shelf {
     /** The unique id that the world's next message is going to exceed or have. */
     long nextUid() {
         long owner = account.person().id();
-        return account.world().turn(world -> world.db("mail")
-                        .select(MESSAGE.ID)
-                        .from(MESSAGE)
-                        .where(MESSAGE.OWNER_ID.eq(owner))
-                        .orderBy(MESSAGE.ID)
-                        .fetch(MESSAGE.ID)
-                        .stream()
-                        .mapToLong(FreshIds::number)
-                        .max()
-                        .orElse(0)
-                + 1);
+        return account.world()
+                .turn(world -> world
+                                .db("mail")
+                                .select(MESSAGE.ID)
+                                .from(MESSAGE)
+                                .where(MESSAGE.OWNER_ID.eq(owner))
+                                .orderBy(MESSAGE.ID)
+                                .fetch(MESSAGE.ID)
+                                .stream()
+                                .mapToLong(FreshIds::number)
+                                .max()
+                                .orElse(0)
+                        + 1);
     }
 
     /** The source of a message; a bare line when it is gone. */
     byte[] source(long id) {
-        return account.world().turn(world -> account.mailbox()
-                .find(id)
-                .map(message -> Source.of(account.mailbox(), message))
-                .orElseGet(() -> "Subject: (deleted)\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+        return account.world()
+                .turn(world -> account.mailbox()
+                        .find(id)
+                        .map(message -> Source.of(account.mailbox(), message))
+                        .orElseGet(() -> "Subject: (deleted)\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
     }
 }

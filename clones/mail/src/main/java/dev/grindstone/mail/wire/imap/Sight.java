@@ -5,9 +5,9 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.FolderListener;
 import com.icegreen.greenmail.store.LazyMessage;
 import jakarta.mail.Flags;
-import java.util.Date;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +30,7 @@ final class Sight {
     private final Set<Long> marked = new HashSet<>();
     private Map<Long, Entry> present = new HashMap<>();
     private long version = -1;
+    private long[] uids = {};
 
     Sight(Shelf shelf, Folder folder) {
         this.shelf = shelf;
@@ -55,13 +56,18 @@ final class Sight {
         return List.copyOf(told);
     }
 
+    /** The unique ids of what was told, by number; asked for once a message, so it is the same array each time. */
     synchronized long[] uids() {
-        return told.stream().mapToLong(Entry::uid).toArray();
+        if (uids.length != told.size()) {
+            uids = told.stream().mapToLong(Entry::uid).toArray();
+        }
+        return uids;
     }
 
     synchronized int number(long uid) throws FolderException {
-        for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).uid() == uid) {
+        long[] all = uids();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == uid) {
                 return i + 1;
             }
         }
@@ -70,15 +76,12 @@ final class Sight {
 
     synchronized Optional<Entry> entry(long uid) {
         Entry now = look().get(uid);
-        return now == null
-                ? told.stream().filter(entry -> entry.uid() == uid).findFirst()
-                : Optional.of(now);
+        return now == null ? told.stream().filter(entry -> entry.uid() == uid).findFirst() : Optional.of(now);
     }
 
     /** The message as the library takes it, with its marks of this moment. */
     LazyMessage message(Entry entry) {
-        return new LazyMessage(
-                entry.uid(), Date.from(entry.at()), flags(entry), () -> shelf.source(entry.id()));
+        return new LazyMessage(entry.uid(), Date.from(entry.at()), flags(entry), () -> shelf.source(entry.id()));
     }
 
     synchronized Flags flags(Entry entry) {
@@ -116,6 +119,7 @@ final class Sight {
         for (int i = told.size() - 1; i >= 0; i--) {
             if (!now.containsKey(told.get(i).uid())) {
                 marked.remove(told.remove(i).uid());
+                uids = new long[] {};
                 int number = i + 1;
                 hearers().forEach(hearer -> hearer.expunged(number));
             }
@@ -135,9 +139,7 @@ final class Sight {
             }
         }
         if (!now.isEmpty()) {
-            now.values().stream()
-                    .sorted(Comparator.comparingLong(Entry::uid))
-                    .forEach(told::add);
+            now.values().stream().sorted(Comparator.comparingLong(Entry::uid)).forEach(told::add);
             hearers().forEach(hearer -> hearer.added(told.size()));
         }
     }

@@ -22,9 +22,7 @@ public final class SmtpDoor extends AbstractServer {
 
     /** @param listening where the programs connect */
     public SmtpDoor(ServerSocket listening, Accounts accounts, Brand brand) {
-        super(
-                new ServerSetup(listening.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-                new Senders(accounts));
+        super(new ServerSetup(listening.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new Senders(accounts));
         this.listening = listening;
         this.brand = brand.name();
         this.commands = new Commands(accounts, brand.name());

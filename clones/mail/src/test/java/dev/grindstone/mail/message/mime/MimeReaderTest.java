@@ -35,9 +35,11 @@ class MimeReaderTest {
                 .isEqualTo("café");
         assertThat(MimeReader.read("Subject: né\r\n\r\ncafé".getBytes(western)).text())
                 .isEqualTo("café");
-        assertThat(MimeReader.read("Subject: né\r\n\r\nx".getBytes(StandardCharsets.UTF_8)).subject())
+        assertThat(MimeReader.read("Subject: né\r\n\r\nx".getBytes(StandardCharsets.UTF_8))
+                        .subject())
                 .isEqualTo("né");
-        assertThat(read("Content-Transfer-Encoding: quoted-printable\r\n\r\na=20b=\r\nc=C3=A9").text())
+        assertThat(read("Content-Transfer-Encoding: quoted-printable\r\n\r\na=20b=\r\nc=C3=A9")
+                        .text())
                 .isEqualTo("a bcé");
     }
 
@@ -65,11 +67,17 @@ class MimeReaderTest {
     void broken_messages_are_read_as_well_as_can_be() {
         assertThat(read("").text()).isEmpty();
         assertThat(read("no header at all, just words").text()).isNotNull();
-        assertThat(read("Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nnever closed").text())
+        assertThat(read("Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nnever closed")
+                        .text())
                 .isEqualTo("never closed");
-        assertThat(read("Content-Type: multipart/mixed\r\n\r\nno boundary").files()).isEmpty();
-        assertThat(read("To: <<>>, ,;@\r\nDate: yesterday\r\nContent-Type: /;;=\r\n\r\nx").date()).isNull();
-        assertThat(read("Content-Transfer-Encoding: base64\r\n\r\n!!!not base64###").text()).isNotNull();
+        assertThat(read("Content-Type: multipart/mixed\r\n\r\nno boundary").files())
+                .isEmpty();
+        assertThat(read("To: <<>>, ,;@\r\nDate: yesterday\r\nContent-Type: /;;=\r\n\r\nx")
+                        .date())
+                .isNull();
+        assertThat(read("Content-Transfer-Encoding: base64\r\n\r\n!!!not base64###")
+                        .text())
+                .isNotNull();
     }
 
     private static Incoming read(String source) {

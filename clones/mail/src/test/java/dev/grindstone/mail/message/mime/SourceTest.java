@@ -31,7 +31,13 @@ class SourceTest {
                         "attachments",
                                 List.of(
                                         Map.of("name", "bild.png", "type", "image/png", "bytes", new byte[] {1, 2}),
-                                        Map.of("name", "über uns.pdf", "type", "application/pdf", "bytes", new byte[3000]))));
+                                        Map.of(
+                                                "name",
+                                                "über uns.pdf",
+                                                "type",
+                                                "application/pdf",
+                                                "bytes",
+                                                new byte[3000]))));
 
         byte[] source = source(id);
         Incoming again = MimeReader.read(source);
@@ -40,7 +46,9 @@ class SourceTest {
         assertThat(new String(source, StandardCharsets.UTF_8).chars()).allMatch(c -> c < 128);
         assertThat(new String(source, StandardCharsets.UTF_8).lines()).allMatch(line -> line.length() <= 200);
         assertThat(again.subject()).startsWith("Grüße, und noch").endsWith("geht: Ende");
-        assertThat(again.from()).isNotNull().satisfies(from -> assertThat(from.name()).isEqualTo("Jürgen Groß"));
+        assertThat(again.from())
+                .isNotNull()
+                .satisfies(from -> assertThat(from.name()).isEqualTo("Jürgen Groß"));
         assertThat(again.html()).isEqualTo("<p>Schöne Grüße <img src=\"cid:bild.png\"></p>");
         assertThat(again.text()).isEqualTo("Schöne Grüße");
         assertThat(again.files().stream().map(file -> file.get("name"))).containsExactly("bild.png", "über uns.pdf");
