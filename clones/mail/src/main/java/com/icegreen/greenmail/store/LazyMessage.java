@@ -36,7 +36,7 @@ public final class LazyMessage extends StoredMessage {
 
     @Override
     public Date getReceivedDate() {
-        return new Date(received.getTime());
+        return received;
     }
 
     @Override

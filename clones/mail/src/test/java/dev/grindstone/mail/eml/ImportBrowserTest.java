@@ -37,12 +37,14 @@ class ImportBrowserTest {
             file("photo.eml", "\u0001\u0002\u0003"),
             file("second.eml", "From: Amy <amy@far.example>\r\nSubject: Second of two\r\n\r\nHello again.\r\n")
         });
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import"))
+                .click();
 
         Locator problems = dialog.getByRole(AriaRole.ALERT);
         problems.getByText("2 messages imported.").waitFor();
         assertThat(problems.textContent()).contains("'photo.eml' is not a mail message: it is no text.");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
         assertThat(desk.page().locator(".bAq").textContent()).isEqualTo("2 messages imported.");
         desk.page().getByText("Second of two").first().waitFor();
         assertThat(desk.mail().subjects("inbox")).contains("First of two", "Second of two");
@@ -52,7 +54,8 @@ class ImportBrowserTest {
     void nothing_chosen_says_so_and_escape_closes() {
         Locator dialog = dialog();
 
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Import"))
+                .click();
 
         dialog.getByText("Choose at least one file.").waitFor();
         desk.page().keyboard().press("Escape");
@@ -66,8 +69,7 @@ class ImportBrowserTest {
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Import .eml…"))
                 .click();
-        return page.getByRole(
-                AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("Import messages"));
+        return page.getByRole(AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName("Import messages"));
     }
 
     private static FilePayload file(String name, String content) {

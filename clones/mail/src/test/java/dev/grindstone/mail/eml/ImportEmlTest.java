@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jsoup.nodes.Document;
@@ -21,8 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ImportEmlTest {
-    private static final String PLAIN = "From: Old Friend <friend@far.example>\r\nTo: nora@harbour.example\r\n"
-            + "Date: Sun, 2 Nov 2025 08:00:00 +0000\r\nSubject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\r\n\r\nFrom a box.\r\n";
+    private static final String PLAIN = String.join(
+            "\r\n",
+            "From: Old Friend <friend@far.example>",
+            "To: nora@harbour.example",
+            "Date: Sun, 2 Nov 2025 08:00:00 +0000",
+            "Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=",
+            "",
+            "From a box.",
+            "");
 
     private Mailbox mail;
 
@@ -102,7 +110,8 @@ class ImportEmlTest {
     private static List<Map.Entry<String, byte[]>> corpus() throws IOException {
         List<Map.Entry<String, byte[]>> files = new ArrayList<>();
         for (String folder : List.of("testmsgs", "mimetools-testmsgs")) {
-            URL place = ImportEmlTest.class.getClassLoader().getResource(folder + "/");
+            URL place =
+                    Objects.requireNonNull(ImportEmlTest.class.getClassLoader().getResource(folder + "/"), folder);
             try (JarFile jar = ((JarURLConnection) place.openConnection()).getJarFile()) {
                 for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                     JarEntry entry = entries.nextElement();

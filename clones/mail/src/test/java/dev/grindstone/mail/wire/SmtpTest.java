@@ -20,6 +20,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -251,7 +252,7 @@ class SmtpTest {
     /** Says lines one after the other; gives every line of the answers. */
     private List<String> dialogue(String... lines) throws IOException {
         List<String> heard = new ArrayList<>();
-        try (Socket socket = new Socket("127.0.0.1", room.smtpPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.smtpPort())) {
             socket.setSoTimeout(10_000);
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

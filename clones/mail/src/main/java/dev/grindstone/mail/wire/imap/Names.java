@@ -2,6 +2,7 @@ package dev.grindstone.mail.wire.imap;
 
 import com.icegreen.greenmail.imap.ImapConstants;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /*
  * The library puts the user's own part before every name and joins the two, and the levels of a name, by dots. Folders
@@ -28,10 +29,9 @@ final class Names {
 
     /** Whether a name fits a pattern: {@code *} stands for anything, {@code %} for anything within a level. */
     static boolean fits(String name, String pattern) {
-        StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            regex.append(c == '*' ? ".*" : c == '%' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
-        }
+        String regex = pattern.chars()
+                .mapToObj(c -> c == '*' ? ".*" : c == '%' ? "[^/]*" : Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining());
         return name.matches("(?is)" + regex);
     }
 }
