@@ -16,12 +16,17 @@ import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
+import dev.grindstone.mail.picker.PickerRoutes;
+import dev.grindstone.mail.schedule.ScheduleRoutes;
+import dev.grindstone.mail.schedule.Scheduling;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
+import dev.grindstone.mail.snooze.SnoozeCommands;
+import dev.grindstone.mail.snooze.SnoozeRoutes;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +66,10 @@ public final class MailClone implements Clone {
         new ListRoutes(views, brand).addTo(routes);
         new ConversationRoutes(views, brand.name()).addTo(routes);
         new ComposeRoutes().addTo(routes);
+        new SnoozeRoutes(views).addTo(routes);
+        new ScheduleRoutes(views).addTo(routes);
+        new PickerRoutes().addTo(routes);
+        // After those that answer for some of its verbs.
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes().addTo(routes);
         new SearchRoutes().addTo(routes);
@@ -76,6 +85,8 @@ public final class MailClone implements Clone {
         Arrival.addTo(commands);
         Sending.addTo(commands);
         ImportEml.addTo(commands);
+        SnoozeCommands.addTo(commands);
+        Scheduling.addTo(commands);
     }
 
     @Override
@@ -93,9 +104,11 @@ public final class MailClone implements Clone {
         return List.of(
                 "archive",
                 "arrow-left",
+                "bell-off",
                 "bold",
                 "bookmark",
                 "calendar",
+                "calendar-clock",
                 "check",
                 "chevron-down",
                 "chevron-left",
@@ -103,6 +116,7 @@ public final class MailClone implements Clone {
                 "chevrons-up-down",
                 "circle-help",
                 "circle-user-round",
+                "clock",
                 "code",
                 "download",
                 "ellipsis-vertical",

@@ -6,7 +6,8 @@ CREATE TABLE message (
   id            BIGINT PRIMARY KEY,
   owner_id      BIGINT NOT NULL,
   thread_id     BIGINT NOT NULL,
-  kind          VARCHAR(8) NOT NULL CHECK (kind IN ('received', 'sent', 'draft')),
+  -- A scheduled message leaves by itself at its sent_at; until then that lies in the future.
+  kind          VARCHAR(9) NOT NULL CHECK (kind IN ('received', 'sent', 'draft', 'scheduled')),
   folder        VARCHAR(8) NOT NULL CHECK (folder IN ('inbox', 'archive', 'spam', 'trash')),
   category      VARCHAR(10) NOT NULL CHECK (category IN ('primary', 'promotions', 'social', 'updates', 'forums')),
   from_name     VARCHAR(200) NOT NULL,
@@ -21,12 +22,17 @@ CREATE TABLE message (
   is_important  BOOLEAN NOT NULL,
   message_id    VARCHAR(200) NOT NULL,
   in_reply_to   BIGINT,
-  list_id       VARCHAR(200)
+  list_id       VARCHAR(200),
+  -- Until when it is out of sight: set only while it is snoozed, which is in the archive.
+  snoozed_until TIMESTAMP(3) WITH TIME ZONE,
+  -- When it came back from its last snooze; the inbox sorts by it.
+  returned_at   TIMESTAMP(3) WITH TIME ZONE,
+  is_muted      BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX message_by_thread ON message (owner_id, thread_id, sent_at);
 -- These two hold all that lists and searches ask of every message, so that neither reads the bodies to find a page.
 CREATE INDEX message_by_folder ON message
-  (owner_id, folder, kind, category, is_read, is_starred, is_important, thread_id, sent_at);
+  (owner_id, folder, kind, category, is_read, is_starred, is_important, thread_id, sent_at, snoozed_until, returned_at);
 CREATE INDEX message_by_words ON message (owner_id, from_email, from_name, subject);
 CREATE INDEX message_by_message_id ON message (owner_id, message_id);
 

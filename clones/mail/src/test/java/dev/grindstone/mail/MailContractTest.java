@@ -59,6 +59,12 @@ class MailContractTest extends CloneContract {
                 "/o/oauth2/v2/auth?redirect_uri=urn:ietf:wg:oauth:2.0:oob",
                 "/tokeninfo?access_token=" + token,
                 "/oauth2/v2/userinfo",
+                "/mail/u/0/snooze/menu?thread=" + hex,
+                "/mail/u/0/schedule/options",
+                "/mail/u/0/picker",
+                "/mail/u/0/picker/month?month=2026-03&chosen=2026-03-13",
+                "/mail/u/0/view?at=snoozed",
+                "/mail/u/0/view?at=scheduled",
                 "/Logout");
     }
 }

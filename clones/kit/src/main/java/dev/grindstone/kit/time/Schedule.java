@@ -39,6 +39,16 @@ public final class Schedule {
         return db.deleteFrom(SCHEDULED).where(SCHEDULED.ID.eq(id)).execute() == 1;
     }
 
+    /** Takes back what waits to run with exactly these arguments; false when nothing does. */
+    public boolean cancel(String command, Person by, Map<String, ?> args) {
+        return db.deleteFrom(SCHEDULED)
+                        .where(SCHEDULED.COMMAND.eq(command))
+                        .and(SCHEDULED.PERSON_ID.eq(by.id()))
+                        .and(SCHEDULED.ARGS.eq(ArgsText.of(args)))
+                        .execute()
+                > 0;
+    }
+
     /** The first event due at or before an instant. */
     public Optional<Scheduled> firstDue(Instant until) {
         return db.selectFrom(SCHEDULED)

@@ -109,6 +109,23 @@ class WorldTest {
     }
 
     @Test
+    void what_is_pending_is_taken_back_by_its_own_words_only() {
+        world.run(open -> {
+            open.schedule().at(START.plusSeconds(10), "notes.fail", ANA, Map.of("text", "x"));
+
+            assertThat(open.schedule().cancel("notes.fail", ANA, Map.of("text", "y")))
+                    .isFalse();
+            assertThat(open.schedule().cancel("notes.other", ANA, Map.of("text", "x")))
+                    .isFalse();
+            assertThat(open.schedule().cancel("notes.fail", ANA, Map.of("text", "x")))
+                    .isTrue();
+        });
+        world.advance(Duration.ofMinutes(1));
+
+        assertThat(world.netChanges()).isEmpty();
+    }
+
+    @Test
     void what_is_pending_resets_with_the_world() {
         world.run("notes.addLater", ANA, Map.of("seconds", 30, "text", "Never"));
         world.reset();

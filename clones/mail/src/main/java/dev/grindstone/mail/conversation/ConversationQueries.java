@@ -6,15 +6,14 @@ import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.lead;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import dev.grindstone.mail.conversation.ConversationPage.Chip;
+import dev.grindstone.mail.mailbox.Order;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,9 +48,8 @@ final class ConversationQueries {
     }
 
     /** Where a conversation stands among those whose messages match; empty when it is none of them. */
-    Optional<Position> position(Condition matching, String list, long threadId) {
-        Field<Instant> newest = max(MESSAGE.SENT_AT);
-        var order = List.of(newest.desc(), MESSAGE.THREAD_ID.desc());
+    Optional<Position> position(Condition matching, Order ordered, String list, long threadId) {
+        var order = ordered.fields();
         Field<Long> thread = MESSAGE.THREAD_ID.as("thread");
         Field<Integer> number = rowNumber().over(orderBy(order)).as("number");
         Field<Integer> total = count().over().as("total");

@@ -2,7 +2,9 @@ package dev.grindstone.mail.conversation;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Standing;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.Attachment;
@@ -82,9 +84,16 @@ public final class ConversationRoutes {
                         ThreadToken.hex(threadId),
                         subject.isBlank() ? "(no subject)" : subject,
                         queries.labels(threadId),
+                        Waiting.of(
+                                Standing.of(visit.db(), visit.person().id(), threadId),
+                                owner(visit).dates()),
                         shown,
                         folded,
-                        queries.position(views.matching(View.parse(list), owner(visit)), list, threadId)
+                        queries.position(
+                                        views.matching(View.parse(list), owner(visit)),
+                                        Order.of(View.parse(list)),
+                                        list,
+                                        threadId)
                                 .orElse(null)));
     }
 

@@ -19,7 +19,7 @@ record RelativeTime(Instant now, ZoneId zone) {
     String header(Instant at) {
         ZonedDateTime then = at.atZone(zone);
         long days = daysSince(then);
-        if (days < 0 || days >= RECENT_DAYS) {
+        if (at.isAfter(now) || days >= RECENT_DAYS) {
             return brief(at);
         }
         return brief(at) + " (" + ago(at, days) + ")";

@@ -43,7 +43,7 @@ const page = (label) => () => {
   if (button) button.click();
 };
 
-for (const [keys, route, name] of [['i', 'inbox', 'Inbox'], ['s', 'starred', 'Starred'], ['t', 'sent', 'Sent'], ['d', 'drafts', 'Drafts'], ['a', 'all', 'All Mail']]) {
+for (const [keys, route, name] of [['i', 'inbox', 'Inbox'], ['s', 'starred', 'Starred'], ['b', 'snoozed', 'Snoozed'], ['t', 'sent', 'Sent'], ['d', 'drafts', 'Drafts'], ['a', 'all', 'All Mail']]) {
   add('Jumping', 'g ' + keys, 'Go to ' + name, jump(route));
 }
 add('Jumping', 'g n', 'Go to next page', page('Older'));
@@ -67,6 +67,7 @@ add('Actions', 's', 'Star', inList(() => {
   if (row) pigeon.star(row);
 }));
 add('Actions', 'e', 'Archive', act('archive'));
+add('Actions', 'm', 'Mute', act('mute'));
 add('Actions', '!', 'Report as spam', act('spam'));
 add('Actions', '#', 'Delete', act('delete'));
 add('Actions', 'Shift+I', 'Mark as read', act('read'));

@@ -1,6 +1,7 @@
 package dev.grindstone.mail.list;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a row needs of one message. */
 record Line(
@@ -15,9 +16,22 @@ record Line(
         Instant sentAt,
         boolean isRead,
         boolean isStarred,
-        boolean isImportant) {
+        boolean isImportant,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant returnedAt,
+        boolean isMuted) {
 
     boolean isDraft() {
         return kind.equals("draft");
+    }
+
+    /** Whether it is going to be sent later. */
+    boolean isPending() {
+        return kind.equals("scheduled");
+    }
+
+    /** Whether the owner wrote and finished it. */
+    boolean isOwn() {
+        return isPending() || kind.equals("sent");
     }
 }

@@ -6,12 +6,14 @@ import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 
+import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
@@ -53,12 +55,13 @@ final class ListQueries {
     /** The rows of a view's page, newest first, and how many conversations the whole list has. */
     Listing page(View view, int pageSize) {
         Field<Instant> newest = max(MESSAGE.SENT_AT);
+        Order order = Order.of(view);
         Field<Integer> total = count().over();
         List<Record3<Long, Instant, Integer>> threads = db.select(MESSAGE.THREAD_ID, newest, total)
                 .from(MESSAGE)
                 .where(views.matching(view, owner))
                 .groupBy(MESSAGE.THREAD_ID)
-                .orderBy(newest.desc(), MESSAGE.THREAD_ID.desc())
+                .orderBy(order.fields())
                 .limit(pageSize)
                 .offset((view.page() - 1) * pageSize)
                 .fetch();
@@ -98,14 +101,23 @@ final class ListQueries {
                         MESSAGE.SENT_AT,
                         MESSAGE.IS_READ,
                         MESSAGE.IS_STARRED,
-                        MESSAGE.IS_IMPORTANT)
+                        MESSAGE.IS_IMPORTANT,
+                        MESSAGE.SNOOZED_UNTIL,
+                        MESSAGE.RETURNED_AT,
+                        MESSAGE.IS_MUTED)
                 .from(MESSAGE)
                 .where(MESSAGE.THREAD_ID.in(threads))
                 .and(views.visible(view, owner))
                 .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
                 .fetch(mapping(Line::new))
                 .stream()
-                .collect(groupingBy(Line::threadId));
+                .collect(groupingBy(Line::threadId, collectingAndThen(toList(), all -> shown(view, all))));
+    }
+
+    /** What is to be sent later speaks for its conversation only where nothing else does, and in its own list. */
+    private static List<Line> shown(View view, List<Line> all) {
+        boolean pending = view.place().equals("scheduled") || all.stream().allMatch(Line::isPending);
+        return all.stream().filter(line -> line.isPending() == pending).toList();
     }
 
     private Map<Long, List<Chip>> labels(Collection<Long> messages) {
@@ -136,7 +148,7 @@ final class ListQueries {
     /** Whom the newest message went to, for conversations that only the owner wrote in. */
     private Map<Long, List<Sender>> recipients(Collection<List<Line>> threads) {
         Map<Long, Long> threadOfMessage = threads.stream()
-                .filter(lines -> lines.stream().allMatch(line -> line.kind().equals("sent")))
+                .filter(lines -> lines.stream().allMatch(Line::isOwn))
                 .map(lines -> lines.get(lines.size() - 1))
                 .collect(Collectors.toMap(Line::id, Line::threadId));
         if (threadOfMessage.isEmpty()) {
@@ -176,6 +188,9 @@ final class ListQueries {
         boolean inInbox = lines.stream().anyMatch(line -> line.folder().equals("inbox"));
         if (inInbox && view.tab().isEmpty()) {
             chips.add(new Chip("Inbox", null));
+        }
+        if (lines.stream().anyMatch(Line::isMuted)) {
+            chips.add(new Chip("Muted", null));
         }
         chips.addAll(collect(lines, labels));
         chips.removeIf(chip -> view.place().equals("label") && chip.name().equalsIgnoreCase(view.name()));

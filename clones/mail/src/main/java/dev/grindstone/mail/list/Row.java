@@ -3,8 +3,12 @@ package dev.grindstone.mail.list;
 import dev.grindstone.mail.mailbox.Dates;
 import dev.grindstone.mail.message.ThreadToken;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation in a list.
@@ -106,6 +110,52 @@ record Row(
     String subject() {
         String first = lines.get(0).subject();
         return first.isBlank() ? "(no subject)" : first;
+    }
+
+    /** What stands before the date: when it comes back, came back, or is going to be sent; empty for most. */
+    String note() {
+        Line last = last();
+        Instant until = latest(Line::snoozedUntil);
+        Instant back = latest(Line::returnedAt);
+        if (last.isPending()) {
+            return "Sends " + dates.soon(last.sentAt());
+        }
+        if (until != null) {
+            return dates.soon(until);
+        }
+        boolean fresh = back != null && inInbox() && !last.sentAt().isAfter(back);
+        return fresh ? "Snoozed" : "";
+    }
+
+    /** The same in full, for the tooltip. */
+    String fullNote() {
+        Instant until = latest(Line::snoozedUntil);
+        Instant back = latest(Line::returnedAt);
+        return last().isPending()
+                ? "Send scheduled for " + dates.full(last().sentAt())
+                : until != null
+                        ? "Snoozed until " + dates.full(until)
+                        : back != null ? "Came back " + dates.full(back) : "";
+    }
+
+    private @Nullable Instant latest(Function<Line, @Nullable Instant> time) {
+        return lines.stream()
+                .map(time)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether there is something in it that could come back later: finished, and neither spam nor thrown out. */
+    boolean canSnooze() {
+        return lines.stream()
+                .anyMatch(line -> !line.isDraft()
+                        && !line.isPending()
+                        && List.of("inbox", "archive").contains(line.folder()));
+    }
+
+    boolean muted() {
+        return lines.stream().anyMatch(Line::isMuted);
     }
 
     String snippet() {

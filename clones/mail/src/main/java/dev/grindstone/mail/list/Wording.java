@@ -36,6 +36,8 @@ final class Wording {
             case "starred" ->
                 "No starred messages. Stars let you give messages a special status to make them easier to find.";
             case "imp" -> "You don't have any important messages yet.";
+            case "snoozed" -> "You don't have any snoozed conversations.";
+            case "scheduled" -> "You don't have any scheduled messages.";
             case "sent" -> "Nothing in Sent";
             case "drafts" -> "You don't have any saved drafts.";
             case "all" -> "You don't have any mail.";
@@ -57,7 +59,9 @@ final class Wording {
                     default -> "Confirmations, receipts, bills and statements will be shown here.";
                 };
             case "starred" -> "To star a message, click on the star outline beside any message or conversation.";
+            case "snoozed" -> "Snooze what you don't need now: it comes back to the top of your inbox when you do.";
             case "sent" -> "Send a message now!";
+            case "scheduled" -> "What you schedule waits here and leaves at the time you choose.";
             case "drafts" -> "Saving a draft allows you to keep a message you aren't ready to send yet.";
             case "search" -> "Try other words, fewer of them, or operators such as from: and is:unread.";
             case "label" -> "Choose Labels on a conversation to put it here.";
@@ -70,7 +74,9 @@ final class Wording {
         return switch (view.place()) {
             case "starred" -> "star";
             case "imp" -> "bookmark";
+            case "snoozed" -> "clock";
             case "sent" -> "send";
+            case "scheduled" -> "calendar-clock";
             case "drafts" -> "file";
             case "spam" -> "shield-check";
             case "trash" -> "trash-2";

@@ -42,6 +42,10 @@ function paint() {
   const tool = (verb) => root.querySelector(`[data-x-part="tool"][data-x-act="${verb}"]`);
   if (tool('read')) tool('read').hidden = !unread;
   if (tool('unread')) tool('unread').hidden = unread;
+  const item = (verb) => root.querySelector(`[role="menuitem"][data-x-act="${verb}"]`);
+  const muted = some && all.filter((row) => chosen.has(id(row))).every((row) => row.hasAttribute('data-x-muted'));
+  if (item('mute')) item('mute').hidden = !some || muted;
+  if (item('unmute')) item('unmute').hidden = !muted;
   const head = root.querySelector('[data-x-part="select"] [data-x-part="check"]');
   head.className = full ? HEAD_ON : HEAD;
   head.setAttribute('aria-checked', full ? 'true' : some ? 'mixed' : 'false');
@@ -99,7 +103,7 @@ pigeon.on('[data-x-part="select"]', (button, event) => {
 });
 pigeon.on('[data-x-part="select-all"]', () => { whole = true; paint(); });
 pigeon.on('[data-x-part="select-none"]', () => choose(KINDS.none));
-pigeon.onItem('[selector]', (item) => {
+pigeon.onItem('[data-x-menu="select"] [selector]', (item) => {
   pigeon.closeMenu(true);
   choose(KINDS[item.getAttribute('selector')]);
 });

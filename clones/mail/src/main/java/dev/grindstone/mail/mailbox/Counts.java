@@ -8,17 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
- * How many conversations wait in each list: unread ones, and drafts.
+ * How many conversations wait in each list: unread ones, drafts, and what is to be sent.
  *
  * @param tabs unread conversations of the inbox by tab, {@code primary} first of all
  * @param spam unread conversations in spam
  * @param drafts conversations with a draft
+ * @param scheduled conversations with a message that is going to be sent later
  * @param labels unread conversations by the id of their label
  */
-public record Counts(Map<String, Integer> tabs, int spam, int drafts, Map<Long, Integer> labels) {
+public record Counts(Map<String, Integer> tabs, int spam, int drafts, int scheduled, Map<Long, Integer> labels) {
     public Counts {
         tabs = Map.copyOf(tabs);
         labels = Map.copyOf(labels);
@@ -46,13 +48,21 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, Map<Long, 
                 .and(Place.kept())
                 .groupBy(MESSAGE_LABEL.LABEL_ID)
                 .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID));
-        int drafts = db.select(countDistinct(MESSAGE.THREAD_ID))
+        return new Counts(
+                sizes,
+                sizes.getOrDefault("spam", 0),
+                size(db, owner, Place.drafts()),
+                size(db, owner, Place.scheduled()),
+                labels);
+    }
+
+    private static int size(DSLContext db, Owner owner, Condition place) {
+        return db.select(countDistinct(MESSAGE.THREAD_ID))
                 .from(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                .and(Place.drafts())
+                .and(place)
                 .fetchSingle()
                 .value1();
-        return new Counts(sizes, sizes.getOrDefault("spam", 0), drafts, labels);
     }
 
     private static String list(String folder, String category) {

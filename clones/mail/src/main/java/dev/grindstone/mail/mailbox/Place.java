@@ -54,6 +54,16 @@ public final class Place {
         return MESSAGE.KIND.eq("draft").and(kept());
     }
 
+    /** Mail that is out of sight until a time of the owner's choice. */
+    public static Condition snoozed() {
+        return MESSAGE.SNOOZED_UNTIL.isNotNull().and(MESSAGE.FOLDER.eq("archive"));
+    }
+
+    /** Mail that is going to be sent later. */
+    public static Condition scheduled() {
+        return MESSAGE.KIND.eq("scheduled").and(kept());
+    }
+
     /** Mail in the folder {@code spam} or {@code trash}. */
     public static Condition folder(String folder) {
         return MESSAGE.FOLDER.eq(folder);

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record View(String place, String name, int page) {
     private static final Set<String> FIXED =
-            Set.of("inbox", "starred", "imp", "sent", "drafts", "all", "spam", "trash");
+            Set.of("inbox", "starred", "snoozed", "imp", "sent", "drafts", "scheduled", "all", "spam", "trash");
     private static final Set<String> NAMED = Set.of("category", "label", "search");
     private static final View INBOX = new View("inbox", "", 1);
 

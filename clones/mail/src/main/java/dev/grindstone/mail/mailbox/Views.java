@@ -31,8 +31,10 @@ public final class Views {
                     case "category" -> Place.tab(view.name());
                     case "starred" -> Place.starred();
                     case "imp" -> Place.important();
+                    case "snoozed" -> Place.snoozed();
                     case "sent" -> Place.sent();
                     case "drafts" -> Place.drafts();
+                    case "scheduled" -> Place.scheduled();
                     case "all" -> Place.kept();
                     case "spam", "trash" -> Place.folder(view.place());
                     case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());

@@ -6,10 +6,12 @@ import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,9 @@ final class NewRows {
 
     private static void write(DSLContext db, Table<? extends Record> table, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
-            db.batch(db.insertInto(table).values(new Object[table.fields().length]))
+            // What a message does not say of itself, such as how long it is snoozed, starts with the column's default.
+            Field<?>[] columns = Arrays.copyOf(table.fields(), rows.get(0).length);
+            db.batch(db.insertInto(table, columns).values(new Object[columns.length]))
                     .bind(rows.toArray(new Object[0][]))
                     .execute();
         }

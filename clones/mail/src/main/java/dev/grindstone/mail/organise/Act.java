@@ -8,16 +8,44 @@ import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.db.tables.Message;
+import dev.grindstone.mail.mailbox.Snoozes;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** What can be done to conversations and messages without choosing a label. Each changes only rows that differ. */
 enum Act {
+    /** Of a muted conversation, answers stay out of the inbox. */
+    MUTE("muted.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_MUTED, true)
+                    .where(scope.all())
+                    .and(MESSAGE.IS_MUTED.isFalse())
+                    .execute();
+            ARCHIVE.apply(db, scope);
+        }
+    },
+    /** The conversation stays where it is; its next answer comes into the inbox again. */
+    UNMUTE("unmuted.") {
+        @Override
+        void apply(DSLContext db, Scope scope) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.IS_MUTED, false)
+                    .where(scope.all())
+                    .and(MESSAGE.IS_MUTED.isTrue())
+                    .execute();
+        }
+    },
     ARCHIVE("archived.") {
         @Override
         void apply(DSLContext db, Scope scope) {
@@ -28,10 +56,11 @@ enum Act {
                     .execute();
         }
     },
-    /** Out of spam, trash or archive. What the owner wrote comes along only where nothing else is in the conversation. */
+    /** Out of spam, trash or archive, and no longer muted. What the owner wrote comes along only where nothing else is in the conversation. */
     INBOX("moved to Inbox.") {
         @Override
         void apply(DSLContext db, Scope scope) {
+            UNMUTE.apply(db, scope);
             db.update(MESSAGE)
                     .set(MESSAGE.FOLDER, "archive")
                     .where(scope.all())
@@ -172,13 +201,24 @@ enum Act {
         }
     };
 
+    private static final Set<Act> MOVES = EnumSet.of(ARCHIVE, INBOX, DELETE, SPAM, MUTE, FOREVER);
+
     private final String done;
 
     Act(String done) {
         this.done = done;
     }
 
+    /** Changes the rows and nothing else. */
     abstract void apply(DSLContext db, Scope scope);
+
+    /** Does it all, as the owner of the mailbox: what moves a conversation ends its snooze. */
+    void perform(World world, Person by, Scope scope) {
+        if (MOVES.contains(this)) {
+            new Snoozes(world, by).end(scope.all());
+        }
+        apply(world.db("mail"), scope);
+    }
 
     /** Deletes messages, what hangs on them first: so the change log can be undone from its end. */
     private static void erase(DSLContext db, Condition which) {

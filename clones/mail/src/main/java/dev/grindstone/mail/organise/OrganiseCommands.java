@@ -15,8 +15,9 @@ public final class OrganiseCommands {
     private OrganiseCommands() {}
 
     /**
-     * Adds {@code mail.archive}, {@code mail.delete} (to trash), {@code mail.markRead}, {@code mail.star} and their
-     * opposites, {@code mail.applyLabel}, {@code mail.move} and {@code mail.categorize} (argument {@code category}).
+     * Adds {@code mail.archive}, {@code mail.delete} (to trash), {@code mail.markRead}, {@code mail.star},
+     * {@code mail.mute} and their opposites, {@code mail.applyLabel}, {@code mail.move} and {@code mail.categorize}
+     * (argument {@code category}).
      */
     public static void addTo(CommandRegistry commands) {
         add(commands, "mail.archive", Act.ARCHIVE);
@@ -32,6 +33,8 @@ public final class OrganiseCommands {
         add(commands, "mail.unstar", Act.UNSTAR);
         add(commands, "mail.markImportant", Act.IMPORTANT);
         add(commands, "mail.markNotImportant", Act.UNIMPORTANT);
+        add(commands, "mail.mute", Act.MUTE);
+        add(commands, "mail.unmute", Act.UNMUTE);
         commands.add("mail.applyLabel", (world, by, args) -> {
             Labelling labelling = new Labelling(world.db("mail"), scope(by, args));
             labelling.add(labelling.label(args.text("label")));
@@ -51,7 +54,7 @@ public final class OrganiseCommands {
 
     private static void add(CommandRegistry commands, String name, Act act) {
         commands.add(name, (world, by, args) -> {
-            act.apply(world.db("mail"), scope(by, args));
+            act.perform(world, by, scope(by, args));
             return null;
         });
     }
@@ -61,7 +64,7 @@ public final class OrganiseCommands {
         Scope scope = scope(by, args);
         Labelling labelling = new Labelling(world.db("mail"), scope);
         labelling.add(labelling.label(args.text("label")));
-        Act.ARCHIVE.apply(world.db("mail"), scope);
+        Act.ARCHIVE.perform(world, by, scope);
         return null;
     }
 

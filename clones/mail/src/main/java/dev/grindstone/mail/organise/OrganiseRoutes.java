@@ -1,16 +1,12 @@
 package dev.grindstone.mail.organise;
 
-import static dev.grindstone.mail.db.Tables.MESSAGE;
-
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.mail.mailbox.Owner;
-import dev.grindstone.mail.mailbox.View;
+import dev.grindstone.mail.mailbox.Chosen;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.ThreadToken;
 import io.javalin.http.BadRequestResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /*
  * POST /mail/u/0/act/<verb>
@@ -55,7 +51,7 @@ public final class OrganiseRoutes {
         removed.forEach(name -> labelling.remove(labelling.label(name)));
         return switch (verb) {
             case "move" -> {
-                Act.ARCHIVE.apply(visit.db(), scope);
+                Act.ARCHIVE.perform(visit.world(), visit.person(), scope);
                 yield Wording.count(scope.size()) + " moved to \"" + String.join("\", \"", added) + "\".";
             }
             case "label" ->
@@ -64,33 +60,14 @@ public final class OrganiseRoutes {
                         + String.join("\", \"", added.isEmpty() ? removed : added) + "\".";
             default -> {
                 Act act = Act.named(verb).orElseThrow(() -> new BadRequestResponse("Nothing is called '" + verb + "'"));
-                act.apply(visit.db(), scope);
+                act.perform(visit.world(), visit.person(), scope);
                 yield act.report(scope.size());
             }
         };
     }
 
     private Scope scope(Visit visit) {
-        Owner owner = Owner.of(visit.world(), visit.person());
-        if (visit.http().formParam("all") != null) {
-            View view = View.parse(orEmpty(visit.http().formParam("list")));
-            return Scope.threads(
-                    owner.id(),
-                    visit.db()
-                            .selectDistinct(MESSAGE.THREAD_ID)
-                            .from(MESSAGE)
-                            .where(views.matching(view, owner))
-                            .orderBy(MESSAGE.THREAD_ID)
-                            .fetch(MESSAGE.THREAD_ID));
-        }
         return Scope.threads(
-                owner.id(),
-                visit.http().formParams("thread").stream()
-                        .flatMap(hex -> ThreadToken.parse(hex).stream().boxed())
-                        .toList());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+                visit.person().id(), Chosen.threads(visit, views, text -> ThreadToken.parse(text).stream()));
     }
 }

@@ -48,7 +48,7 @@ record Scope(long ownerId, boolean threads, List<Long> ids) {
         return MESSAGE.ID.in(select(coalesce(max(when(Place.kept(), MESSAGE.ID)), max(MESSAGE.ID)))
                 .from(MESSAGE)
                 .where(all())
-                .and(MESSAGE.KIND.ne("draft"))
+                .and(MESSAGE.KIND.notIn("draft", "scheduled"))
                 .groupBy(MESSAGE.THREAD_ID));
     }
 }

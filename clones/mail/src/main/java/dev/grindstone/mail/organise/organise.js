@@ -2,7 +2,8 @@
 // Acting on conversations: one request, then the list again. After an action that takes the open conversation away, the
 // list it came from is shown.
 const pigeon = window.grindstone.pigeon;
-const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread)$/;
+const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread|snooze|mute)$/;
+const CHIPS = /^(unsnooze|unmute)$/;
 
 /**
  * @param {string} verb
@@ -17,6 +18,7 @@ async function act(verb, values, show = true) {
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   if (pigeon.thread()) {
     if (LEAVES.test(verb)) pigeon.go(pigeon.here());
+    else if (CHIPS.test(verb)) await pigeon.reload();
   } else if (show) {
     await pigeon.reload();
   }

@@ -160,6 +160,8 @@ final class Criteria {
             case "sent" -> Place.sent();
             case "draft", "drafts" -> Place.drafts();
             case "starred" -> Place.starred();
+            case "snoozed" -> Place.snoozed();
+            case "scheduled" -> Place.scheduled();
             case "important" -> Place.important();
             case "spam", "trash" -> Place.folder(value);
             case "all" -> Place.kept();
@@ -174,6 +176,8 @@ final class Criteria {
             case "read" -> MESSAGE.IS_READ.isTrue();
             case "starred" -> MESSAGE.IS_STARRED.isTrue();
             case "important" -> MESSAGE.IS_IMPORTANT.isTrue();
+            case "snoozed" -> Place.snoozed();
+            case "muted" -> MESSAGE.IS_MUTED.isTrue();
             case "sent" -> MESSAGE.KIND.eq("sent");
             case "draft" -> MESSAGE.KIND.eq("draft");
             default -> falseCondition();

@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.Arrivals;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
@@ -87,6 +88,7 @@ final class Deliver implements Command {
                 null);
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
+        Arrivals.settle(world, to, id, copy.threadId(), copy.recipients().count() == 1);
         Announcement.delivered(world, copy, to);
     }
 

@@ -92,6 +92,10 @@ final class Letters {
     /** The draft that the arguments name. */
     Message draft(Args args) {
         Message message = named(args, "draft");
+        if ("scheduled".equals(message.kind())) {
+            throw new IllegalArgumentException(command + ": message " + args.text("draft")
+                    + " is scheduled: take it back with mail.cancelSend before you change it");
+        }
         if (!message.isDraft()) {
             throw new IllegalArgumentException(
                     command + ": message " + args.text("draft") + " was sent already: write a new one");

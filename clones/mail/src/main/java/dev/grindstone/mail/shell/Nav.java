@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.grindstone.mail.mailbox.Counts;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.View;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -25,19 +26,27 @@ record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> label
 
     static Nav of(DSLContext db, Owner owner, String base) {
         Counts counts = Counts.of(db, owner);
-        List<Entry> first = List.of(
+        Entry scheduled = Entry.of("Scheduled", "scheduled", "nd", "calendar-clock", counts.scheduled());
+        List<Entry> first = new ArrayList<>(List.of(
                 Entry.of("Inbox", "inbox", "bnt", "inbox", counts.tab("primary")),
                 Entry.of("Starred", "starred", "bnw", "star", 0),
+                Entry.of("Snoozed", "snoozed", "bu1", "clock", 0),
                 Entry.of("Sent", "sent", "bnu", "send", 0),
-                Entry.of("Drafts", "drafts", "bnq", "file", counts.drafts()));
-        List<Entry> folded = List.of(
+                Entry.of("Drafts", "drafts", "bnq", "file", counts.drafts())));
+        List<Entry> folded = new ArrayList<>(List.of(
                 Entry.of("Important", "imp", "bns", "bookmark", 0),
                 Entry.of("All Mail", "all", "aHO", "mails", 0),
                 Entry.of("Spam", "spam", "bnv", "octagon-alert", counts.spam()),
                 Entry.of("Trash", "trash", "bnx", "trash-2", 0),
                 Entry.of("Social", "category/social", "bnz", "users-round", counts.tab("social")),
                 Entry.of("Updates", "category/updates", "bny", "info", counts.tab("updates")),
-                Entry.of("Promotions", "category/promotions", "bnr", "tag", counts.tab("promotions")));
+                Entry.of("Promotions", "category/promotions", "bnr", "tag", counts.tab("promotions"))));
+        // In sight while something waits in it.
+        if (counts.scheduled() > 0) {
+            first.add(scheduled);
+        } else {
+            folded.add(1, scheduled);
+        }
         List<Entry> labels = db.select(LABEL.ID, LABEL.NAME, LABEL.COLOR)
                 .from(LABEL)
                 .where(LABEL.OWNER_ID.eq(owner.id()))

@@ -55,6 +55,7 @@ class HostileTest {
         refused(client.get("messages?pageToken=soon"), 400, "Invalid pageToken");
         refused(client.get("messages?maxResults=many"), 400, "max_results");
         refused(client.get("messages?labelIds=NOWHERE"), 400, "Invalid label: NOWHERE");
+        refused(client.get("messages?fields=id("), 400, "Invalid field selection id(");
         refused(client.get("history"), 400, "start_history_id");
         refused(client.get("history?startHistoryId=999999"), 404, "NOT_FOUND");
     }
@@ -87,8 +88,12 @@ class HostileTest {
                 client.send("POST", "/upload/gmail/v1/users/me/messages/send?uploadType=media", huge),
                 413,
                 "exceeds the limit");
-        String head = "To: ben@harbour.example\r\nContent-Type: application/pdf\r\n"
-                + "Content-Disposition: attachment; filename=a.pdf\r\n\r\n";
+        String head = """
+                To: ben@harbour.example
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename=a.pdf
+
+                """;
         byte[] large = (head + "x".repeat(26 * 1024 * 1024)).getBytes(StandardCharsets.US_ASCII);
         refused(
                 client.send("POST", "/upload/gmail/v1/users/me/messages/send?uploadType=media", large),

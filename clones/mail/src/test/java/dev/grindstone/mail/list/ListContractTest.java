@@ -149,9 +149,9 @@ class ListContractTest {
     @Test
     void the_hover_buttons_and_tools_are_named() {
         assertThat(mail.row("inbox", "Lunch on Friday?").select("li").eachAttr("data-tooltip"))
-                .containsExactly("Archive", "Delete", "Mark as unread");
+                .containsExactly("Archive", "Delete", "Mark as unread", "Snooze");
         assertThat(mail.row("inbox", "Night shift roster").select("li").eachAttr("data-tooltip"))
-                .containsExactly("Archive", "Delete", "Mark as read");
+                .containsExactly("Archive", "Delete", "Mark as read", "Snooze");
         assertThat(inbox.select("[gh=mtb] [role=button]").eachAttr("aria-label"))
                 .containsExactly(
                         "Select",
@@ -161,6 +161,7 @@ class ListContractTest {
                         "Delete",
                         "Mark as read",
                         "Mark as unread",
+                        "Snooze",
                         "Move to",
                         "Labels",
                         "More email options");

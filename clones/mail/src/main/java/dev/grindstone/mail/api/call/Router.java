@@ -79,8 +79,15 @@ public final class Router {
             throw Problem.notFound();
         }
         Fields json = Json.read(request.json().bytes()).only(endpoint.fields());
-        return endpoint.handler()
+        List<String> fields = request.query().getOrDefault("fields", List.of());
+        Optional<Mask> mask =
+                fields.isEmpty() || fields.get(0).isEmpty() ? Optional.empty() : Optional.of(Mask.parse(fields.get(0)));
+        Answer answer = endpoint.handler()
                 .handle(new Call(world, caller.person(), variables, request.query(), json, request.media()));
+        Object body = answer.body();
+        return mask.isEmpty() || body == null
+                ? answer
+                : new Answer(answer.status(), mask.get().of(body));
     }
 
     private static String decode(String segment) {

@@ -69,6 +69,9 @@ public final class LabelIds {
         switch (kind) {
             case "draft" -> ids.add("DRAFT");
             case "sent" -> ids.add("SENT");
+            case "scheduled" -> {
+                // Neither written nor sent: the real app shows no label for that.
+            }
             default -> ids.add(ofCategory(row.getOrDefault("category", "primary")));
         }
         switch (folder) {

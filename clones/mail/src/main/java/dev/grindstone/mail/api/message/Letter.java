@@ -36,6 +36,8 @@ record Letter(Incoming source, Optional<Message> answered) {
             throw Problem.tooLarge("Attachments are " + source.fileBytes() + " bytes, but a message takes at most "
                     + MOST_FILE_BYTES + ": send fewer or smaller files");
         }
+        Address from = source.from();
+        check("From", from == null ? List.of() : List.of(from));
         check("To", source.to());
         check("Cc", source.cc());
         check("Bcc", source.bcc());

@@ -1,5 +1,7 @@
 package dev.grindstone.mail.api.message;
 
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+
 import dev.grindstone.mail.api.call.Access;
 import dev.grindstone.mail.api.call.Answer;
 import dev.grindstone.mail.api.call.Call;
@@ -7,10 +9,15 @@ import dev.grindstone.mail.api.call.Endpoint;
 import dev.grindstone.mail.api.call.Ids;
 import dev.grindstone.mail.api.call.Problem;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.message.BodyText;
 import dev.grindstone.mail.message.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 
 /** {@code users.threads}: what is done to a conversation is done to each of its messages. */
 public final class ThreadMethods {
@@ -56,20 +63,35 @@ public final class ThreadMethods {
     private Answer list(Call call) {
         Listing.Page page = listing.threads(call);
         MessageJson json = new MessageJson(call);
-        List<Map<String, Object>> threads =
-                page.entries().stream().map(entry -> entry(call, json, entry)).toList();
+        Map<Long, Result<Record3<Long, Long, String>>> messages = messages(call, page.entries());
+        List<Map<String, Object>> threads = page.entries().stream()
+                .map(entry -> entry(json, entry, messages.get(entry.threadId())))
+                .toList();
         return Answer.of(Call.object(
                 "threads", threads.isEmpty() ? null : threads,
                 "nextPageToken", page.next(),
                 "resultSizeEstimate", page.total()));
     }
 
-    private static Map<String, Object> entry(Call call, MessageJson json, Listing.Entry entry) {
-        List<Message> messages = call.mailbox().thread(entry.threadId());
+    /** The messages of all the conversations by conversation, oldest first. */
+    private static Map<Long, Result<Record3<Long, Long, String>>> messages(Call call, List<Listing.Entry> entries) {
+        return call.db()
+                .select(MESSAGE.ID, MESSAGE.THREAD_ID, MESSAGE.SNIPPET)
+                .from(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(call.person().id()))
+                .and(MESSAGE.THREAD_ID.in(
+                        entries.stream().map(Listing.Entry::threadId).toList()))
+                .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+                .fetchGroups(MESSAGE.THREAD_ID);
+    }
+
+    private static Map<String, Object> entry(
+            MessageJson json, Listing.Entry entry, @Nullable Result<Record3<Long, Long, String>> messages) {
+        Result<Record3<Long, Long, String>> all = Objects.requireNonNull(messages, "a listed thread has messages");
         return Call.object(
                 "id", Ids.of(entry.threadId()),
-                "snippet", MessageJson.snippet(messages.get(messages.size() - 1)),
-                "historyId", json.historyId(ids(messages)));
+                "snippet", BodyText.escape(all.get(all.size() - 1).value3()),
+                "historyId", json.historyId(all.getValues(MESSAGE.ID)));
     }
 
     private static Answer get(Call call) {

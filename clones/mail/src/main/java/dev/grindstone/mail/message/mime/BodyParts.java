@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what a tree of parts holds: the words in both forms, and the files. */
 final class BodyParts {
-    private static final int MAX_NAME = 200;
+    private static final int MAX_NAME = 180;
+    private static final int DEEPEST = 50;
     private static final int MAX_TYPE = 100;
 
     private final List<String> texts = new ArrayList<>();
@@ -32,10 +33,14 @@ final class BodyParts {
     private final Set<String> names = new HashSet<>();
 
     void add(Entity entity) throws IOException {
+        add(entity, 0);
+    }
+
+    private void add(Entity entity, int depth) throws IOException {
         Body body = entity.getBody();
         if (body instanceof Multipart many) {
-            for (Entity part : many.getBodyParts()) {
-                add(part);
+            for (Entity part : depth < DEEPEST ? many.getBodyParts() : List.<Entity>of()) {
+                add(part, depth + 1);
             }
         } else if (body instanceof Message message) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -10,9 +10,18 @@ import org.junit.jupiter.api.Test;
 class MimeReaderTest {
     @Test
     void encoded_words_and_folded_lines_are_read() {
-        Incoming message = read("Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?= aus\r\n  =?ISO-8859-1?B?S/ZsbiA=?=\r\n"
-                + "From: =?utf-8?B?SsO8cmdlbiwgR21iSA==?= <j@x.example>\r\nTo: \"Last, First\" <a@x.example>,\r\n b@x.example\r\n"
-                + "References: <1@x>\r\n <2@x>\r\nIn-Reply-To: <2@x>\r\n\r\nHello\r\n");
+        Incoming message = read("""
+                Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?= aus
+                  =?ISO-8859-1?B?S/ZsbiA=?=
+                From: =?utf-8?B?SsO8cmdlbiwgR21iSA==?= <j@x.example>
+                To: "Last, First" <a@x.example>,
+                 b@x.example
+                References: <1@x>
+                 <2@x>
+                In-Reply-To: <2@x>
+
+                Hello
+                """);
 
         assertThat(message.subject()).isEqualTo("Grüße aus Köln");
         assertThat(message.from()).isEqualTo(new Address("Jürgen, GmbH", "j@x.example"));
@@ -45,15 +54,45 @@ class MimeReaderTest {
 
     @Test
     void nested_parts_give_words_files_and_images_by_their_names() {
-        Incoming message = read("Content-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n"
-                + "Content-Type: multipart/related; boundary=r\r\n\r\n--r\r\n"
-                + "Content-Type: multipart/alternative; boundary=a\r\n\r\n--a\r\nContent-Type: text/plain\r\n\r\nwords\r\n"
-                + "--a\r\nContent-Type: text/html\r\n\r\n<p>words <img src=\"cid:logo@x\"></p>\r\n--a--\r\n--r\r\n"
-                + "Content-Type: image/png; name=logo.png\r\nContent-ID: <logo@x>\r\nContent-Disposition: inline\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\nAAEC\r\n--r--\r\n--m\r\n"
-                + "Content-Type: application/pdf\r\n"
-                + "Content-Disposition: attachment; filename*=UTF-8''%C3%BCber.pdf\r\n\r\nPDF\r\n--m\r\n"
-                + "Content-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\ninner words\r\n--m--\r\n");
+        Incoming message = read("""
+                Content-Type: multipart/mixed; boundary=m
+
+                --m
+                Content-Type: multipart/related; boundary=r
+
+                --r
+                Content-Type: multipart/alternative; boundary=a
+
+                --a
+                Content-Type: text/plain
+
+                words
+                --a
+                Content-Type: text/html
+
+                <p>words <img src="cid:logo@x"></p>
+                --a--
+                --r
+                Content-Type: image/png; name=logo.png
+                Content-ID: <logo@x>
+                Content-Disposition: inline
+                Content-Transfer-Encoding: base64
+
+                AAEC
+                --r--
+                --m
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename*=UTF-8''%C3%BCber.pdf
+
+                PDF
+                --m
+                Content-Type: message/rfc822
+
+                Subject: inner
+
+                inner words
+                --m--
+                """);
 
         assertThat(message.text()).isEqualTo("words");
         assertThat(message.html()).isEqualTo("<p>words <img src=\"cid:logo.png\"></p>");
@@ -81,6 +120,6 @@ class MimeReaderTest {
     }
 
     private static Incoming read(String source) {
-        return MimeReader.read(source.getBytes(StandardCharsets.UTF_8));
+        return MimeReader.read(source.replaceAll("(?<!\r)\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,170 @@
+package dev.grindstone.mail.hand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
+import dev.grindstone.mail.MailBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HandBrowserTest {
+    private MailBrowser browser;
+    private Page page;
+
+    @BeforeAll
+    void open() {
+        browser = new MailBrowser();
+        page = browser.page();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void start() {
+        browser.start();
+    }
+
+    private Locator menu(String words) {
+        browser.row(words).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        return page.locator("[role=menu][aria-label=Conversation]");
+    }
+
+    private Locator entry(String route) {
+        return page.locator("[data-x-part=entry][data-x-route='" + route + "']");
+    }
+
+    /** Takes hold of a row and carries it over an entry, without letting go. */
+    private void carry(Locator row, Locator entry) {
+        BoundingBox from = row.locator(".y2").boundingBox();
+        BoundingBox to = entry.boundingBox();
+        page.mouse().move(from.x + 8, from.y + 8);
+        page.mouse().down();
+        page.mouse().move(to.x + 40, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
+    }
+
+    @Test
+    void the_menu_offers_what_works_and_acts_on_its_row() {
+        assertThat(menu("Lunch").locator("[role=menuitem]").allTextContents())
+                .containsExactly(
+                        "Reply",
+                        "Reply all",
+                        "Forward",
+                        "Archive",
+                        "Delete",
+                        "Mark as unread",
+                        "Snooze",
+                        "Move to",
+                        "Label as",
+                        "Mute",
+                        "Find emails from Anna Reyes");
+        page.locator("[data-x-menu=row] [data-x-act=archive]").click();
+        assertThat(browser.snackbar()).isEqualTo("Conversation archived.");
+        assertThat(browser.row("Lunch").count()).isZero();
+    }
+
+    @Test
+    void the_menu_acts_on_all_chosen_rows_when_one_of_them_is_meant() {
+        browser.row("Lunch").locator(".oZ-jc").click();
+        browser.row("roster").locator(".oZ-jc").click();
+        assertThat(menu("Lunch").locator("[role=menuitem]").allTextContents()).doesNotContain("Reply");
+        page.locator("[data-x-menu=row] >> text=Delete").click();
+        assertThat(browser.snackbar()).isEqualTo("2 conversations moved to Trash.");
+    }
+
+    @Test
+    void its_submenus_label_move_and_snooze() {
+        menu("Lunch").locator("text=Label as").click();
+        page.locator("[role=menuitemcheckbox][title=Travel]").click();
+        page.locator("[data-x-part=apply]").click();
+        assertThat(browser.snackbar()).isEqualTo("Conversation added to \"Travel\".");
+        menu("roster").locator("text=Move to").click();
+        page.locator("[data-x-move=Berths]").click();
+        assertThat(browser.snackbar()).isEqualTo("Conversation moved to \"Berths\".");
+        menu("Lunch").locator("text=Snooze").click();
+        page.locator("[data-x-menu=snooze] >> text=Tomorrow").click();
+        assertThat(browser.snackbar()).isEqualTo("Conversation snoozed until Fri, 8:00 AM.");
+    }
+
+    @Test
+    void it_answers_and_finds_the_senders_mail() {
+        menu("Lunch").locator("[data-x-answer=reply]").click();
+        page.locator("[data-compose=inline]").waitFor();
+        assertThat(page.locator("[data-compose=inline] [data-hovercard-id]")
+                        .first()
+                        .getAttribute("data-hovercard-id"))
+                .isEqualTo("anna@reyes-marine.example");
+
+        browser.show("inbox");
+        menu("Lunch").locator("text=Find emails from").click();
+        browser.shows("search/from:anna%40reyes-marine.example");
+        assertThat(page.locator("tr.zA").count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_is_carried_onto_a_label_with_a_picture_of_what_moves() {
+        carry(browser.row("Lunch"), entry("label/Travel"));
+        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Move 1 conversation");
+        assertThat(entry("label/Travel").getAttribute("data-x-target")).isNotNull();
+        page.mouse().up();
+
+        assertThat(browser.snackbar()).isEqualTo("Conversation moved to \"Travel\".");
+        assertThat(page.locator("[data-x-part=carried]").count()).isZero();
+        assertThat(browser.row("Lunch").count()).isZero();
+        assertThat(browser.mail().subjects("label/Travel")).contains("Lunch on Friday?");
+    }
+
+    @Test
+    void chosen_rows_are_carried_together_and_places_take_them() {
+        for (String words : new String[] {"Lunch", "roster", "Crane"}) {
+            browser.row(words).locator(".oZ-jc").click();
+        }
+        carry(browser.row("roster"), entry("starred"));
+        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Move 3 conversations");
+        page.mouse().up();
+        assertThat(browser.snackbar()).isEqualTo("3 conversations starred.");
+
+        page.locator("[data-x-part=more]").click();
+        carry(browser.row("Invoice"), entry("trash"));
+        page.mouse().up();
+        assertThat(browser.snackbar()).isEqualTo("Conversation moved to Trash.");
+        assertThat(browser.mail().subjects("trash")).contains("Invoice 2214 for fender repairs");
+    }
+
+    @Test
+    void letting_go_elsewhere_or_escape_does_nothing_and_a_plain_click_still_opens() {
+        carry(browser.row("Lunch"), entry("inbox"));
+        page.mouse().up();
+        carry(browser.row("Lunch"), entry("label/Travel"));
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        browser.settle();
+        assertThat(browser.mail().world().netChanges()).isEmpty();
+        assertThat(page.url()).endsWith("#inbox");
+
+        browser.row("Lunch").click();
+        page.locator("h2.hP").waitFor();
+    }
+
+    @Test
+    void a_hand_made_series_of_mouse_events_carries_too() {
+        browser.row("Lunch").locator(".y2").evaluate("""
+                el => { const to = document.querySelector('[data-x-route="label/Travel"]').getBoundingClientRect();
+                  const from = el.getBoundingClientRect();
+                  const send = (type, x, y) => document.elementFromPoint(x, y).dispatchEvent(
+                    new MouseEvent(type, { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y }));
+                  send('mousedown', from.x + 5, from.y + 5); send('mousemove', to.x + 30, to.y + 9); send('mouseup', to.x + 30, to.y + 9); }
+                """);
+        assertThat(browser.snackbar()).isEqualTo("Conversation moved to \"Travel\".");
+    }
+}

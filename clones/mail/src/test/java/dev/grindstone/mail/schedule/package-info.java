@@ -1,0 +1,5 @@
+/** Tests of sending later. */
+@NullMarked
+package dev.grindstone.mail.schedule;
+
+import org.jspecify.annotations.NullMarked;
