@@ -17,12 +17,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.BodyTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.FromStringTerm;
-import jakarta.mail.search.SearchTerm;
 import jakarta.mail.search.SubjectTerm;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +47,7 @@ class ImapTest {
 
     @Test
     void folders_are_the_fixed_places_and_the_labels() throws MessagingException {
-        assertThat(names(store.getDefaultFolder().list("*")))
+        assertThat(Look.names(store.getDefaultFolder().list("*")))
                 .containsExactlyInAnyOrder(
                         "INBOX",
                         "[Pigeon]",
@@ -65,8 +62,8 @@ class ImapTest {
                         "Berths/Quay 4",
                         "Travel",
                         "Unused");
-        assertThat(names(store.getFolder("[Pigeon]").list("%"))).hasSize(7);
-        assertThat(names(store.getDefaultFolder().listSubscribed("%")))
+        assertThat(Look.names(store.getFolder("[Pigeon]").list("%"))).hasSize(7);
+        assertThat(Look.names(store.getDefaultFolder().listSubscribed("%")))
                 .containsExactlyInAnyOrder("INBOX", "[Pigeon]", "Berths", "Travel", "Unused");
         assertThat(((IMAPFolder) store.getFolder("[Pigeon]/Trash")).getAttributes())
                 .contains("\\Trash");
@@ -96,7 +93,7 @@ class ImapTest {
 
     @Test
     void a_message_has_its_head_its_words_and_its_files() throws MessagingException, IOException {
-        Message message = find(PostRoom.open(store, "INBOX"), "Invoice 2214 for fender repairs");
+        Message message = Look.find(PostRoom.open(store, "INBOX"), "Invoice 2214 for fender repairs");
 
         assertThat(message.getFrom()[0].toString()).isEqualTo("Anna Reyes <anna@reyes-marine.example>");
         assertThat(message.isSet(Flag.SEEN)).isFalse();
@@ -112,49 +109,49 @@ class ImapTest {
     @Test
     void flags_are_those_of_the_page() throws MessagingException {
         Folder inbox = PostRoom.open(store, "INBOX");
-        Message message = find(inbox, "Crane inspection moved to Thursday");
+        Message message = Look.find(inbox, "Crane inspection moved to Thursday");
 
         message.setFlag(Flag.SEEN, true);
         message.setFlag(Flag.FLAGGED, true);
 
         assertThat(room.sql("SELECT is_read AND is_starred FROM mail.message WHERE subject LIKE 'Crane%'"))
                 .containsExactly("true");
-        assertThat(subjects(PostRoom.open(store, "[Pigeon]/Starred"))).contains("Crane inspection moved to Thursday");
+        assertThat(Look.subjects(PostRoom.open(store, "[Pigeon]/Starred"))).contains("Crane inspection moved to Thursday");
         message.setFlag(Flag.FLAGGED, false);
         assertThat(room.sql("SELECT is_starred FROM mail.message WHERE subject LIKE 'Crane%'"))
                 .containsExactly("false");
-        assertThat(find(PostRoom.open(store, "[Pigeon]/Drafts"), "Question about the lock")
+        assertThat(Look.find(PostRoom.open(store, "[Pigeon]/Drafts"), "Question about the lock")
                         .isSet(Flag.DRAFT))
                 .isTrue();
-        assertThat(find(inbox, "Night shift roster").isSet(Flag.ANSWERED)).isTrue();
+        assertThat(Look.find(inbox, "Night shift roster").isSet(Flag.ANSWERED)).isTrue();
     }
 
     @Test
     void search_finds_by_flag_sender_subject_and_words() throws MessagingException {
         Folder inbox = PostRoom.open(store, "INBOX");
 
-        assertThat(search(inbox, new FlagTerm(new Flags(Flag.SEEN), false)))
+        assertThat(Look.search(inbox, new FlagTerm(new Flags(Flag.SEEN), false)))
                 .contains("Crane inspection moved to Thursday", "Spring tides are coming")
                 .doesNotContain("Night shift roster");
-        assertThat(search(inbox, new FromStringTerm("tides.example"))).containsExactly("Spring tides are coming");
-        assertThat(search(inbox, new SubjectTerm("lunch"))).containsExactly("Lunch on Friday?");
-        assertThat(search(inbox, new BodyTerm("new menu"))).containsExactly("Lunch on Friday?");
+        assertThat(Look.search(inbox, new FromStringTerm("tides.example"))).containsExactly("Spring tides are coming");
+        assertThat(Look.search(inbox, new SubjectTerm("lunch"))).containsExactly("Lunch on Friday?");
+        assertThat(Look.search(inbox, new BodyTerm("new menu"))).containsExactly("Lunch on Friday?");
     }
 
     @Test
     void expunging_archives_in_the_inbox_and_deletes_forever_in_the_trash() throws MessagingException {
         Folder inbox = PostRoom.open(store, "INBOX");
         int before = inbox.getMessageCount();
-        find(inbox, "Lunch on Friday?").setFlag(Flag.DELETED, true);
+        Look.find(inbox, "Lunch on Friday?").setFlag(Flag.DELETED, true);
 
-        assertThat(subjects(inbox)).contains("Lunch on Friday?");
+        assertThat(Look.subjects(inbox)).contains("Lunch on Friday?");
         inbox.expunge();
 
         assertThat(inbox.getMessageCount()).isEqualTo(before - 1);
         assertThat(folderOf("Lunch on Friday?")).isEqualTo("archive");
         room.run("mail.delete", Map.of("messages", ids("Lunch on Friday?")));
         Folder trash = PostRoom.open(store, "[Pigeon]/Trash");
-        find(trash, "Lunch on Friday?").setFlag(Flag.DELETED, true);
+        Look.find(trash, "Lunch on Friday?").setFlag(Flag.DELETED, true);
         trash.close(true);
         assertThat(ids("Lunch on Friday?")).isEmpty();
     }
@@ -164,20 +161,20 @@ class ImapTest {
         IMAPFolder inbox = (IMAPFolder) PostRoom.open(store, "INBOX");
         int before = inbox.getMessageCount();
 
-        inbox.moveMessages(array(find(inbox, "Lunch on Friday?")), store.getFolder("Travel"));
-        inbox.copyMessages(array(find(inbox, "Night shift roster")), store.getFolder("Unused"));
-        inbox.moveMessages(array(find(inbox, "Spring tides are coming")), store.getFolder("[Pigeon]/Spam"));
+        inbox.moveMessages(Look.array(Look.find(inbox, "Lunch on Friday?")), store.getFolder("Travel"));
+        inbox.copyMessages(Look.array(Look.find(inbox, "Night shift roster")), store.getFolder("Unused"));
+        inbox.moveMessages(Look.array(Look.find(inbox, "Spring tides are coming")), store.getFolder("[Pigeon]/Spam"));
 
-        assertThat(subjects(inbox)).hasSize(before - 2);
+        assertThat(Look.subjects(inbox)).hasSize(before - 2);
         assertThat(folderOf("Lunch on Friday?")).isEqualTo("archive");
-        assertThat(subjects(PostRoom.open(store, "Travel"))).contains("Lunch on Friday?");
-        assertThat(subjects(PostRoom.open(store, "Unused"))).containsExactly("Night shift roster");
+        assertThat(Look.subjects(PostRoom.open(store, "Travel"))).contains("Lunch on Friday?");
+        assertThat(Look.subjects(PostRoom.open(store, "Unused"))).containsExactly("Night shift roster");
         assertThat(folderOf("Spring tides are coming")).isEqualTo("spam");
         IMAPFolder spam = (IMAPFolder) PostRoom.open(store, "[Pigeon]/Spam");
-        spam.moveMessages(array(find(spam, "Spring tides are coming")), store.getFolder("INBOX"));
+        spam.moveMessages(Look.array(Look.find(spam, "Spring tides are coming")), store.getFolder("INBOX"));
         assertThat(folderOf("Spring tides are coming")).isEqualTo("inbox");
         assertThatThrownBy(() -> inbox.copyMessages(
-                        array(find(inbox, "Night shift roster")), store.getFolder("[Pigeon]/Sent Mail")))
+                        Look.array(Look.find(inbox, "Night shift roster")), store.getFolder("[Pigeon]/Sent Mail")))
                 .hasMessageContaining("No message can be put into");
     }
 
@@ -191,7 +188,7 @@ class ImapTest {
 
         travel.appendUIDMessages(new Message[] {message});
 
-        assertThat(subjects(travel)).contains("From the old archive");
+        assertThat(Look.subjects(travel)).contains("From the old archive");
         assertThat(room.sql(
                         "SELECT folder || ' ' || is_read || ' ' || sent_at FROM mail.message WHERE subject LIKE 'From the"
                                 + " old%'"))
@@ -204,7 +201,7 @@ class ImapTest {
     void unique_ids_stay_and_what_comes_later_has_a_greater_one() throws MessagingException {
         Folder inbox = PostRoom.open(store, "INBOX");
         UIDFolder ids = (UIDFolder) inbox;
-        long crane = ids.getUID(find(inbox, "Crane inspection moved to Thursday"));
+        long crane = ids.getUID(Look.find(inbox, "Crane inspection moved to Thursday"));
         long greatest = ids.getUID(inbox.getMessage(inbox.getMessageCount()));
         room.run(
                 "mail.import",
@@ -222,9 +219,9 @@ class ImapTest {
 
         Folder again = PostRoom.open(store, "INBOX");
 
-        assertThat(((UIDFolder) again).getUID(find(again, "Crane inspection moved to Thursday")))
+        assertThat(((UIDFolder) again).getUID(Look.find(again, "Crane inspection moved to Thursday")))
                 .isEqualTo(crane);
-        assertThat(((UIDFolder) again).getUID(find(again, "Late")))
+        assertThat(((UIDFolder) again).getUID(Look.find(again, "Late")))
                 .isGreaterThan(greatest)
                 .isLessThan(1L << 32);
         assertThat(((UIDFolder) again).getUIDValidity())
@@ -244,8 +241,8 @@ class ImapTest {
             return "told";
         });
 
-        assertThat(subjects(inbox)).hasSize(before - 1);
-        assertThat(find(inbox, "Crane inspection moved to Thursday").isSet(Flag.SEEN))
+        assertThat(Look.subjects(inbox)).hasSize(before - 1);
+        assertThat(Look.find(inbox, "Crane inspection moved to Thursday").isSet(Flag.SEEN))
                 .isTrue();
     }
 
@@ -260,41 +257,6 @@ class ImapTest {
         assertThat(room.sql("SELECT name FROM mail.label WHERE name LIKE 'Pilots%'"))
                 .isEmpty();
         assertThat(store.getFolder("[Pigeon]/Trash").delete(false)).isFalse();
-    }
-
-    private Message find(Folder folder, String subject) throws MessagingException {
-        return Arrays.stream(folder.getMessages())
-                .filter(message -> !message.isExpunged())
-                .filter(message -> subject.equals(subject(message)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No '" + subject + "' in " + folder.getFullName()));
-    }
-
-    private static List<String> search(Folder folder, SearchTerm term) throws MessagingException {
-        return Arrays.stream(folder.search(term)).map(ImapTest::subject).toList();
-    }
-
-    private static List<String> subjects(Folder folder) throws MessagingException {
-        return Arrays.stream(folder.getMessages())
-                .filter(message -> !message.isExpunged())
-                .map(ImapTest::subject)
-                .toList();
-    }
-
-    private static String subject(Message message) {
-        try {
-            return String.valueOf(message.getSubject());
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<String> names(Folder[] folders) {
-        return new ArrayList<>(Arrays.stream(folders).map(Folder::getFullName).toList());
-    }
-
-    private static Message[] array(Message message) {
-        return new Message[] {message};
     }
 
     private List<String> ids(String subject) {
