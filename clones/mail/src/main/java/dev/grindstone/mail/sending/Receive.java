@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.Arrivals;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ final class Receive implements Command {
         given.put("kind", "received");
         long id = (Long) Objects.requireNonNull(world.run("mail.import", by, given), "mail.import gives an id");
         Message message = new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
+        Arrivals.settle(
+                world, by, id, message.threadId(), message.recipients().count() == 1);
         Announcement.delivered(world, message, by);
         return id;
     }
