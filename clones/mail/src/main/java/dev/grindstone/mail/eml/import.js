@@ -6,6 +6,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Uploads one file; resolves to what is wrong with it, or to nothing. */
 async function upload(file) {
+  if (!file.size) return `'${file.name}' is empty.`;
   if (file.size > MOST_BYTES) return `'${file.name}' is larger than 25 MB.`;
   const form = new FormData();
   form.append('Filedata', file);
@@ -35,8 +36,9 @@ async function importMessages() {
     return !problems.length;
   } });
   if (!taken) return;
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  if (!pigeon.thread()) await pigeon.reload();
   window.grindstone.snackbar({ text: `${count(taken)} imported.` });
-  document.body.dispatchEvent(new CustomEvent('pigeon:acted', { bubbles: true, detail: { verb: 'import' } }));
 }
 
 const count = (messages) => (messages === 1 ? '1 message' : `${messages} messages`);

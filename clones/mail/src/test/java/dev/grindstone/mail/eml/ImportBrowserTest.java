@@ -45,8 +45,8 @@ class ImportBrowserTest {
         assertThat(problems.textContent()).contains("'photo.eml' is not a mail message: it is no text.");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
                 .click();
-        assertThat(desk.page().locator(".bAq").textContent()).isEqualTo("2 messages imported.");
-        desk.page().getByText("Second of two").first().waitFor();
+        desk.page().locator("tr.zA .bog").getByText("Second of two").waitFor();
+        desk.page().locator(".bAq").getByText("2 messages imported.").waitFor();
         assertThat(desk.mail().subjects("inbox")).contains("First of two", "Second of two");
     }
 
