@@ -41,8 +41,7 @@ final class Receive implements Command {
         given.put("kind", "received");
         long id = (Long) Objects.requireNonNull(world.run("mail.import", by, given), "mail.import gives an id");
         Message message = new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
-        Arrivals.settle(
-                world, by, id, message.threadId(), message.recipients().count() == 1);
+        Arrivals.settle(world, by, id, message.threadId(), message.recipients().count() == 1);
         Announcement.delivered(world, message, by);
         return id;
     }

@@ -116,7 +116,8 @@ class ImapTest {
 
         assertThat(room.sql("SELECT is_read AND is_starred FROM mail.message WHERE subject LIKE 'Crane%'"))
                 .containsExactly("true");
-        assertThat(Look.subjects(PostRoom.open(store, "[Pigeon]/Starred"))).contains("Crane inspection moved to Thursday");
+        assertThat(Look.subjects(PostRoom.open(store, "[Pigeon]/Starred")))
+                .contains("Crane inspection moved to Thursday");
         message.setFlag(Flag.FLAGGED, false);
         assertThat(room.sql("SELECT is_starred FROM mail.message WHERE subject LIKE 'Crane%'"))
                 .containsExactly("false");
@@ -190,8 +191,8 @@ class ImapTest {
 
         assertThat(Look.subjects(travel)).contains("From the old archive");
         assertThat(room.sql(
-                        "SELECT folder || ' ' || is_read || ' ' || sent_at FROM mail.message WHERE subject LIKE 'From the"
-                                + " old%'"))
+                        "SELECT folder || ' ' || is_read || ' ' || sent_at FROM mail.message WHERE subject LIKE 'From"
+                                + " the old%'"))
                 .first()
                 .asString()
                 .startsWith("archive TRUE 2025-11-02");

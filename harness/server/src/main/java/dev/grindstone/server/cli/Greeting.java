@@ -27,7 +27,8 @@ final class Greeting {
     private static void show(String protocol, @Nullable Integer port, Console console) {
         if (port != null) {
             console.say(String.format(
-                    "%-14s 127.0.0.1:%d  user: a person's address, or world/address; password: theirs", protocol, port));
+                    "%-14s 127.0.0.1:%d  user: a person's address, or world/address; password: theirs",
+                    protocol, port));
         }
     }
 }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param imap the port that shows mailboxes to mail programs, if one does
  */
 public record Whereabouts(
-        int pages, int operator, String token, long pid, @Nullable Integer smtp, @Nullable Integer imap) {
+        int pages,
+        int operator,
+        String token,
+        long pid,
+        @Nullable Integer smtp,
+        @Nullable Integer imap) {
 
     /** The last server that started with this home, if it has not said goodbye. */
     public static Optional<Whereabouts> find(Home home) {

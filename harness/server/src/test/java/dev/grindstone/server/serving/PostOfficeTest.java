@@ -32,7 +32,8 @@ class PostOfficeTest {
                 PostOffice office = PostOffice.open(worlds, new PostOffice.Wish(0, 0))) {
             imap = Objects.requireNonNull(office.imap());
             try (Socket client = new Socket(InetAddress.getLoopbackAddress(), imap)) {
-                assertThat(new String(client.getInputStream().readNBytes(4), StandardCharsets.US_ASCII)).isEqualTo("* OK");
+                assertThat(new String(client.getInputStream().readNBytes(4), StandardCharsets.US_ASCII))
+                        .isEqualTo("* OK");
             }
         }
 
