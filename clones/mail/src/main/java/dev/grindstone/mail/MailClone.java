@@ -10,7 +10,11 @@ import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ImportEml;
+import dev.grindstone.mail.filter.FilterCommands;
+import dev.grindstone.mail.filter.FilterRoutes;
+import dev.grindstone.mail.labels.LabelCommands;
 import dev.grindstone.mail.labels.LabelRoutes;
+import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
@@ -22,6 +26,7 @@ import dev.grindstone.mail.schedule.Scheduling;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
+import dev.grindstone.mail.settings.SettingsCommands;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
@@ -62,6 +67,7 @@ public final class MailClone implements Clone {
     @Override
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
+        new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
         new ConversationRoutes(views, brand.name()).addTo(routes);
@@ -71,10 +77,10 @@ public final class MailClone implements Clone {
         new PickerRoutes().addTo(routes);
         // After those that answer for some of its verbs.
         new OrganiseRoutes(views).addTo(routes);
-        new LabelRoutes().addTo(routes);
+        new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
-        new SettingsRoutes().addTo(routes);
         new EmlRoutes().addTo(routes);
+        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab()).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
@@ -87,6 +93,9 @@ public final class MailClone implements Clone {
         ImportEml.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
+        FilterCommands.addTo(commands, Search::condition);
+        LabelCommands.addTo(commands);
+        SettingsCommands.addTo(commands);
     }
 
     @Override
@@ -96,14 +105,20 @@ public final class MailClone implements Clone {
 
     @Override
     public Set<String> derivedTables() {
-        return Set.of("search_text");
+        return Set.of("search_fresh", "search_segment", "search_text");
     }
 
     @Override
     public List<String> icons() {
         return List.of(
+                "a-large-small",
+                "align-center",
+                "align-left",
+                "align-right",
                 "archive",
                 "arrow-left",
+                "ban",
+                "baseline",
                 "bell-off",
                 "bold",
                 "bookmark",
@@ -113,14 +128,15 @@ public final class MailClone implements Clone {
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
+                "chevron-up",
                 "chevrons-up-down",
                 "circle-help",
                 "circle-user-round",
                 "clock",
                 "code",
+                "copy",
                 "download",
                 "ellipsis-vertical",
-                "eraser",
                 "external-link",
                 "file",
                 "file-archive",
@@ -128,11 +144,18 @@ public final class MailClone implements Clone {
                 "file-spreadsheet",
                 "file-text",
                 "folder-input",
+                "filter",
                 "forward",
+                "hand",
+                "heart",
                 "image",
                 "inbox",
+                "indent-decrease",
+                "indent-increase",
                 "info",
                 "italic",
+                "leaf",
+                "lightbulb",
                 "link",
                 "list",
                 "list-ordered",
@@ -148,9 +171,13 @@ public final class MailClone implements Clone {
                 "octagon-alert",
                 "paperclip",
                 "pencil",
+                "picture-in-picture-2",
+                "plane",
                 "plus",
                 "printer",
                 "quote",
+                "redo-2",
+                "remove-formatting",
                 "reply",
                 "reply-all",
                 "rotate-cw",
@@ -159,12 +186,17 @@ public final class MailClone implements Clone {
                 "settings",
                 "shield-check",
                 "sliders-horizontal",
+                "smile",
                 "star",
+                "strikethrough",
                 "tag",
                 "trash-2",
+                "trophy",
                 "type",
                 "underline",
+                "undo-2",
                 "users-round",
+                "utensils",
                 "x");
     }
 }

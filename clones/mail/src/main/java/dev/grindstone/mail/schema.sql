@@ -62,10 +62,21 @@ CREATE TABLE message_label (
 );
 CREATE INDEX message_label_by_label ON message_label (label_id);
 
--- What the list and a search need of the words of a message; derived, so no check looks at it.
+-- What a search needs of the words of a message, and who holds which word; derived, so no check looks at these three.
 CREATE TABLE search_text (
   message_id    BIGINT PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
-  words         VARCHAR(1000000) NOT NULL
+  words         VARCHAR(2000000) NOT NULL
+);
+-- The messages that no segment speaks for.
+CREATE TABLE search_fresh (
+  message_id    BIGINT PRIMARY KEY,
+  is_rewritten  BOOLEAN NOT NULL
+);
+-- For some hundred messages together: the ids of those that hold the term, packed.
+CREATE TABLE search_segment (
+  id            BIGINT PRIMARY KEY,
+  term          VARCHAR(60) NOT NULL,
+  message_ids   VARBINARY(20000) NOT NULL
 );
 
 CREATE TABLE attachment (
@@ -78,11 +89,77 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_by_message ON attachment (message_id);
 
--- One row per mailbox: what its owner chose in the settings.
+-- One row per mailbox: what its owner chose in the settings; without a row everything is as usual, see Preferences.
 CREATE TABLE preference (
   owner_id      BIGINT PRIMARY KEY,
   page_size     INT NOT NULL,
   density       VARCHAR(12) NOT NULL CHECK (density IN ('default', 'comfortable', 'compact')),
   shortcuts     BOOLEAN NOT NULL,
-  undo_seconds  INT NOT NULL
+  undo_seconds  INT NOT NULL,
+  reply_all     BOOLEAN NOT NULL,
+  hover_actions BOOLEAN NOT NULL,
+  show_images   BOOLEAN NOT NULL,
+  button_text   BOOLEAN NOT NULL,
+  snippets      BOOLEAN NOT NULL,
+  templates     BOOLEAN NOT NULL,
+  auto_advance  VARCHAR(8) NOT NULL CHECK (auto_advance IN ('list', 'next', 'previous')),
+  tabs          VARCHAR(40) NOT NULL,
+  moved_lists   VARCHAR(200) NOT NULL,
+  sender_name   VARCHAR(200) NOT NULL,
+  signature_new BIGINT NOT NULL,
+  signature_answer BIGINT NOT NULL
+);
+
+-- Texts kept to be used again: signatures, and templates of whole messages.
+CREATE TABLE passage (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  kind          VARCHAR(9) NOT NULL CHECK (kind IN ('signature', 'template')),
+  name          VARCHAR(200) NOT NULL,
+  subject       VARCHAR(500) NOT NULL,
+  body_html     VARCHAR(1000000) NOT NULL
+);
+
+-- What a mailbox answers on its own while its owner is away.
+CREATE TABLE vacation (
+  owner_id      BIGINT PRIMARY KEY,
+  is_on         BOOLEAN NOT NULL,
+  first_day     DATE NOT NULL,
+  last_day      DATE,
+  subject       VARCHAR(500) NOT NULL,
+  body_text     VARCHAR(100000) NOT NULL,
+  contacts_only BOOLEAN NOT NULL,
+  domain_only   BOOLEAN NOT NULL
+);
+
+-- What happens by itself to mail that a search finds when it arrives. Criteria that are not asked are empty or null.
+CREATE TABLE filter (
+  id              BIGINT PRIMARY KEY,
+  owner_id        BIGINT NOT NULL,
+  from_text       VARCHAR(1000) NOT NULL,
+  to_text         VARCHAR(1000) NOT NULL,
+  subject         VARCHAR(1000) NOT NULL,
+  query           VARCHAR(2000) NOT NULL,
+  negated_query   VARCHAR(2000) NOT NULL,
+  has_attachment  BOOLEAN NOT NULL,
+  size_bytes      BIGINT,
+  size_comparison VARCHAR(7) CHECK (size_comparison IN ('larger', 'smaller')),
+  skip_inbox      BOOLEAN NOT NULL,
+  mark_read       BOOLEAN NOT NULL,
+  star            BOOLEAN NOT NULL,
+  label_id        BIGINT REFERENCES label (id) ON DELETE SET NULL,
+  forward_to      VARCHAR(200),
+  trash           BOOLEAN NOT NULL,
+  never_spam      BOOLEAN NOT NULL,
+  importance      VARCHAR(6) CHECK (importance IN ('always', 'never')),
+  category        VARCHAR(10) CHECK (category IN ('primary', 'promotions', 'social', 'updates', 'forums'))
+);
+
+-- Whose mail goes to spam.
+CREATE TABLE blocked (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  email         VARCHAR(200) NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  UNIQUE (owner_id, email)
 );

@@ -3,6 +3,7 @@ package dev.grindstone.mail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
@@ -58,6 +59,23 @@ public final class Desk implements AutoCloseable {
     public void shows(String route) {
         page.locator("[data-x-part=view][data-x-route='" + route + "']").waitFor();
         settle();
+    }
+
+    /** Goes to a route and waits for its list. */
+    public void show(String route) {
+        page.evaluate("route => { location.hash = route; }", route);
+        shows(route);
+    }
+
+    /** The row with such words. */
+    public Locator row(String words) {
+        return page.locator("tr.zA", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** What the snackbar says. */
+    public String snackbar() {
+        settle();
+        return page.locator(".bAp .bAq").textContent();
     }
 
     /** The page. */

@@ -24,6 +24,9 @@ class MailContractTest extends CloneContract {
         String message = world.turn(open -> String.valueOf(open.db("mail")
                 .fetchSingle("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'")
                 .get(0)));
+        String label = world.turn(open -> String.valueOf(open.db("mail")
+                .fetchSingle("SELECT id FROM mail.label WHERE name = 'Travel'")
+                .get(0)));
         String hex = String.format("%016x", Long.parseLong(message));
         String token = world.turn(
                 open -> Tokens.issue(open, Tokens.Kind.ACCESS, Harbour.NORA, Set.of("https://mail.google.com/")));
@@ -37,7 +40,18 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/labels/menu?kind=label&thread=" + hex,
                 "/mail/u/0/suggestions?q=be",
                 "/mail/u/0/search-options",
+                "/mail/u/0/#search/crane",
+                "/mail/u/0/#create-filter/from=ben",
+                "/mail/u/0/filters/step?form=from%3Dben",
+                "/mail/u/0/settings/filters",
                 "/mail/u/0/settings",
+                "/mail/u/0/settings/general",
+                "/mail/u/0/settings/labels",
+                "/mail/u/0/settings/inbox",
+                "/mail/u/0/settings/accounts",
+                "/mail/u/0/settings/labs",
+                "/mail/u/0/templates",
+                "/mail/u/0/labels/" + label + "/options",
                 "/mail/u/0/account",
                 "/signin",
                 "/mail/u/0/#inbox/" + hex,

@@ -24,7 +24,13 @@ public final class Assets {
     public static final String ROOT = "/-/assets/";
 
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    private static final List<String> FONTS = List.of("Regular", "RegularItalic", "Medium", "Bold");
+    private static final String FONTS = "roboto-fontface/0.10.0/fonts/";
+
+    /** The fonts of pages, and those that a writer can choose, by their folder in the webjar. */
+    private static final Map<String, List<String>> FACES = Map.of(
+            "roboto", List.of("Roboto-Regular", "Roboto-RegularItalic", "Roboto-Medium", "Roboto-Bold"),
+            "roboto-slab", List.of("Roboto-Slab-Regular", "Roboto-Slab-Bold"),
+            "roboto-condensed", List.of("Roboto-Condensed-Regular", "Roboto-Condensed-Bold"));
 
     private final SortedMap<String, Asset> files = new TreeMap<>();
     private String hash = "";
@@ -41,10 +47,10 @@ public final class Assets {
     /** Gathers the assets of the clones. */
     public static Assets of(Class<?> kitAnchor, Collection<Part> parts) {
         Assets assets = new Assets();
-        for (String weight : FONTS) {
-            String file = "roboto-fontface/0.10.0/fonts/roboto/Roboto-" + weight + ".woff2";
-            assets.add("fonts/Roboto-" + weight + ".woff2", Resources.bytes(Assets.class, WEBJARS + file));
-        }
+        FACES.forEach((folder, faces) -> faces.forEach(face -> assets.add(
+                "fonts/" + face + ".woff2",
+                Resources.bytes(Assets.class, WEBJARS + FONTS + folder + "/" + face + ".woff2"))));
+        assets.add("fonts/Twemoji.woff2", Resources.bytes(Assets.class, "Twemoji.woff2"));
         String kitCss = concatenated(kitAnchor, ".css");
         String kitJs = script(kitAnchor);
         String htmx = htmx();

@@ -73,7 +73,7 @@ document.addEventListener('keydown', (event) => {
   const target = event.target;
   if ((event.key !== 'Enter' && event.key !== ' ') || !(target instanceof HTMLElement)) return;
   if (NATIVE.test(target.tagName) || target.isContentEditable || event.ctrlKey || event.metaKey) return;
-  if (/^(button|link|checkbox|tab|menuitem|menuitemcheckbox|option)$/.test(target.getAttribute('role') || '')) {
+  if (/^(button|link|checkbox|tab|menuitem|menuitemcheckbox|menuitemradio|option)$/.test(target.getAttribute('role') || '')) {
     event.preventDefault();
     target.click();
   }

@@ -40,8 +40,10 @@ function ask({ title, text, body, ok = 'OK', cancel = 'Cancel', check }) {
     veil.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape') finish(false);
-      else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) accept();
-      else if (event.key === 'Tab') keepInside(event, dialog);
+      else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+        event.preventDefault(); // or the key would go on into what gets the focus back
+        accept();
+      } else if (event.key === 'Tab') keepInside(event, dialog);
     });
     document.body.append(veil);
     (dialog.querySelector('input') || yes).focus();

@@ -6,15 +6,10 @@ import dev.grindstone.kit.world.CommandRegistry;
 public final class Arrival {
     private Arrival() {}
 
-    /**
-     * Adds {@code mail.fill}, {@code mail.import}, {@code mail.label}, {@code mail.editLabel} and
-     * {@code mail.deleteLabel}.
-     */
+    /** Adds {@code mail.fill}, {@code mail.import} and {@code mail.label}. */
     public static void addTo(CommandRegistry commands) {
         commands.add("mail.fill", new FillMailbox());
         commands.add("mail.import", new ImportMessage());
         commands.add("mail.label", new CreateLabel());
-        commands.add("mail.editLabel", new EditLabel());
-        commands.add("mail.deleteLabel", new DeleteLabel());
     }
 }

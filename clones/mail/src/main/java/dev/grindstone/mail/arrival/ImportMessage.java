@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
+import java.util.Map;
 
 /**
  * {@code mail.import}: puts a finished message into a mailbox, as if it had come or been written long ago; the result is
@@ -14,8 +15,9 @@ import dev.grindstone.kit.world.World;
  * now when absent), {@code kind} (received, sent or draft; from the sender when absent), {@code folder},
  * {@code category}, {@code read}, {@code starred}, {@code important}, {@code labels} (names, made when missing),
  * {@code thread} (any key; messages of one owner with the same key are one conversation), {@code reply_to} (id of the
- * message of this mailbox that it answers), {@code message_id},
- * {@code list_id}, {@code attachments} (maps of {@code name}, {@code type} and {@code bytes}).
+ * message of this mailbox that it answers), {@code message_id}, {@code list_id}, {@code filtered} (whether filters act on
+ * it: they do on what comes now, that is without {@code at}), {@code attachments} (maps of {@code name}, {@code type} and
+ * {@code bytes}).
  */
 final class ImportMessage implements Command {
     @Override
@@ -24,6 +26,9 @@ final class ImportMessage implements Command {
         Intake intake = new Intake(world, owner);
         long id = intake.take("mail.import", args);
         intake.write();
+        if (args.flag("filtered", !args.has("at"))) {
+            world.run("mail.filter", owner, Map.of("message", id));
+        }
         return id;
     }
 }

@@ -37,47 +37,6 @@ final class LabelQueries {
                 .execute();
     }
 
-    /** The name of a label that must be there; {@code command} begins what an error says. */
-    String require(String command, long id) {
-        return db.select(LABEL.NAME)
-                .from(LABEL)
-                .where(LABEL.OWNER_ID.eq(ownerId).and(LABEL.ID.eq(id)))
-                .fetchOptional(LABEL.NAME)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        command + ": the argument 'label' is '" + id + "', which is no label of this mailbox"));
-    }
-
-    /** Gives a label another name, and those below it in the tree another beginning. */
-    void rename(long id, String before, String name) {
-        if (find(name).isPresent()) {
-            throw new IllegalArgumentException("mail.editLabel: there is a label '" + name + "': choose another name");
-        }
-        db.select(LABEL.ID, LABEL.NAME)
-                .from(LABEL)
-                .where(LABEL.OWNER_ID.eq(ownerId).and(LABEL.NAME.startsWith(before + "/")))
-                .orderBy(LABEL.ID)
-                .fetch()
-                .forEach(below -> db.update(LABEL)
-                        .set(LABEL.NAME, name + below.value2().substring(before.length()))
-                        .where(LABEL.ID.eq(below.value1()))
-                        .execute());
-        db.update(LABEL).set(LABEL.NAME, name).where(LABEL.ID.eq(id)).execute();
-    }
-
-    void inList(long id, String when) {
-        db.update(LABEL).set(LABEL.IN_LIST, when).where(LABEL.ID.eq(id)).execute();
-    }
-
-    void inMessages(long id, boolean shown) {
-        db.update(LABEL).set(LABEL.IN_MESSAGES, shown).where(LABEL.ID.eq(id)).execute();
-    }
-
-    /** Removes a label, from the messages first: so the change log can be undone from its end. */
-    void delete(long id) {
-        db.deleteFrom(MESSAGE_LABEL).where(MESSAGE_LABEL.LABEL_ID.eq(id)).execute();
-        db.deleteFrom(LABEL).where(LABEL.ID.eq(id)).execute();
-    }
-
     void color(long id, @Nullable String color) {
         db.update(LABEL).set(LABEL.COLOR, color).where(LABEL.ID.eq(id)).execute();
     }

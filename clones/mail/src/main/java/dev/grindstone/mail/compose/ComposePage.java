@@ -1,10 +1,10 @@
 package dev.grindstone.mail.compose;
 
 import dev.grindstone.mail.message.Address;
-import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.ThreadToken;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the message it answers or forwards, or null
  * @param body what the writer sees in the editor, as HTML
  * @param quoted the history below it, held back until the writer asks for it; empty without one
+ * @param version of the draft, see {@link Saved}; empty before the first save
  */
 record ComposePage(
         String kind,
@@ -28,11 +29,19 @@ record ComposePage(
         String subject,
         String body,
         String quoted,
-        List<Attachment> files) {
+        String version,
+        FilesPage files) {
 
     ComposePage {
-        body = ForeignImages.hide(body);
-        quoted = ForeignImages.hide(quoted);
+        body = Pictures.show(body, files.files());
+        quoted = Pictures.show(quoted, files.files());
+    }
+
+    /** A text that formats nothing by itself: the beginning of what is written from nothing. */
+    static ComposePage blank(
+            String from, List<Address> to, List<Address> cc, List<Address> bcc, String subject, String body) {
+        return new ComposePage(
+                "new", false, "", null, from, to, cc, bcc, subject, body, "", "", new FilesPage(List.of(), ""));
     }
 
     /** What the window is called until it has a subject. */
@@ -48,6 +57,44 @@ record ComposePage(
     /** The answered message's id for the form, empty without one. */
     String replyTo() {
         return original == null ? "" : ThreadToken.hex(original.id());
+    }
+
+    /** The draft as addresses name it; empty before the first save. */
+    String token() {
+        return ThreadToken.parse(draft).stream()
+                .mapToObj(ThreadToken::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The conversation it answers, in hexadecimal; empty without one. */
+    String thread() {
+        return original == null ? "" : ThreadToken.hex(original.threadId());
+    }
+
+    /** The conversation it answers, as addresses name it; empty without one. */
+    String threadToken() {
+        return original == null ? "" : ThreadToken.of(original.threadId());
+    }
+
+    /** Whether an answer to everybody differs from an answer. */
+    boolean isToMany() {
+        return original != null && original.recipients().count() > 1;
+    }
+
+    /** Whether some address of it can be seen without opening the fields. */
+    boolean hasRecipients() {
+        return !to.isEmpty() || !cc.isEmpty() || !bcc.isEmpty();
+    }
+
+    /** Everybody it goes to, in the order of the fields. */
+    List<Address> everybody() {
+        return Stream.of(to, cc, bcc).flatMap(List::stream).toList();
+    }
+
+    /** The message whose files go along when the draft is saved first; empty without one. */
+    String filesOf() {
+        return "forward".equals(kind) ? replyTo() : "";
     }
 
     /** The icon of its kind. */

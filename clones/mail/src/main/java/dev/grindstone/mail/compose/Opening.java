@@ -1,6 +1,8 @@
 package dev.grindstone.mail.compose;
 
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.BodyText;
@@ -39,19 +41,13 @@ final class Opening {
     }
 
     private ComposePage blank() {
-        return new ComposePage(
-                "new",
-                false,
-                "",
-                null,
+        return ComposePage.blank(
                 from(),
                 Address.parseAll(parameter("to")),
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                BodyText.escape(parameter("body")).replace("\n", "<br>"),
-                "",
-                List.of());
+                BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>") + signature(false));
     }
 
     private ComposePage reply(Message original, String kind) {
@@ -66,9 +62,10 @@ final class Opening {
                 answering.cc(),
                 List.of(),
                 Quoting.replySubject(original.subject()),
-                "",
+                signature(true),
                 Quoting.replyQuote(original, visit.world().zone()),
-                List.of());
+                "",
+                new FilesPage(List.of(), ""));
     }
 
     private ComposePage forward(Message original) {
@@ -82,9 +79,11 @@ final class Opening {
                 List.of(),
                 List.of(),
                 Quoting.forwardSubject(original.subject()),
-                "<br><br>" + Quoting.forwardQuote(original, visit.world().zone()),
+                signature(true) + "<br><br>"
+                        + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
-                mailbox.attachments(List.of(original.id())));
+                "",
+                FilesPage.of(mailbox, original));
     }
 
     private ComposePage draft(Message draft) {
@@ -108,7 +107,8 @@ final class Opening {
                 draft.subject(),
                 document.body().html(),
                 quoted,
-                mailbox.attachments(List.of(draft.id())));
+                Saved.version(draft),
+                FilesPage.of(mailbox, draft));
     }
 
     /** Takes the answered message out of the body; a forwarded one stays, it is what the mail is about. */
@@ -130,7 +130,14 @@ final class Opening {
     }
 
     private String from() {
-        return new Address(visit.person().name(), visit.person().email()).header();
+        Preferences chosen = Preferences.of(visit.db(), visit.person().id());
+        return new Address(
+                        chosen.senderName(visit.person().name()), visit.person().email())
+                .header();
+    }
+
+    private String signature(boolean answering) {
+        return Passages.signature(visit.db(), visit.person().id(), answering);
     }
 
     private Message message() {

@@ -3,16 +3,18 @@
 // Requests of one compose window run one after the other.
 const { pigeon } = window.grindstone;
 const SAVE_MILLIS = 600;
+const RETRY_MILLIS = 5000;
 const states = new WeakMap();
 
 function state(compose) {
-  if (!states.has(compose)) states.set(compose, { dirty: false, timer: 0, queue: Promise.resolve() });
+  if (!states.has(compose)) states.set(compose, { dirty: false, timer: 0, queue: Promise.resolve(), answered: false });
   return states.get(compose);
 }
 
 const region = (compose) => compose.querySelector('[data-compose-region]');
 const draft = (compose) => compose.querySelector('input[name="draft"]');
 const body = (compose) => compose.querySelector('[g_editable="true"]');
+const composeOf = (event) => (event.target instanceof Element ? event.target.closest('[data-compose]') : null);
 
 function said(compose, text) {
   compose.querySelector('.oG').textContent = text;
@@ -24,7 +26,7 @@ function html(compose) {
   return body(compose).innerHTML + (quoted ? '<br>' + quoted.innerHTML : '');
 }
 
-function values(compose) {
+function values(compose, more) {
   const form = new FormData();
   for (const field of ['to', 'cc', 'bcc']) {
     compose.querySelectorAll(`[data-recipients="${field}"] [data-header]`).forEach((chip) => form.append(field, chip.dataset.header));
@@ -34,8 +36,10 @@ function values(compose) {
   form.append('subject', compose.querySelector('[name="subjectbox"]').value);
   form.append('html', html(compose));
   form.append('draft', draft(compose).value);
+  form.append('version', compose.dataset.version || '');
   form.append('reply_to', compose.querySelector('input[name="rt"]').value);
   form.append('files_of', compose.querySelector('[data-compose-files]').dataset.of);
+  Object.entries(more).forEach(([name, value]) => form.append(name, value));
   return form;
 }
 
@@ -46,14 +50,22 @@ function enqueue(compose, work) {
   return own.queue;
 }
 
-function save(compose) {
+async function put(compose, more) {
   const own = state(compose);
-  clearTimeout(own.timer);
+  if (compose.dataset.xConflict && !more.on_conflict) return;
   own.dirty = false;
-  return enqueue(compose, async () => {
-    said(compose, 'Saving…');
-    await htmx.ajax('POST', 'drafts', { source: region(compose), swap: 'none', values: values(compose) });
-  });
+  own.answered = false;
+  said(compose, 'Saving…');
+  await pigeon.request('POST', 'drafts', { source: region(compose), swap: 'none', values: values(compose, more) });
+  if (own.answered) return;
+  own.dirty = true;
+  said(compose, 'Not saved yet');
+  own.timer = setTimeout(() => save(compose), RETRY_MILLIS);
+}
+
+function save(compose, more = {}) {
+  clearTimeout(state(compose).timer);
+  return enqueue(compose, () => (compose.isConnected ? put(compose, more) : undefined));
 }
 
 /** Saves what is not yet saved; a window in which nothing was ever written has no draft. */
@@ -63,11 +75,11 @@ function flush(compose) {
   return own.dirty ? save(compose) : own.queue;
 }
 
-/** Makes sure that there is a draft, for what cannot do without one. */
+/** Makes sure that there is a draft, for what cannot do without one; empty when it could not be saved. */
 async function ensure(compose) {
   await flush(compose);
   if (!draft(compose).value) await save(compose);
-  return draft(compose).value;
+  return state(compose).dirty ? '' : draft(compose).value;
 }
 
 function changed(compose) {
@@ -80,58 +92,64 @@ function changed(compose) {
 
 for (const type of ['input', 'mail:compose-changed']) {
   document.addEventListener(type, (event) => {
-    const compose = event.target instanceof Element ? event.target.closest('[data-compose]') : null;
-    if (compose && event.target.getAttribute('type') !== 'file') changed(compose);
+    const compose = composeOf(event);
+    const field = event.target;
+    if (compose && (type !== 'input' || field.isContentEditable || field.matches('form input:not([type="file"])'))) changed(compose);
   });
 }
 
 document.addEventListener('mail:draft-saved', (event) => {
-  const compose = event.target instanceof Element ? event.target.closest('[data-compose]') : null;
+  const compose = composeOf(event);
   if (!compose) return;
+  state(compose).answered = true;
   draft(compose).value = event.detail.draft;
   compose.dataset.token = event.detail.token;
+  compose.dataset.version = event.detail.version;
   if (!state(compose).dirty) said(compose, 'Draft saved');
+  document.body.dispatchEvent(new CustomEvent('mail:windows', { bubbles: true }));
 });
 
+document.addEventListener('mail:conflict', (event) => {
+  const compose = composeOf(event);
+  if (!compose) return;
+  state(compose).answered = true;
+  state(compose).dirty = true;
+  said(compose, 'Not saved');
+  pigeon.showConflict(compose, event.detail);
+});
+
+/** Drops what is written, and the draft with it; Undo brings the last word back. */
 async function discard(compose) {
-  const own = state(compose);
-  clearTimeout(own.timer);
-  own.dirty = false;
-  await own.queue;
-  if (draft(compose).value) {
-    await htmx.ajax('POST', `drafts/${draft(compose).value}/discard`, { source: document.body, swap: 'none' });
+  await flush(compose);
+  clearTimeout(state(compose).timer);
+  state(compose).dirty = false;
+  const id = draft(compose).value;
+  if (compose.dataset.xConflict || !id) {
+    window.grindstone.snackbar({ text: id ? 'Your version was dropped.' : 'Draft discarded.' });
+  } else {
+    pigeon.rememberCompose(id, compose);
+    await pigeon.request('POST', `drafts/${id}/discard`, { source: document.body, swap: 'none' });
   }
   pigeon.removeCompose(compose);
 }
 
-/** Sends; the window stays when the server finds a problem. */
-async function send(compose, confirmed) {
-  if (compose.dataset.xSending) return;
-  compose.dataset.xSending = '';
-  try {
-    const id = await ensure(compose);
-    let problem = null;
-    const listen = (event) => { problem = event.detail; event.stopPropagation(); };
-    compose.addEventListener('mail:problem', listen);
-    await htmx.ajax('POST', `drafts/${id}/send`, { source: region(compose), swap: 'none', values: confirmed ? { confirmed: 'true' } : {} });
-    compose.removeEventListener('mail:problem', listen);
-    delete compose.dataset.xSending;
-    if (!problem) {
-      pigeon.removeCompose(compose);
-      document.body.dispatchEvent(new CustomEvent('mail:compose-sent', { bubbles: true, detail: { kind: compose.dataset.compose } }));
-    } else if (await pigeon.ask({ title: problem.title, text: problem.text, cancel: problem.question ? 'Cancel' : null }) && problem.question) {
-      await send(compose, true);
-    }
-  } finally {
-    delete compose.dataset.xSending;
-  }
+/** Deletes the draft of a window whose words go on elsewhere. */
+async function drop(compose) {
+  const own = state(compose);
+  clearTimeout(own.timer);
+  own.dirty = false;
+  await own.queue;
+  await pigeon.request('POST', `drafts/${draft(compose).value}/discard`, { source: document.body, swap: 'none', values: { quiet: 'true' } });
 }
 
-// A page that is left keeps nothing, so the last words go along with it.
+// A page that is left keeps nothing, so the last words go along with it; a draft that changed elsewhere stays as it is.
 window.addEventListener('pagehide', () => {
   document.querySelectorAll('[data-compose]').forEach((compose) => {
-    if (state(compose).dirty) navigator.sendBeacon('drafts', values(compose));
+    if (state(compose).dirty) navigator.sendBeacon('drafts', values(compose, { on_conflict: 'copy' }));
   });
 });
 
-Object.assign(pigeon, { flushDraft: flush, ensureDraft: ensure, discardDraft: discard, sendDraft: send, draftChanged: changed });
+Object.assign(pigeon, {
+  flushDraft: flush, ensureDraft: ensure, discardDraft: discard, dropDraft: drop, draftChanged: changed, saveDraft: save,
+  isUnsaved: (compose) => state(compose).dirty,
+});

@@ -4,6 +4,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.Standing;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
@@ -65,11 +66,12 @@ public final class ConversationRoutes {
         int folded = ConversationViews.folded(expanded);
         Map<Long, List<Attachment>> files = files(mailbox, messages);
         ConversationViews look = views(visit);
+        boolean images = chosen(visit).showImages();
         List<MessageView> shown = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i);
             boolean hidden = i >= 1 && i <= folded;
-            shown.add(look.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, false));
+            shown.add(look.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, images));
         }
         String subject = messages.get(0).subject();
         visit.render(
@@ -122,7 +124,8 @@ public final class ConversationRoutes {
         MessageQueries mailbox = mailbox(visit);
         Message message = find(visit, mailbox, visit.http().pathParam("id"));
         boolean expanded = !"false".equals(visit.http().queryParam("expanded"));
-        boolean images = "true".equals(visit.http().queryParam("images"));
+        boolean images = "true".equals(visit.http().queryParam("images"))
+                || chosen(visit).showImages();
         visit.render(
                 "mail/conversation/message.jte",
                 views(visit).view(message, mailbox.attachments(List.of(message.id())), expanded, false, images));
@@ -153,6 +156,10 @@ public final class ConversationRoutes {
         visit.event("pigeon:counts");
     }
 
+    private static Preferences chosen(Visit visit) {
+        return Preferences.of(visit.db(), visit.person().id());
+    }
+
     private static Owner owner(Visit visit) {
         return Owner.of(visit.world(), visit.person());
     }
@@ -167,7 +174,8 @@ public final class ConversationRoutes {
 
     private static ConversationViews views(Visit visit) {
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
-        return new ConversationViews(visit.person().email(), time, visit.origin());
+        return new ConversationViews(
+                visit.person().email(), time, visit.origin(), chosen(visit).replyAll());
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

@@ -22,11 +22,13 @@ final class ConversationViews {
     private final String reader;
     private final RelativeTime time;
     private final String origin;
+    private final boolean replyAllFirst;
 
-    ConversationViews(String reader, RelativeTime time, String origin) {
+    ConversationViews(String reader, RelativeTime time, String origin, boolean replyAllFirst) {
         this.reader = reader;
         this.time = time;
         this.origin = origin;
+        this.replyAllFirst = replyAllFirst;
     }
 
     /** Which messages are folded away: all but the first and the last of the collapsed ones before the first open one. */
@@ -62,7 +64,9 @@ final class ConversationViews {
                 body.html(),
                 body.hiddenImages(),
                 files,
-                others(message) > 0);
+                others(message) > 0,
+                message.from().sameMailbox(reader),
+                replyAllFirst && others(message) > 0);
     }
 
     private long others(Message message) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param recipients who the line "to …" names, the reader as "me"
  * @param date with the time that has passed since; {@code brief} without, {@code full} for the tooltip
  * @param replyAll whether answering everybody differs from answering the sender
+ * @param replyAllFirst whether the arrow of the message answers everybody
  */
 record MessageView(
         String decimal,
@@ -30,7 +31,9 @@ record MessageView(
         String body,
         int hiddenImages,
         List<FileView> files,
-        boolean replyAll) {
+        boolean replyAll,
+        boolean isOwn,
+        boolean replyAllFirst) {
 
     /** A recipient with the name used in a line of names. */
     record Named(String label, String email) {}

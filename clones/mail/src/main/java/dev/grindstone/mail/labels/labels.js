@@ -37,33 +37,46 @@ function apply() {
   pigeon.actOnChosen('label', { add: names('true'), remove: names('false') });
 }
 
-/** Asks for a name and makes the label; resolves to the name, or to null. */
-async function create() {
-  const known = [...document.querySelectorAll('[data-x-label]')].map((entry) => entry.dataset.xLabel);
-  const name = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '200', 'aria-label': 'Please enter a new label name:' });
-  const nest = pigeon.element('input', { type: 'checkbox', id: 'nest-label' });
-  const parent = pigeon.element('select', { 'aria-label': 'Nest label under:', disabled: '' },
+/**
+ * Asks for a name and the label to nest it under, and posts both; resolves to the whole name, or to null.
+ * @param {{title: string, ok: string, label: string, url: string, own?: string, above?: string, except?: string}} form
+ */
+async function askName({ title, ok, label, url, own = '', above = '', except = '' }) {
+  const known = [...document.querySelectorAll('[data-x-part="nav"] [data-x-label]')].map((entry) => entry.dataset.xLabel)
+    .filter((each) => !except || (each !== except && !each.startsWith(except + '/')));
+  const name = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '250', value: own, 'aria-label': label });
+  const nest = pigeon.element('input', { type: 'checkbox', id: 'nest-label', checked: above ? '' : null });
+  const parent = pigeon.element('select', { 'aria-label': 'Nest label under:', disabled: above ? null : '' },
     pigeon.element('option', { value: '' }, 'Please select a parent…'),
-    ...known.map((each) => pigeon.element('option', { value: each }, each)));
+    ...known.map((each) => pigeon.element('option', { value: each, selected: each === above ? '' : null }, each)));
   nest.addEventListener('change', () => { parent.disabled = !nest.checked; });
   const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
   const body = pigeon.element('div', { 'data-x-part': 'label-form' },
-    pigeon.element('div', {}, 'Please enter a new label name:'), name, wrong,
+    pigeon.element('div', {}, label), name, wrong,
     pigeon.element('div', { 'data-x-part': 'nest' }, nest, pigeon.element('label', { for: 'nest-label' }, 'Nest label under:')), parent);
   const whole = () => (nest.checked && parent.value ? parent.value + '/' : '') + name.value.trim();
-  const done = await pigeon.ask({ title: 'New label', body, ok: 'Create', check: async () => {
-    const response = await window.grindstone.fetch('/mail/u/0/labels',
+  const done = await pigeon.ask({ title, body, ok, check: async () => {
+    const response = await window.grindstone.fetch(url,
       { method: 'POST', body: new URLSearchParams({ name: name.value, parent: nest.checked ? parent.value : '' }) });
     wrong.textContent = response.ok ? '' : await response.text();
     return response.ok;
   } });
-  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  if (done) labelsChanged();
   return done ? whole() : null;
 }
 
+/** Brings the navigation up to date, and the settings where they show. */
+function labelsChanged() {
+  document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  if (pigeon.here() === 'settings/labels') pigeon.reload();
+}
+
+const create = (above = '') => askName(
+  { title: 'New label', ok: 'Create', label: 'Please enter a new label name:', url: '/mail/u/0/labels', above });
+
 pigeon.on('[data-x-choose]', openMenu);
-pigeon.on('[data-x-part="create-label"]', create);
-pigeon.onItem('[role="menuitemcheckbox"]', tick);
+pigeon.on('[data-x-part="create-label"]', () => { create(); });
+pigeon.onItem('[role="menuitemcheckbox"][data-x-was]', tick);
 pigeon.onItem('[data-x-part="apply"]', apply);
 pigeon.onItem('[data-x-move]', (item) => {
   pigeon.closeMenu(false);
@@ -78,4 +91,4 @@ pigeon.onItem('[data-x-part="new-label"]', async () => {
 document.addEventListener('input', (event) => {
   if (event.target instanceof HTMLInputElement && event.target.closest('[data-x-part="menu-filter"]')) filter(event.target.value);
 });
-Object.assign(pigeon, { chooseLabels: openMenu });
+Object.assign(pigeon, { chooseLabels: openMenu, createLabel: create, askLabelName: askName, labelsChanged });

@@ -39,11 +39,11 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
     }
 
     String emptyText() {
-        return Wording.empty(view);
+        return is("inbox") && tabs.isEmpty() ? "No new mail!" : Wording.empty(view);
     }
 
     String emptyHint() {
-        return Wording.hint(view);
+        return is("inbox") && tabs.isEmpty() ? "" : Wording.hint(view);
     }
 
     String emptyIcon() {
@@ -66,7 +66,7 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
 
     /** The size of the list; a search that fills a page does not count on. */
     String total() {
-        boolean open = view.place().equals("search") && listing.total() > layout.pageSize();
+        boolean open = view.isSearch() && listing.total() > layout.pageSize();
         return open ? "many" : grouped(listing.total());
     }
 

@@ -127,6 +127,7 @@ final class ListQueries {
                 .join(LABEL)
                 .on(LABEL.ID.eq(MESSAGE_LABEL.LABEL_ID))
                 .where(MESSAGE_LABEL.MESSAGE_ID.in(messages))
+                .and(LABEL.IN_MESSAGES.isTrue())
                 .orderBy(LABEL.NAME, MESSAGE_LABEL.MESSAGE_ID)
                 .fetch()
                 .stream()
@@ -183,10 +184,10 @@ final class ListQueries {
     }
 
     /** The labels of a row: those of its messages, without the one the list is about. */
-    private static List<Chip> chips(View view, List<Line> lines, Map<Long, List<Chip>> labels) {
+    private List<Chip> chips(View view, List<Line> lines, Map<Long, List<Chip>> labels) {
         Set<Chip> chips = new LinkedHashSet<>();
         boolean inInbox = lines.stream().anyMatch(line -> line.folder().equals("inbox"));
-        if (inInbox && view.tab().isEmpty()) {
+        if (inInbox && !view.place().equals("inbox") && view.tab(owner.tabs()).isEmpty()) {
             chips.add(new Chip("Inbox", null));
         }
         if (lines.stream().anyMatch(Line::isMuted)) {

@@ -31,7 +31,8 @@ public final class ListRoutes {
         ListQueries queries = new ListQueries(visit.db(), owner, views);
         Layout layout = queries.layout();
         Counts counts = Counts.of(visit.db(), owner);
-        List<Tab> tabs = view.tab().isEmpty() ? List.of() : TabQueries.tabs(visit.db(), owner, counts, view.tab());
+        String tab = view.tab(owner.tabs());
+        List<Tab> tabs = tab.isEmpty() ? List.of() : TabQueries.tabs(visit.db(), owner, counts, tab);
         Listing listing = queries.page(view, layout.pageSize());
         visit.render("mail/list/list.jte", new ListPage(view, owner, brand, layout, counts, tabs, listing));
     }

@@ -24,7 +24,7 @@ final class TabQueries {
     static List<Tab> tabs(DSLContext db, Owner owner, Counts counts, String selected) {
         Map<String, String> teasers = teasers(db, owner);
         List<Tab> tabs = new ArrayList<>();
-        Stream.concat(Stream.of("primary"), Place.TABS.stream())
+        Stream.concat(Stream.of("primary"), owner.tabs().stream())
                 .forEach(name -> tabs.add(
                         new Tab(name, name.equals(selected), counts.tab(name), teasers.getOrDefault(name, ""))));
         return tabs;
@@ -37,7 +37,7 @@ final class TabQueries {
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
                 .and(MESSAGE.IS_READ.isFalse())
                 .and(Place.inbox())
-                .and(MESSAGE.CATEGORY.in(Place.TABS))
+                .and(MESSAGE.CATEGORY.in(owner.tabs()))
                 .orderBy(MESSAGE.SENT_AT.desc(), MESSAGE.ID.desc())
                 .forEach(row -> {
                     Set<String> known = names.computeIfAbsent(row.value1(), key -> new LinkedHashSet<>());

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.countDistinct;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
@@ -35,7 +36,8 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
                 .and(MESSAGE.IS_READ.isFalse())
                 .and(MESSAGE.FOLDER.in("inbox", "spam"))
                 .and(MESSAGE.KIND.ne("draft"))
-                .forEach(row -> unread.computeIfAbsent(list(row.value2(), row.value3()), key -> new HashSet<>())
+                .forEach(row -> unread.computeIfAbsent(
+                                list(row.value2(), row.value3(), owner.tabs()), key -> new HashSet<>())
                         .add(row.value1()));
         Map<String, Integer> sizes = new HashMap<>();
         unread.forEach((list, threads) -> sizes.put(list, threads.size()));
@@ -65,8 +67,8 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
                 .value1();
     }
 
-    private static String list(String folder, String category) {
-        return folder.equals("spam") ? folder : Place.TABS.contains(category) ? category : "primary";
+    private static String list(String folder, String category, List<String> tabs) {
+        return folder.equals("spam") ? folder : tabs.contains(category) ? category : "primary";
     }
 
     /** Unread conversations of a tab. */

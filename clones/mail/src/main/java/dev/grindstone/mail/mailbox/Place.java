@@ -13,7 +13,7 @@ import org.jooq.Condition;
 
 /** The fixed places a message can be seen in, as conditions on the message table. */
 public final class Place {
-    /** The categories that have a tab of their own; mail of any other category lies in Primary. */
+    /** The categories that can have a tab of their own; mail of any other category lies in Primary. */
     public static final List<String> TABS = List.of("promotions", "social", "updates");
 
     private Place() {}
@@ -28,9 +28,9 @@ public final class Place {
         return MESSAGE.FOLDER.eq("inbox").and(MESSAGE.KIND.ne("draft"));
     }
 
-    /** One tab of the inbox; {@code primary} holds the mail of categories without a tab too. */
-    public static Condition tab(String category) {
-        Condition in = category.equals("primary") ? MESSAGE.CATEGORY.notIn(TABS) : MESSAGE.CATEGORY.eq(category);
+    /** One tab of the inbox; {@code primary} holds the mail of categories that are not among the tabs too. */
+    public static Condition tab(String category, List<String> tabs) {
+        Condition in = category.equals("primary") ? MESSAGE.CATEGORY.notIn(tabs) : MESSAGE.CATEGORY.eq(category);
         return inbox().and(in);
     }
 

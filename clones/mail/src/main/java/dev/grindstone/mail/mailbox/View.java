@@ -19,7 +19,7 @@ import java.util.Set;
 public record View(String place, String name, int page) {
     private static final Set<String> FIXED =
             Set.of("inbox", "starred", "snoozed", "imp", "sent", "drafts", "scheduled", "all", "spam", "trash");
-    private static final Set<String> NAMED = Set.of("category", "label", "search");
+    private static final Set<String> NAMED = Set.of("category", "label", "search", "advanced-search", "create-filter");
     private static final View INBOX = new View("inbox", "", 1);
 
     /** Reads a route as it stands behind the {@code #}, still percent-encoded; an unknown one is the inbox. */
@@ -67,12 +67,26 @@ public record View(String place, String name, int page) {
                 .replace("%3A", ":");
     }
 
-    /** The tab of the inbox that it shows, such as {@code primary}; empty when it is not a tab. */
-    public String tab() {
+    /** The tab of an inbox with these tabs that it shows, such as {@code primary}; empty when it is not a tab. */
+    public String tab(List<String> tabs) {
         if (place.equals("inbox")) {
-            return "primary";
+            return tabs.isEmpty() ? "" : "primary";
         }
-        return place.equals("category") && Place.TABS.contains(name) ? name : "";
+        return place.equals("category") && tabs.contains(name) ? name : "";
+    }
+
+    /** Whether it shows what a query finds. */
+    public boolean isSearch() {
+        return !query().isEmpty();
+    }
+
+    /** What one would type into the search box for the same; empty for a list that is no search. */
+    public String query() {
+        return switch (place) {
+            case "search" -> name;
+            case "advanced-search", "create-filter" -> SearchForm.parse(name).query();
+            default -> "";
+        };
     }
 
     /** Whether it shows what was thrown out: spam or trash. */

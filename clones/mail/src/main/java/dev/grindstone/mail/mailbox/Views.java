@@ -27,8 +27,8 @@ public final class Views {
         Condition mine = MESSAGE.OWNER_ID.eq(owner.id());
         return mine.and(
                 switch (view.place()) {
-                    case "inbox" -> Place.tab("primary");
-                    case "category" -> Place.tab(view.name());
+                    case "inbox" -> Place.tab("primary", owner.tabs());
+                    case "category" -> Place.tab(view.name(), owner.tabs());
                     case "starred" -> Place.starred();
                     case "imp" -> Place.important();
                     case "snoozed" -> Place.snoozed();
@@ -38,8 +38,8 @@ public final class Views {
                     case "all" -> Place.kept();
                     case "spam", "trash" -> Place.folder(view.place());
                     case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());
-                    case "search" ->
-                        language.condition(view.name(), owner.id(), owner.email(), owner.now(), owner.zone());
+                    case "search", "advanced-search", "create-filter" ->
+                        language.condition(view.query(), owner.id(), owner.email(), owner.now(), owner.zone());
                     default ->
                         throw new IllegalArgumentException(
                                 "There is no list '" + view.place() + "': make views with View.parse");
@@ -52,7 +52,7 @@ public final class Views {
         if (view.isWaste()) {
             return mine.and(Place.folder(view.place()));
         }
-        boolean anywhere = view.place().equals("search");
+        boolean anywhere = view.isSearch();
         return anywhere ? mine : mine.and(Place.kept());
     }
 }

@@ -19,7 +19,7 @@ public final class BodyText {
     /** The text a reader sees in the HTML, one line per block; quoted history keeps a {@code >} before each line. */
     public static String ofHtml(String html) {
         Document document = Jsoup.parseBodyFragment(html);
-        for (Element quote : document.select("blockquote")) {
+        for (Element quote : document.select("blockquote:not([style*='border: none'])")) {
             quote.attr("data-quoted", "");
         }
         Collector collector = new Collector();

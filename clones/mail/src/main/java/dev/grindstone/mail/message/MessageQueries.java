@@ -5,10 +5,10 @@ import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
-import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 
 import dev.grindstone.mail.db.tables.records.MessageRecord;
 import dev.grindstone.mail.db.tables.records.RecipientRecord;
+import dev.grindstone.mail.index.WordIndex;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -156,7 +156,7 @@ public final class MessageQueries {
         if (find(id).isEmpty()) {
             return;
         }
-        db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.MESSAGE_ID.eq(id)).execute();
+        new WordIndex(db).remove(id);
         db.deleteFrom(ATTACHMENT).where(ATTACHMENT.MESSAGE_ID.eq(id)).execute();
         db.deleteFrom(MESSAGE_LABEL).where(MESSAGE_LABEL.MESSAGE_ID.eq(id)).execute();
         db.deleteFrom(RECIPIENT).where(RECIPIENT.MESSAGE_ID.eq(id)).execute();
@@ -165,10 +165,8 @@ public final class MessageQueries {
 
     /** Brings the search words up to date with the message and the names of its files. */
     public void indexWords(Message message) {
-        db.update(SEARCH_TEXT)
-                .set(SEARCH_TEXT.WORDS, Parcel.words(message, new LinkedHashSet<>(attachments(List.of(message.id())))))
-                .where(SEARCH_TEXT.MESSAGE_ID.eq(message.id()))
-                .execute();
+        new WordIndex(db)
+                .replace(message.id(), Parcel.words(message, new LinkedHashSet<>(attachments(List.of(message.id())))));
     }
 
     private List<Message> read(List<MessageRecord> rows) {

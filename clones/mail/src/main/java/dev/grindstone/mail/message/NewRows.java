@@ -3,12 +3,14 @@ package dev.grindstone.mail.message;
 import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
-import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 
+import dev.grindstone.mail.index.WordIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,7 +24,7 @@ final class NewRows {
 
     private final List<@Nullable Object[]> messages = new ArrayList<>();
     private final List<@Nullable Object[]> recipients = new ArrayList<>();
-    private final List<@Nullable Object[]> words = new ArrayList<>();
+    private final Map<Long, String> words = new LinkedHashMap<>();
     private final List<@Nullable Object[]> attachments = new ArrayList<>();
 
     /** The rows of whole messages. */
@@ -31,7 +33,7 @@ final class NewRows {
         for (Parcel parcel : parcels) {
             rows.messages.add(message(parcel.message()));
             rows.recipients(parcel.message());
-            rows.words.add(new Object[] {parcel.message().id(), parcel.words()});
+            rows.words.put(parcel.message().id(), parcel.words());
             parcel.files().forEach(rows::attachment);
         }
         return rows;
@@ -47,7 +49,7 @@ final class NewRows {
     void write(DSLContext db) {
         write(db, MESSAGE, messages);
         write(db, RECIPIENT, recipients);
-        write(db, SEARCH_TEXT, words);
+        new WordIndex(db).add(words);
         write(db, ATTACHMENT, attachments);
     }
 

@@ -1,7 +1,9 @@
 package dev.grindstone.mail.message;
 
+import dev.grindstone.mail.index.Stem;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -18,22 +20,23 @@ public final class Words {
 
     /** The words of a text in order, such as {@code " invoice acme 2026 "}; a single blank when it has none. */
     public static String of(String text) {
+        return of(text, Stem::of);
+    }
+
+    /** The words of a text in order, plural endings kept. */
+    public static String plain(String text) {
+        return of(text, word -> word);
+    }
+
+    private static String of(String text, UnaryOperator<String> form) {
         String folded =
                 MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder words = new StringBuilder(folded.length() + 2).append(' ');
         for (String word : NOT_A_WORD.split(folded.toLowerCase(Locale.ROOT), 0)) {
             if (!word.isEmpty()) {
-                words.append(stem(word)).append(' ');
+                words.append(form.apply(word)).append(' ');
             }
         }
         return words.toString();
-    }
-
-    /** Plural endings only: more would make different words equal. */
-    private static String stem(String word) {
-        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-            return word;
-        }
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 }

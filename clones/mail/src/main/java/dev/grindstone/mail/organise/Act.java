@@ -4,13 +4,13 @@ import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
-import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.db.tables.Message;
+import dev.grindstone.mail.index.WordIndex;
 import dev.grindstone.mail.mailbox.Snoozes;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -230,7 +230,7 @@ enum Act {
         db.deleteFrom(ATTACHMENT).where(ATTACHMENT.MESSAGE_ID.in(ids)).execute();
         db.deleteFrom(MESSAGE_LABEL).where(MESSAGE_LABEL.MESSAGE_ID.in(ids)).execute();
         db.deleteFrom(RECIPIENT).where(RECIPIENT.MESSAGE_ID.in(ids)).execute();
-        db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.MESSAGE_ID.in(ids)).execute();
+        ids.forEach(new WordIndex(db)::remove);
         db.deleteFrom(MESSAGE).where(MESSAGE.ID.in(ids)).execute();
     }
 

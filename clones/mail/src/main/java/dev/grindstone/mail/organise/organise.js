@@ -17,11 +17,18 @@ async function act(verb, values, show = true) {
   if (whole) pigeon.selection.clear();
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   if (pigeon.thread()) {
-    if (LEAVES.test(verb)) pigeon.go(pigeon.here());
+    if (LEAVES.test(verb)) leave(verb);
     else if (CHIPS.test(verb)) await pigeon.reload();
   } else if (show) {
     await pigeon.reload();
   }
+}
+
+/** What is shown after the open conversation has gone: the list, or the one before or after it, as the owner chose. */
+function leave(verb) {
+  const { xAdvance } = document.querySelector('[data-x-part="shell"]').dataset;
+  const by = { next: 1, previous: -1 }[xAdvance];
+  if (!by || verb === 'unread' || !pigeon.step(by)) pigeon.go(pigeon.here());
 }
 
 /** Acts on what is chosen; asks first when that is more than a page. */

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * <pre>
  * all     = any { any }                      side by side means AND
- * any     = one { ("OR" | "|") one }
- * one     = "-" one | "(" all ")" | "{" one { one } "}" | field ":" value | ["+"] word | quoted
+ * any     = near { ("OR" | "|") near }
+ * near    = one ["AROUND" number one]        of words and phrases
+ * one     = "-" one | "(" all ")" | "{" near { near } "}" | field ":" value | ["+"] word | quoted
  * value   = word | quoted | "(" all ")"
  * </pre>
  */
@@ -41,10 +42,18 @@ final class QueryParser {
             "list",
             "rfc822msgid",
             "deliveredto");
-    private static final String ENDS_A_WORD = " \t\n\"(){}|";
+    private static final String ENDS_A_WORD = " \t\n\r\f\"(){}|";
+
+    /** Brackets and hyphens within each other mean nothing beyond that depth. */
+    private static final int DEEPEST = 40;
+
+    /** What stands behind that many words is not looked at. */
+    private static final int MOST_WORDS = 150;
 
     private final String text;
     private int at;
+    private int depth;
+    private int words;
 
     private QueryParser(String text) {
         this.text = text;
@@ -73,16 +82,40 @@ final class QueryParser {
 
     private Query any() {
         List<Query> parts = new ArrayList<>();
-        parts.add(one());
+        parts.add(near());
         while (!atEnd() && (skipWord("OR") || skip('|'))) {
             if (!atEnd() && peek() != ')' && peek() != '}') {
-                parts.add(one());
+                parts.add(near());
             }
         }
         return parts.size() == 1 ? parts.get(0) : new Query.Or(parts);
     }
 
+    private Query near() {
+        Query left = one();
+        int before = at;
+        if (left instanceof Query.Text first && !atEnd() && skipWord("AROUND") && !atEnd()) {
+            String distance = word();
+            boolean isPlain = distance.matches("\\d{1,3}") && !atEnd() && "-({)}|".indexOf(peek()) < 0;
+            if (isPlain && one() instanceof Query.Text second) {
+                return new Query.Near(first, Integer.parseInt(distance), second);
+            }
+            at = before;
+        }
+        return left;
+    }
+
     private Query one() {
+        if (depth == DEEPEST) {
+            return leaf();
+        }
+        depth++;
+        Query one = branch();
+        depth--;
+        return one;
+    }
+
+    private Query branch() {
         if (skip('-')) {
             return atEnd() ? new Query.And(List.of()) : new Query.Not(one());
         }
@@ -94,38 +127,54 @@ final class QueryParser {
         if (skip('{')) {
             List<Query> parts = new ArrayList<>();
             while (!atEnd() && peek() != '}' && peek() != ')') {
-                parts.add(one());
+                if (!skipWord("OR") && !skip('|')) {
+                    parts.add(near());
+                }
             }
             skip('}');
             return new Query.Or(parts);
         }
-        skip('+');
+        return leaf();
+    }
+
+    private Query leaf() {
+        if (++words > MOST_WORDS) {
+            at = text.length();
+            return new Query.And(List.of());
+        }
+        boolean exact = skip('+');
         if (!atEnd() && peek() == '"') {
-            return new Query.Text(quoted());
+            return new Query.Text(quoted(), true);
         }
         String word = word();
         int colon = word.indexOf(':');
         String field = colon > 0 ? word.substring(0, colon).toLowerCase(Locale.ROOT) : "";
-        return FIELDS.contains(field) ? value(field, word.substring(colon + 1)) : new Query.Text(word);
+        return FIELDS.contains(field) ? value(field, word.substring(colon + 1)) : new Query.Text(word, exact);
     }
 
     private Query value(String field, String rest) {
         if (!rest.isEmpty() || atEnd()) {
-            return new Query.Field(field, rest.toLowerCase(Locale.ROOT));
+            return field(field, rest, false);
         }
         if (text.charAt(at) == '"') {
-            return new Query.Field(field, quoted().toLowerCase(Locale.ROOT));
+            return field(field, quoted(), true);
         }
         if (text.charAt(at) == '(' || text.charAt(at) == '{') {
             return within(field, one());
         }
-        return new Query.Field(field, word().toLowerCase(Locale.ROOT));
+        return field(field, word(), false);
+    }
+
+    /** Values are in lower case, but for the one that names a message letter by letter. */
+    private static Query field(String name, String value, boolean exact) {
+        String folded = name.equals("rfc822msgid") ? value : value.toLowerCase(Locale.ROOT);
+        return new Query.Field(name, folded, exact);
     }
 
     /** The words of a bracket, each asked of the field: {@code from:(ann OR bob)}. */
     private static Query within(String field, Query inner) {
         if (inner instanceof Query.Text words) {
-            return new Query.Field(field, words.words().toLowerCase(Locale.ROOT));
+            return field(field, words.words(), words.exact());
         }
         if (inner instanceof Query.Not not) {
             return new Query.Not(within(field, not.query()));

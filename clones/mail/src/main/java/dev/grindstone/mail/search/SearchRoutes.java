@@ -6,12 +6,13 @@ import static org.jooq.impl.DSL.lower;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Dates;
+import dev.grindstone.mail.mailbox.SearchForm;
 import java.util.List;
 
 /** What appears below the search box as one types; the results themselves are a list like any other. */
 public final class SearchRoutes {
 
-    /** Adds {@code /mail/u/0/suggestions?q=<typed>} and {@code /mail/u/0/search-options}. */
+    /** Adds {@code /mail/u/0/suggestions?q=<typed>} and {@code /mail/u/0/search-options?form=<fields>}. */
     public void addTo(Routes routes) {
         routes.get("/mail/u/0/suggestions", SearchRoutes::suggestions);
         routes.get("/mail/u/0/search-options", SearchRoutes::options);
@@ -24,7 +25,13 @@ public final class SearchRoutes {
                 .where(LABEL.OWNER_ID.eq(visit.person().id()))
                 .orderBy(lower(LABEL.NAME), LABEL.ID)
                 .fetch(LABEL.NAME);
-        visit.render("mail/search/options.jte", labels);
+        String form = visit.http().queryParam("form");
+        visit.render(
+                "mail/search/options.jte",
+                new OptionsPage(
+                        SearchForm.parse(form == null ? "" : form),
+                        labels,
+                        visit.now().atZone(visit.world().zone()).toLocalDate().toString()));
     }
 
     private static void suggestions(Visit visit) {

@@ -78,13 +78,14 @@ pigeon.on('[data-x-part="clear-search"]', () => {
   box().value = '';
   close();
   paint();
-  if (pigeon.here().startsWith('search/')) pigeon.go('inbox');
+  if (/^(search|advanced-search|create-filter)\//.test(pigeon.here())) pigeon.go('inbox');
   else box().focus();
 });
 document.addEventListener('pigeon:shown', () => {
-  const [place, query] = pigeon.here().split('/');
   const root = document.querySelector('[data-x-part="view"]');
-  if (place === 'search' && root) box().value = root.dataset.xQuery || decodeURIComponent(query.replace(/\+/g, ' '));
+  const [place, query] = pigeon.here().split('/');
+  if (root && root.dataset.xQuery) box().value = root.dataset.xQuery;
+  else if (place === 'search' && !box().value) box().value = decodeURIComponent(query.replace(/\+/g, ' '));
   else if (!pigeon.thread() && document.activeElement !== box()) box().value = '';
   paint();
 });

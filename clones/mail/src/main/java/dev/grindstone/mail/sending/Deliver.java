@@ -89,7 +89,9 @@ final class Deliver implements Command {
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
         Arrivals.settle(world, to, id, copy.threadId(), copy.recipients().count() == 1);
+        world.run("mail.filter", to, Map.of("message", id));
         Announcement.delivered(world, copy, to);
+        VacationAnswer.to(world, copy, to);
     }
 
     /** The recipient's copy of the newest earlier message of the conversation that the recipient has. */

@@ -3,6 +3,7 @@ package dev.grindstone.mail.sending;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.BodyText;
 import dev.grindstone.mail.message.Files;
@@ -47,7 +48,7 @@ final class Letters {
                 "draft",
                 "archive",
                 "primary",
-                new Address(writer.name(), writer.email()),
+                from(),
                 addresses(args, "to", draft.map(Message::to)),
                 addresses(args, "cc", draft.map(Message::cc)),
                 addresses(args, "bcc", draft.map(Message::bcc)),
@@ -101,6 +102,11 @@ final class Letters {
                     command + ": message " + args.text("draft") + " was sent already: write a new one");
         }
         return message;
+    }
+
+    private Address from() {
+        Preferences chosen = Preferences.of(world.db("mail"), writer.id());
+        return new Address(chosen.senderName(writer.name()), writer.email());
     }
 
     private String messageId(long id) {

@@ -42,7 +42,9 @@ final class Receive implements Command {
         long id = (Long) Objects.requireNonNull(world.run("mail.import", by, given), "mail.import gives an id");
         Message message = new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
         Arrivals.settle(world, by, id, message.threadId(), message.recipients().count() == 1);
+        world.run("mail.filter", by, Map.of("message", id));
         Announcement.delivered(world, message, by);
+        VacationAnswer.to(world, message, by);
         return id;
     }
 }

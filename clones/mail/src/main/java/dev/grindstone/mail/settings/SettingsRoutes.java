@@ -2,48 +2,169 @@ package dev.grindstone.mail.settings;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import io.javalin.http.BadRequestResponse;
+import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.SettingsTab;
+import dev.grindstone.mail.mailbox.Vacation;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The quick settings beside the list. */
+/** The quick settings beside the list, and the page of all settings. */
 public final class SettingsRoutes {
-    private static final List<String> DENSITIES = List.of("default", "comfortable", "compact");
-    private static final List<String> PAGE_SIZES = List.of("10", "15", "20", "25", "50", "100");
+    private static final String BASE = "/mail/u/0/";
 
-    /** Adds {@code /mail/u/0/settings}. */
-    public void addTo(Routes routes) {
-        routes.get("/mail/u/0/settings", SettingsRoutes::show);
-        routes.post("/mail/u/0/settings", SettingsRoutes::store);
+    /** The order of the tabs, whichever of them there are. */
+    private static final List<String> ORDER = List.of(
+            "general",
+            "labels",
+            "inbox",
+            "accounts",
+            "filters",
+            "fwdandpop",
+            "addons",
+            "chat",
+            "labs",
+            "offline",
+            "oldthemes");
+
+    private final Brand brand;
+    private final List<SettingsTab> tabs;
+
+    /** The settings, with the tabs that other features bring. */
+    public SettingsRoutes(Brand brand, SettingsTab... others) {
+        this.brand = brand;
+        this.tabs = Stream.concat(OwnTabs.ALL.stream(), Stream.of(others))
+                .sorted(Comparator.comparingInt(tab -> ORDER.indexOf(tab.route())))
+                .toList();
     }
 
-    private static void show(Visit visit) {
+    /** Adds {@code /mail/u/0/settings}, its tabs, the end of a vacation, and the templates. */
+    public void addTo(Routes routes) {
+        routes.get(BASE + "settings", SettingsRoutes::quick);
+        routes.post(BASE + "settings", SettingsRoutes::storeQuick);
+        routes.get(BASE + "settings/{tab}", this::show);
+        routes.post(BASE + "settings/general", visit -> saved(visit, () -> GeneralRoutes.store(visit)));
+        routes.post(BASE + "settings/inbox", visit -> saved(visit, () -> storeInbox(visit)));
+        routes.post(BASE + "settings/accounts", visit -> saved(visit, () -> storeAccounts(visit)));
+        routes.post(BASE + "settings/labs", visit -> saved(visit, () -> storeAdvanced(visit)));
+        routes.post(BASE + "vacation/end", SettingsRoutes::endVacation);
+        routes.get(BASE + "templates", SettingsRoutes::templates);
+        routes.post(BASE + "templates", SettingsRoutes::saveTemplate);
+        routes.post(BASE + "templates/{id}/delete", SettingsRoutes::deleteTemplate);
+    }
+
+    private static void quick(Visit visit) {
         visit.render(
                 "mail/settings/quick.jte",
                 Preferences.of(visit.db(), visit.person().id()));
     }
 
-    private static void store(Visit visit) {
-        long owner = visit.person().id();
-        Preferences now = Preferences.of(visit.db(), owner);
-        new Preferences(
-                        Integer.parseInt(oneOf(visit, "page_size", PAGE_SIZES, String.valueOf(now.pageSize()))),
-                        oneOf(visit, "PTEbIb", DENSITIES, now.density()),
-                        oneOf(visit, "shortcuts", List.of("on", "off"), now.shortcuts() ? "on" : "off")
-                                .equals("on"),
-                        now.undoSeconds())
-                .store(visit.db(), owner);
+    private static void storeQuick(Visit visit) {
+        Map<String, Object> args = GeneralRoutes.choices(visit);
+        String density = visit.http().formParam("PTEbIb");
+        if (density != null) {
+            args.put("density", density);
+        }
+        visit.world().run(SetPreferences.NAME, visit.person(), args);
+        tell(visit);
         visit.http().status(204);
     }
 
-    private static String oneOf(Visit visit, String name, List<String> allowed, String otherwise) {
-        @Nullable String value = visit.http().formParam(name);
-        if (value == null) {
-            return otherwise;
+    private void show(Visit visit) {
+        String wanted = visit.http().pathParam("tab");
+        SettingsTab tab = tabs.stream()
+                .filter(each -> each.route().equals(wanted))
+                .findFirst()
+                .orElse(tabs.get(0));
+        String body = visit.fragment(tab.template(), tab.page().apply(visit));
+        String title = "Settings - " + visit.person().email() + " - " + brand.name();
+        visit.render("mail/settings/frame.jte", new FramePage(title, visit.origin() + BASE, tabs, tab, body));
+    }
+
+    private static void saved(Visit visit, Runnable store) {
+        store.run();
+        tell(visit);
+        visit.snackbar("Your preferences have been saved.");
+        visit.http().status(204);
+    }
+
+    private static void storeInbox(Visit visit) {
+        change(visit, Map.of("tabs", visit.http().formParams("tabs")));
+    }
+
+    private static void storeAccounts(Visit visit) {
+        String own = visit.http().formParam("sender_name_kind");
+        String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
+        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name));
+    }
+
+    private static void storeAdvanced(Visit visit) {
+        change(visit, GeneralRoutes.choices(visit));
+    }
+
+    private static void change(Visit visit, Map<String, Object> args) {
+        visit.world().run(SetPreferences.NAME, visit.person(), args);
+    }
+
+    private static void endVacation(Visit visit) {
+        visit.world().run(SetVacation.NAME, visit.person(), Map.of("on", false));
+        tell(visit);
+        visit.undoable("Your vacation responder is off.");
+        visit.http().status(204);
+    }
+
+    /** Lets the page around follow what was chosen. */
+    private static void tell(Visit visit) {
+        Preferences chosen = Preferences.of(visit.db(), visit.person().id());
+        boolean away = Vacation.isAnswering(visit.db(), Owner.of(visit.world(), visit.person()));
+        visit.event(
+                "pigeon:preferences",
+                "shortcuts",
+                chosen.shortcuts() ? "on" : "off",
+                "hover",
+                chosen.hoverActions() ? "on" : "off",
+                "snippets",
+                chosen.snippets() ? "on" : "off",
+                "buttons",
+                chosen.buttonText() ? "text" : "icons",
+                "advance",
+                chosen.autoAdvance(),
+                "away",
+                away ? "on" : "off");
+    }
+
+    private static void templates(Visit visit) {
+        visit.render("mail/settings/templates.jte", OwnTabs.advanced(visit));
+    }
+
+    private static void saveTemplate(Visit visit) {
+        Map<String, Object> args = new HashMap<>();
+        for (String name : List.of("id", "name", "subject", "text", "html")) {
+            String value = visit.http().formParam(name);
+            if (value != null && !(name.equals("id") && value.isEmpty())) {
+                args.put(name, value);
+            }
         }
-        if (!allowed.contains(value)) {
-            throw new BadRequestResponse(name + " is '" + value + "', but must be one of " + allowed);
-        }
-        return value;
+        visit.world().run("mail.saveTemplate", visit.person(), args);
+        visit.undoable("Template saved.");
+        visit.http().status(204);
+    }
+
+    private static void deleteTemplate(Visit visit) {
+        String id = visit.http().pathParam("id");
+        String name = Passages.templates(visit.db(), visit.person().id()).all().stream()
+                .filter(each -> Long.toString(each.id()).equals(id))
+                .map(Passages.Passage::name)
+                .findFirst()
+                .orElse("");
+        visit.world().run("mail.deleteTemplate", visit.person(), Map.of("id", id));
+        visit.undoable("The template \"" + name + "\" was deleted.");
+        visit.http().status(204);
     }
 }

@@ -4,13 +4,17 @@ const pigeon = window.grindstone.pigeon;
 
 const pane = () => document.querySelector('[data-x-part="settings-pane"]');
 const gear = () => document.querySelector('[data-x-part="settings"]');
+const shell = () => document.querySelector('[data-x-part="shell"]');
 
 async function show(open) {
   if (open) await pigeon.request('GET', '/mail/u/0/settings', { target: pane(), source: pane(), swap: 'innerHTML' });
   pane().hidden = !open;
   gear().setAttribute('aria-expanded', String(open));
   if (open) pane().querySelector('button').focus();
-  else gear().focus();
+  else {
+    pane().replaceChildren(); // names of controls stay unique on the page
+    gear().focus();
+  }
 }
 
 pigeon.on('[data-x-part="settings"]', (element, event) => {
@@ -18,18 +22,30 @@ pigeon.on('[data-x-part="settings"]', (element, event) => {
   show(pane().hidden);
 });
 pigeon.on('[data-x-part="pane-close"]', () => show(false));
+pigeon.on('[data-x-part="all-settings"]', () => { show(false); pigeon.go('settings/general'); });
 document.addEventListener('change', async (event) => {
   const field = event.target;
   if (!pane() || !pane().contains(field)) return;
   await pigeon.request('POST', '/mail/u/0/settings',
     { source: document.body, swap: 'none', values: { [field.name]: field.value } });
-  if (field.name === 'shortcuts') window.grindstone.shortcuts.enable(field.value === 'on');
-  else if (!pigeon.thread()) pigeon.reload();
+  if (field.name !== 'shortcuts' && !pigeon.thread() && !document.querySelector('[data-x-dirty]')) pigeon.reload();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && pane() && pane().contains(event.target)) show(false);
 });
+
+// What the page around lists and conversations looks like; the server tells after each change.
+document.addEventListener('pigeon:preferences', (event) => {
+  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance']) {
+    shell().setAttribute('data-x-' + name, event.detail[name]);
+  }
+  window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');
+  document.querySelector('[data-x-part="away"]').hidden = event.detail.away !== 'on';
+});
+pigeon.on('[data-x-part="end-vacation"]', async () => {
+  await pigeon.request('POST', '/mail/u/0/vacation/end', { source: document.body, swap: 'none' });
+  if (pigeon.here() === 'settings/general') pigeon.reload();
+});
 document.addEventListener('DOMContentLoaded', () => {
-  const shell = document.querySelector('[data-x-part="shell"]');
-  if (shell) window.grindstone.shortcuts.enable(shell.dataset.xShortcuts !== 'off');
+  if (shell()) window.grindstone.shortcuts.enable(shell().dataset.xShortcuts !== 'off');
 });

@@ -4,10 +4,14 @@ import static dev.grindstone.mail.db.Tables.LABEL;
 import static org.jooq.impl.DSL.lower;
 
 import dev.grindstone.mail.mailbox.Counts;
+import dev.grindstone.mail.mailbox.FixedList;
 import dev.grindstone.mail.mailbox.Owner;
-import dev.grindstone.mail.mailbox.View;
+import dev.grindstone.mail.mailbox.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -16,12 +20,14 @@ import org.jooq.DSLContext;
  * @param base what absolute links start with, such as {@code http://mail.localhost:7070/mail/u/0/}
  * @param first always in sight
  * @param folded behind "More"
+ * @param hidden labels behind "More"
  */
-record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> labels) {
+record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> labels, List<Entry> hidden) {
     Nav {
         first = List.copyOf(first);
         folded = List.copyOf(folded);
         labels = List.copyOf(labels);
+        hidden = List.copyOf(hidden);
     }
 
     static Nav of(DSLContext db, Owner owner, String base) {
@@ -47,15 +53,50 @@ record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> label
         } else {
             folded.add(1, scheduled);
         }
-        List<Entry> labels = db.select(LABEL.ID, LABEL.NAME, LABEL.COLOR)
+        List<String> moved = Preferences.of(db, owner.id()).movedLists();
+        var rows = db.select(LABEL.ID, LABEL.NAME, LABEL.COLOR, LABEL.IN_LIST)
                 .from(LABEL)
                 .where(LABEL.OWNER_ID.eq(owner.id()))
                 .orderBy(lower(LABEL.NAME), LABEL.ID)
-                .fetch(row -> Entry.label(
-                        row.value2(),
-                        "label/" + View.encode(row.value2()),
-                        row.value3(),
-                        counts.labels().getOrDefault(row.value1(), 0)));
-        return new Nav(base, first, folded, labels);
+                .fetch();
+        List<String> names = rows.getValues(LABEL.NAME);
+        Map<Boolean, List<Entry>> labels = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> isShown(row.value4(), counts.labels().getOrDefault(row.value1(), 0)),
+                        Collectors.mapping(
+                                row -> Entry.label(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        counts.labels().getOrDefault(row.value1(), 0),
+                                        names),
+                                Collectors.toList())));
+        return new Nav(
+                base,
+                joined(first, folded, moved),
+                joined(folded, first, moved),
+                labels.getOrDefault(true, List.of()),
+                labels.getOrDefault(false, List.of()));
+    }
+
+    /** The lists that stand here: the usual ones without those that were moved away, and those moved here. */
+    private static List<Entry> joined(List<Entry> usual, List<Entry> others, List<String> moved) {
+        return Stream.concat(
+                        usual.stream().filter(each -> !moved.contains(each.route())),
+                        others.stream().filter(each -> moved.contains(each.route())))
+                .toList();
+    }
+
+    private static boolean isShown(String inList, int unread) {
+        return inList.equals("show") || (inList.equals("unread") && unread > 0);
+    }
+
+    /** The lists of every mailbox but the inbox, which always shows. */
+    List<FixedList> fixedLists() {
+        return Stream.concat(
+                        first.stream().map(each -> new FixedList(each.text(), each.route(), true)),
+                        folded.stream().map(each -> new FixedList(each.text(), each.route(), false)))
+                .filter(each -> !each.route().equals("inbox"))
+                .toList();
     }
 }

@@ -2,14 +2,16 @@ package dev.grindstone.mail.shell;
 
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 import java.util.HexFormat;
 
 /**
  * What the page around everything shows.
  *
- * @param shortcuts whether single keys act
+ * @param chosen what its owner chose, as far as looks depend on it
+ * @param away whether the mailbox answers on its own at the moment
  */
-record ShellPage(Brand brand, Owner owner, Nav nav, boolean shortcuts) {
+record ShellPage(Brand brand, Owner owner, Nav nav, Preferences chosen, boolean away) {
 
     /** An odd number, so that no two owners share a key. */
     private static final long KEY_SPREAD = 0x9e3779b97f4a7c15L;

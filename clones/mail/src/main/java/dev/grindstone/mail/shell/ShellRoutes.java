@@ -1,11 +1,13 @@
 package dev.grindstone.mail.shell;
 
-import static dev.grindstone.mail.db.Tables.PREFERENCE;
-
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.FixedList;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.Vacation;
+import java.util.List;
 import java.util.Set;
 
 /** The one page of the app, and the navigation as a fragment of its own so that counts can be refreshed. */
@@ -40,20 +42,20 @@ public final class ShellRoutes {
         }
         Owner owner = Owner.of(visit.world(), visit.person());
         Nav nav = Nav.of(visit.db(), owner, visit.origin() + BASE);
-        boolean shortcuts = visit.db()
-                .select(PREFERENCE.SHORTCUTS)
-                .from(PREFERENCE)
-                .where(PREFERENCE.OWNER_ID.eq(owner.id()))
-                .fetchOptional(PREFERENCE.SHORTCUTS)
-                .orElse(true);
+        Preferences chosen = Preferences.of(visit.db(), owner.id());
         visit.page(
                 "Inbox - " + owner.email() + " - " + brand.name(),
                 "mail/shell/shell.jte",
-                new ShellPage(brand, owner, nav, shortcuts));
+                new ShellPage(brand, owner, nav, chosen, Vacation.isAnswering(visit.db(), owner)));
     }
 
     private static void nav(Visit visit) {
         Owner owner = Owner.of(visit.world(), visit.person());
         visit.render("mail/shell/nav.jte", Nav.of(visit.db(), owner, visit.origin() + BASE));
+    }
+
+    /** The fixed lists of the navigation, each where this person has it. */
+    public static List<FixedList> fixedLists(Visit visit) {
+        return Nav.of(visit.db(), Owner.of(visit.world(), visit.person()), "").fixedLists();
     }
 }

@@ -5,6 +5,7 @@ const ENTRY = 'aim';
 const ENTRY_CURRENT = 'aim ain';
 const LINE = 'TO';
 const LINE_CURRENT = 'TO nZ aiq';
+const collapsed = new Set();
 let more = false;
 
 const nav = () => document.querySelector('[data-x-part="nav"]');
@@ -29,6 +30,19 @@ function paint() {
   toggle.setAttribute('aria-expanded', String(more));
   toggle.setAttribute('aria-label', more ? 'Fewer labels' : 'More labels');
   nav().querySelector('[data-x-part="folded"]').hidden = !more;
+  nav().querySelector('[data-x-kind="hidden"]').hidden = !more;
+  nav().querySelectorAll('[data-x-label]').forEach(fold);
+}
+
+/** A label is hidden while one above it is collapsed. */
+function fold(entry) {
+  const name = entry.dataset.xLabel;
+  entry.hidden = [...collapsed].some((above) => name.startsWith(above + '/'));
+  const arrow = entry.querySelector('[data-x-part="collapse"]');
+  if (!arrow) return;
+  const open = !collapsed.has(name);
+  arrow.setAttribute('aria-expanded', String(open));
+  arrow.setAttribute('aria-label', arrow.getAttribute('aria-label').replace(/^\S+/, open ? 'Collapse' : 'Expand'));
 }
 
 async function refresh() {
@@ -38,6 +52,11 @@ async function refresh() {
 }
 
 pigeon.on('[data-x-part="more"]', () => { more = !more; paint(); });
+pigeon.on('[data-x-part="collapse"]', (arrow) => {
+  const name = arrow.closest('[data-x-label]').dataset.xLabel;
+  if (!collapsed.delete(name)) collapsed.add(name);
+  paint();
+});
 pigeon.on('[data-x-part="main-menu"]', (button) => {
   const shell = document.querySelector('[data-x-part="shell"]');
   const folded = shell.toggleAttribute('data-x-folded');

@@ -4,7 +4,7 @@
 const pigeon = window.grindstone.pigeon;
 const BASE = '/mail/u/0/';
 const THREAD = /^(?:[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{16,64}|[0-9a-f]{14,16})$/;
-const NAMED = /^(?:label|search|category)$/;
+const NAMED = /^(?:label|search|category|advanced-search|create-filter)$/;
 const scrolled = new Map();
 let here = { list: 'inbox', thread: '' };
 let shown = null;
@@ -24,7 +24,7 @@ const scroller = () => document.querySelector('[data-x-part="scroller"]');
 async function load(keep) {
   const area = main();
   staying = Boolean(keep);
-  const url = here.thread
+  const url = here.list.startsWith('settings') ? BASE + (here.list.includes('/') ? here.list : 'settings/general') : here.thread
     ? `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`
     : `${BASE}view?at=${encodeURIComponent(here.list)}`;
   area.setAttribute('aria-busy', 'true');
@@ -91,7 +91,7 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);
 document.addEventListener('grindstone:changed', () => {
-  if (!here.thread && main()) load(true);
+  if (!here.thread && main() && !main().querySelector('[data-x-dirty]')) load(true);
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
 });
 window.addEventListener('hashchange', route);

@@ -93,10 +93,10 @@ class OfficialLabellingTest {
                 .isEqualTo(409);
 
         users.labels()
-                .patch("me", made.getId(), new Label().setName("Cranes/Big").setLabelListVisibility("labelHide"))
+                .patch("me", made.getId(), new Label().setName("Lifting/Cranes").setLabelListVisibility("labelHide"))
                 .execute();
         Label got = users.labels().get("me", made.getId()).execute();
-        assertThat(got.getName()).isEqualTo("Cranes/Big");
+        assertThat(got.getName()).isEqualTo("Lifting/Cranes");
         assertThat(got.getLabelListVisibility()).isEqualTo("labelHide");
         assertThat(got.getMessagesTotal()).isZero();
         users.labels()

@@ -42,7 +42,7 @@ class ImportMessageTest {
                         + id))
                 .isEqualTo("Port|Notices@port.example|received|spam|updates|From April|FALSE|TRUE");
         assertThat(mail.value("SELECT words FROM mail.search_text WHERE message_id = " + id))
-                .isEqualTo(" dredging port notice port example nora nora harbour example from april ");
+                .startsWith(" dredging | port notices port example | nora nora harbour example | from april | ");
         assertThat((Long) id >> 20).isEqualTo(1_767_348_000_000L);
     }
 

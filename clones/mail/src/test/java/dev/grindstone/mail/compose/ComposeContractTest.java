@@ -66,7 +66,14 @@ class ComposeContractTest {
                 "a1 aaA aMZ",
                 "e5 aaA aMZ",
                 "oG aOy",
-                "afX"
+                "afX",
+                "J-JN-M-I",
+                "Xv",
+                "J-N",
+                "J-N-Jz",
+                "dv",
+                "oh",
+                "og T-I-J3"
             })
     void the_class_string_is_there(String classes) {
         assertThat(html).contains("class=\"" + classes + "\"");
@@ -91,6 +98,29 @@ class ComposeContractTest {
                 "tr.btC > td.gU.Up > div.dC > div[role=button][data-tooltip^=Send][aria-label^=Send]",
                 "td.gU > div[command=Files][role=button][data-tooltip='Attach files'] > .a1.aaA.aMZ",
                 "input[type=file][name=Filedata][multiple]",
+                "div.aoD.hl[tabindex=1]",
+                "div.anm[name=cc][tabindex=-1]",
+                "div.anm[name=bcc][tabindex=-1]",
+                "img.Hl[aria-label=Minimize]",
+                "img.Hq.aUG[aria-label='Full screen (Shift for pop-out)']",
+                "div[g_editable][spellcheck=true]",
+                "td.gU > .dv[role=button][aria-label='Formatting options']",
+                "td.gU > .e5.aaA.aMZ[role=button][aria-label^='Insert link']",
+                "td.gU > .J-JN-M-I[role=button][aria-label='More options'] > .Xv",
+                "[role=toolbar] [aria-label^='Undo']",
+                "[role=toolbar] [aria-label^='Redo']",
+                "[role=toolbar] [aria-label^='Font']",
+                "[role=toolbar] [aria-label^='Size']",
+                "[role=toolbar] [aria-label^='Bold'][aria-pressed=false]",
+                "[role=toolbar] [aria-label^='Text color']",
+                "[role=toolbar] [aria-label^='Align']",
+                "[role=toolbar] [aria-label^='Numbered list']",
+                "[role=toolbar] [aria-label^='Bulleted list']",
+                "[role=toolbar] [aria-label^='Indent less']",
+                "[role=toolbar] [aria-label^='Indent more']",
+                "[role=toolbar] [aria-label^='Quote']",
+                "[role=toolbar] [aria-label^='Strikethrough']",
+                "[role=toolbar] [aria-label^='Remove formatting']",
                 "td.gU > .oh[role=button][aria-label^='Discard draft'] > div.og.T-I-J3"
             })
     void the_selector_finds_exactly_one_node(String selector) {

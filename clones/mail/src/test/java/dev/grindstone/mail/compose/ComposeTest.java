@@ -86,6 +86,67 @@ class ComposeTest {
     }
 
     @Test
+    void a_version_that_is_not_the_draft_s_own_is_refused_and_can_be_kept_as_a_copy() {
+        String draft = save(Map.of("subject", "Lunch", "html", "One?"));
+        String first = version(draft);
+        save(Map.of("draft", draft, "version", first, "subject", "Lunch", "html", "Two?"));
+        Map<String, String> stale = Map.of("draft", draft, "version", first, "subject", "Lunch", "html", "Noon?");
+
+        assertThat(mail.post("/mail/u/0/drafts", stale).headers().firstValue("HX-Trigger"))
+                .hasValueSatisfying(events -> assertThat(events).contains("mail:conflict", "\"kind\":\"changed\""));
+        assertThat(send(draft, Map.of("version", first)).headers().firstValue("HX-Trigger"))
+                .hasValueSatisfying(events -> assertThat(events).contains("mail:conflict"));
+        assertThat(bodies()).containsExactly("Two?");
+        Map<String, Object> copy = new HashMap<>(stale);
+        copy.put("on_conflict", "copy");
+        save(copy);
+        assertThat(bodies()).containsExactly("Two?", "Noon?");
+    }
+
+    @Test
+    void a_draft_that_was_sent_or_discarded_is_not_written_on() {
+        String sent = save(Map.of("to", "ben@harbour.example", "subject", "Lunch", "html", "One?"));
+        send(sent, Map.of());
+        String gone = save(Map.of("subject", "Dinner", "html", "Two?"));
+        mail.post("/mail/u/0/drafts/" + gone + "/discard", Map.of());
+
+        assertThat(events(Map.of("draft", sent, "html", "late"))).contains("\"kind\":\"sent\"");
+        assertThat(events(Map.of("draft", gone, "html", "late"))).contains("\"kind\":\"gone\"");
+        assertThat(Mailbox.snackbar(mail.post("/mail/u/0/drafts/" + gone + "/discard", Map.of())))
+                .isEqualTo("That draft was discarded already.");
+        assertThat(Mailbox.snackbar(mail.post("/mail/u/0/drafts/" + sent + "/discard", Map.of())))
+                .isEqualTo("That message was sent already.");
+        assertThat(bodies()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_spoken_of_and_forgotten_is_asked_about() {
+        assertThat(problem(Map.of("to", "ben@harbour.example", "subject", "Plan", "html", "The plan is attached.")))
+                .contains("It seems like you forgot to attach a file.")
+                .contains("\"question\":true");
+        String draft =
+                save(Map.of("to", "ben@harbour.example", "subject", "Plan", "html", "We attach great value to it."));
+        assertThat(Mailbox.snackbar(send(draft, Map.of()))).isEqualTo("Message sent");
+    }
+
+    private String version(String draft) {
+        return mail.page("/mail/u/0/compose?kind=draft&message=" + draft)
+                .select("[data-compose]")
+                .attr("data-version");
+    }
+
+    private String events(Map<String, ?> form) {
+        return mail.post("/mail/u/0/drafts", form)
+                .headers()
+                .firstValue("HX-Trigger")
+                .orElse("");
+    }
+
+    private List<String> bodies() {
+        return mail.sql("SELECT body_text FROM mail.message WHERE kind = 'draft' ORDER BY id");
+    }
+
+    @Test
     void an_answer_has_its_recipients_subject_and_history() {
         String message = mail.value("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'");
         String path = "/mail/u/0/compose?inline=true&message=msg-f:" + message + "&kind=";

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.MouseButton;
-import dev.grindstone.mail.MailBrowser;
+import dev.grindstone.mail.Desk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +16,12 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandBrowserTest {
-    private MailBrowser browser;
+    private Desk browser;
     private Page page;
 
     @BeforeAll
     void open() {
-        browser = new MailBrowser();
+        browser = Desk.open();
         page = browser.page();
     }
 
@@ -32,7 +32,7 @@ class HandBrowserTest {
 
     @BeforeEach
     void start() {
-        browser.start();
+        browser.start("inbox");
     }
 
     private Locator menu(String words) {

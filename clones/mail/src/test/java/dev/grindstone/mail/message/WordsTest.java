@@ -15,6 +15,8 @@ class WordsTest {
     void plural_and_singular_are_one_word() {
         assertThat(Words.of("invoices")).isEqualTo(Words.of("Invoice"));
         assertThat(Words.of("parties")).isEqualTo(Words.of("party"));
+        assertThat(Words.of("boxes classes")).isEqualTo(Words.of("box class"));
+        assertThat(Words.plain("Invoices")).isEqualTo(" invoices ");
         assertThat(Words.of("pass status")).isEqualTo(" pass status ");
     }
 

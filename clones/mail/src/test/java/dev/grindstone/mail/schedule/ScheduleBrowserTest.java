@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.grindstone.mail.MailBrowser;
+import dev.grindstone.mail.Desk;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +15,12 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScheduleBrowserTest {
-    private MailBrowser browser;
+    private Desk browser;
     private Page page;
 
     @BeforeAll
     void open() {
-        browser = new MailBrowser();
+        browser = Desk.open();
         page = browser.page();
     }
 
@@ -31,7 +31,7 @@ class ScheduleBrowserTest {
 
     @BeforeEach
     void start() {
-        browser.start();
+        browser.start("inbox");
     }
 
     private void write(String to, String subject) {

@@ -19,14 +19,14 @@ class QueryParserTest {
 
     @Test
     void quotes_hold_words_together_and_may_stay_open() {
-        assertThat(QueryParser.parse("\"berth plan\"")).isEqualTo(new Text("berth plan"));
-        assertThat(QueryParser.parse("\"berth plan")).isEqualTo(new Text("berth plan"));
+        assertThat(QueryParser.parse("\"berth plan\"")).isEqualTo(new Text("berth plan", true));
+        assertThat(QueryParser.parse("\"berth plan")).isEqualTo(new Text("berth plan", true));
     }
 
     @Test
     void fields_take_words_phrases_and_brackets() {
         assertThat(QueryParser.parse("From:Ann")).isEqualTo(new Field("from", "ann"));
-        assertThat(QueryParser.parse("subject:\"Night shift\"")).isEqualTo(new Field("subject", "night shift"));
+        assertThat(QueryParser.parse("subject:\"Night shift\"")).isEqualTo(new Field("subject", "night shift", true));
         assertThat(QueryParser.parse("from: ann")).isEqualTo(new Field("from", "ann"));
         assertThat(QueryParser.parse("from:(ann OR ben)"))
                 .isEqualTo(new Or(List.of(new Field("from", "ann"), new Field("from", "ben"))));
@@ -60,5 +60,26 @@ class QueryParserTest {
                 ":", "-\"", "+")) {
             assertThat(QueryParser.parse(odd)).as(odd).isNotNull();
         }
+    }
+
+    @Test
+    void a_plus_and_quotes_mean_the_word_as_written() {
+        assertThat(QueryParser.parse("+invoices")).isEqualTo(new Text("invoices", true));
+        assertThat(QueryParser.parse("\"invoices\"")).isEqualTo(new Text("invoices", true));
+        assertThat(QueryParser.parse("subject:\"a\"")).isEqualTo(new Field("subject", "a", true));
+    }
+
+    @Test
+    void around_joins_two_words_or_is_one_itself() {
+        assertThat(QueryParser.parse("berth AROUND 5 \"night shift\""))
+                .isEqualTo(new Query.Near(new Text("berth"), 5, new Text("night shift", true)));
+        assertThat(QueryParser.parse("berth AROUND plan"))
+                .isEqualTo(new And(List.of(new Text("berth"), new Text("AROUND"), new Text("plan"))));
+        assertThat(QueryParser.parse("AROUND 5")).isEqualTo(new And(List.of(new Text("AROUND"), new Text("5"))));
+    }
+
+    @Test
+    void ids_of_messages_keep_their_case() {
+        assertThat(QueryParser.parse("rfc822msgid:<Ab@C>")).isEqualTo(new Field("rfc822msgid", "<Ab@C>"));
     }
 }

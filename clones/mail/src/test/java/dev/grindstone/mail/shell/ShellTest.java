@@ -89,7 +89,7 @@ class ShellTest {
     void the_navigation_counts_what_waits() {
         assertThat(shell.select("a.n0").eachAttr("aria-label"))
                 .containsSequence("Inbox 3 unread", "Starred", "Snoozed", "Sent", "Drafts 1 unread")
-                .contains("Spam 1 unread", "Promotions 2 unread", "Quay 4 1 unread", "Travel");
+                .contains("Spam 1 unread", "Promotions 2 unread", "Quay 4 1 unread has menu", "Travel has menu");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.grindstone.mail.MailBrowser;
+import dev.grindstone.mail.Desk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +14,12 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnoozeBrowserTest {
-    private MailBrowser browser;
+    private Desk browser;
     private Page page;
 
     @BeforeAll
     void open() {
-        browser = new MailBrowser();
+        browser = Desk.open();
         page = browser.page();
     }
 
@@ -30,7 +30,7 @@ class SnoozeBrowserTest {
 
     @BeforeEach
     void start() {
-        browser.start();
+        browser.start("inbox");
     }
 
     private Locator item(String words) {

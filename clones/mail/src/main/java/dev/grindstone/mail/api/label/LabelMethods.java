@@ -76,7 +76,7 @@ public final class LabelMethods {
         long id = (Long) Objects.requireNonNull(call.run("mail.label", Map.of("name", name)), "mail.label gives an id");
         if (!looks.isEmpty()) {
             looks.put("label", id);
-            call.run("mail.editLabel", looks);
+            call.run("mail.updateLabel", looks);
         }
         return Answer.of(LabelJson.user(find(call, id)));
     }
@@ -92,12 +92,12 @@ public final class LabelMethods {
             args.put("name", name(call, label.getId()));
         }
         args.put("label", label.getId());
-        call.run("mail.editLabel", args);
+        call.run("mail.updateLabel", args);
         return Answer.of(LabelJson.user(find(call)));
     }
 
     private static Answer delete(Call call) {
-        call.run("mail.deleteLabel", Map.of("label", find(call).getId()));
+        call.run("mail.deleteLabel", Map.of("label", find(call).getId(), "below", "false"));
         return Answer.nothing();
     }
 

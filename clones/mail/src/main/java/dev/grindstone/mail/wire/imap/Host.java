@@ -88,14 +88,14 @@ final class Host implements ImapHostManager {
     @Override
     public void deleteMailbox(GreenMailUser user, String name) throws FolderException {
         Shelf shelf = shelf(user);
-        shelf.account().run("mail.deleteLabel", Map.of("label", shelf.labelId(label(shelf, name))));
+        shelf.account().run("mail.deleteLabel", Map.of("label", shelf.labelId(label(shelf, name)), "below", false));
     }
 
     @Override
     public void renameMailbox(GreenMailUser user, String before, String after) throws FolderException {
         Shelf shelf = shelf(user);
         long label = shelf.labelId(label(shelf, before));
-        shelf.account().run("mail.editLabel", Map.of("label", label, "name", free(shelf, Names.plain(after))));
+        shelf.account().run("mail.updateLabel", Map.of("label", label, "name", free(shelf, Names.plain(after))));
     }
 
     private static Folder label(Shelf shelf, String name) throws FolderException {

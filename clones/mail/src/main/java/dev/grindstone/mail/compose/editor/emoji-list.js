@@ -1,0 +1,22 @@
+// @ts-check
+// The emoji that the picker offers: a sign, then the words by which it is found.
+window.grindstone.pigeon.emoji = [
+  ['Smileys', 'smile', `😀 grinning face|😃 happy face|😄 smiling eyes laugh|😁 beaming grin|😆 squinting laugh|😅 sweat smile relief|🤣 rolling laugh|😂 tears of joy laugh
+    |🙂 slight smile|🙃 upside down|😉 wink|😊 blush happy|😇 halo angel|🥰 hearts love|😍 heart eyes love|🤩 star struck wow|😘 kiss|😋 yummy tasty
+    |😜 winking tongue joke|🤪 zany crazy|🤗 hug|🤭 oops giggle|🤫 quiet shush|🤔 thinking hmm|🤐 zipper mouth secret|😐 neutral|😏 smirk|🙄 eye roll
+    |😬 grimace awkward|😌 relieved|😔 pensive sad|😴 sleeping tired|😷 mask ill|🤒 thermometer sick|🤯 mind blown|🥳 party celebrate|😎 cool sunglasses|🤓 nerd glasses
+    |🧐 monocle inspect|😕 confused|😟 worried|🙁 frown sad|😮 surprised|😲 astonished|😳 flushed|🥺 pleading please|😢 crying sad|😭 sobbing|😱 scream fear|😤 huff proud|😡 angry|👻 ghost|🤖 robot|💩 poo`],
+  ['People', 'hand', `👍 thumbs up yes like good|👎 thumbs down no|👌 ok fine|✌️ victory peace|🤞 fingers crossed luck|🤟 love you|👋 wave hello bye|🖐️ hand five|✋ raised hand stop
+    |👏 clap applause bravo|🙌 raised hands hooray|🙏 thanks please pray|🤝 handshake deal agreement|💪 strong muscle|✍️ writing|👉 point right|👈 point left|👆 point up|👇 point down
+    |👀 eyes look|👤 person|👥 people team|👶 baby|🧑‍💻 technologist computer|👷 construction worker builder|👮 police|🧑‍🍳 cook chef|🧑‍🏫 teacher|🧑‍⚕️ health doctor|🏃 running late hurry|🚶 walking|💃 dancing party|🤷 shrug do not know|🤦 facepalm`],
+  ['Nature', 'leaf', `🐶 dog|🐱 cat|🐭 mouse|🐰 rabbit|🦊 fox|🐻 bear|🐼 panda|🐨 koala|🦁 lion|🐮 cow|🐷 pig|🐸 frog|🐵 monkey|🐔 chicken|🐧 penguin|🐦 bird|🦉 owl|🦆 duck|🐝 bee|🦋 butterfly|🐢 turtle|🐙 octopus|🐟 fish|🐬 dolphin|🐳 whale
+    |🌵 cactus|🎄 tree christmas|🌲 evergreen|🌴 palm|🌱 seedling grow|🍀 clover luck|🍁 maple autumn|🌸 blossom spring|🌹 rose|🌻 sunflower|🌞 sun|🌙 moon|⭐ star|🌈 rainbow|☁️ cloud|🌧️ rain|⛄ snowman winter|⚡ lightning|🔥 fire hot|🌊 wave sea water`],
+  ['Food', 'utensils', `🍎 apple|🍐 pear|🍊 orange|🍋 lemon|🍌 banana|🍇 grapes|🍓 strawberry|🍒 cherries|🍑 peach|🍍 pineapple|🥑 avocado|🍅 tomato|🥕 carrot|🌽 corn|🍞 bread|🥐 croissant breakfast|🧀 cheese|🥚 egg|🍔 burger lunch|🍟 fries|🍕 pizza|🌮 taco|🥗 salad|🍝 pasta|🍜 noodles|🍣 sushi|🍦 ice cream|🍩 doughnut|🍪 cookie|🎂 birthday cake|🍰 cake|🍫 chocolate|☕ coffee break|🍵 tea|🍺 beer|🍻 cheers|🍷 wine|🥂 toast celebrate|🧃 juice`],
+  ['Travel', 'plane', `🚗 car|🚕 taxi|🚌 bus|🚲 bicycle|🛴 scooter|🚚 truck delivery|🚜 tractor|🚂 train|🚇 metro|🚢 ship|⛵ boat sail|✈️ plane flight|🚀 rocket launch|🚁 helicopter|⚓ anchor harbour|🚧 construction|🚦 traffic light|🗺️ map|🏠 house home|🏢 office building|🏭 factory|🏥 hospital|🏫 school|🏨 hotel|⛺ tent camping|🏖️ beach holiday|🏔️ mountain|🌍 world earth|🌅 sunrise|🎡 wheel fair`],
+  ['Activities', 'trophy', `🎉 party celebration congratulations|🎊 confetti|🎈 balloon|🎁 gift present|🏆 trophy winner|🥇 gold medal first|🥈 silver medal|🥉 bronze medal|⚽ football soccer|🏀 basketball|🎾 tennis|🏐 volleyball|🎯 target goal|🎲 dice game|🎮 video game|🧩 puzzle|🎨 art paint|🎭 theatre|🎬 film|🎤 microphone sing|🎧 headphones music|🎵 music note|🎸 guitar|🎹 piano|🏊 swimming|🚴 cycling|⛷️ skiing|🧘 yoga`],
+  ['Objects', 'lightbulb', `⏰ alarm clock|⌛ hourglass|📅 calendar date|📆 calendar tear-off|📌 pin|📍 location pin|📎 paperclip attachment|✂️ scissors|📝 memo note write|✏️ pencil|📖 book|📚 books|📁 folder|📊 chart bars|📈 chart up growth|📉 chart down|📧 e-mail|✉️ envelope letter|📨 incoming mail|📦 package parcel|📞 telephone call|📱 mobile phone|💻 laptop computer|🖨️ printer|💡 idea light bulb|🔦 torch|🔧 wrench repair|🔨 hammer|🧰 toolbox|🔑 key|🔒 lock|🛒 shopping cart|💰 money bag|💳 card payment|🧾 receipt invoice|🔔 bell reminder|🔍 search magnifier|🧪 test tube|💊 pill|🗑️ bin`],
+  ['Symbols', 'heart', `❤️ red heart love|🧡 orange heart|💛 yellow heart|💚 green heart|💙 blue heart|💜 purple heart|🖤 black heart|💔 broken heart|💯 hundred perfect|✅ done check yes|✔️ check mark|❌ cross no wrong|❓ question|❗ exclamation important|⚠️ warning attention|🚫 forbidden|♻️ recycling|➕ plus|➖ minus|➡️ right arrow|⬅️ left arrow|⬆️ up arrow|⬇️ down arrow|🔴 red circle|🟡 yellow circle|🟢 green circle|🔵 blue circle|⚪ white circle|⚫ black circle|🔗 link|💬 speech comment|💤 zzz sleep|✨ sparkles new|🆗 ok button|🆕 new|🆓 free|🏁 finish flag|🚩 red flag`],
+].map(([name, icon, list]) => ({
+  name, icon,
+  emoji: list.split('|').map((entry) => entry.trim()).map((entry) => ({ sign: entry.slice(0, entry.indexOf(' ')), words: entry.slice(entry.indexOf(' ') + 1) })),
+}));

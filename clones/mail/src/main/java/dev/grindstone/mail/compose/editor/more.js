@@ -1,0 +1,64 @@
+// @ts-check
+// "More options" of a compose window, plain text, and the history that is held back.
+const { pigeon } = window.grindstone;
+const of = (node) => node.closest('[data-compose]');
+const body = (compose) => compose.querySelector('[g_editable="true"]');
+
+pigeon.on('[data-compose-more]', (button) => pigeon.openMenu(button.parentElement.querySelector('[data-compose-options]'), button));
+
+function plain(compose, on) {
+  const words = body(compose).innerText.replace(/\n$/, '');
+  if (on) {
+    const lines = words.split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line]));
+    body(compose).replaceChildren(...lines);
+    pigeon.draftChanged(compose);
+  }
+  compose.toggleAttribute('data-x-plain', on);
+  compose.querySelector('[data-compose-format]').hidden = true;
+  for (const control of compose.querySelectorAll('[data-compose-do-format], [data-compose-link], [data-compose-do="photo"]')) {
+    if (on) control.setAttribute('aria-disabled', 'true');
+    else control.removeAttribute('aria-disabled');
+  }
+  compose.querySelector('[data-compose-do-format]').setAttribute('aria-pressed', 'false');
+  compose.querySelector('[data-compose-option="plain"]').setAttribute('aria-checked', String(on));
+  pigeon.restoreCaret(compose);
+}
+
+const options = {
+  plain: async (compose) => {
+    const on = !compose.hasAttribute('data-x-plain');
+    const loses = on && Boolean(body(compose).querySelector('*:not(br):not(div)'));
+    const text = 'This message will be plain text: its formatting and pictures go.';
+    if (!loses || await pigeon.ask({ title: 'Plain text mode', text })) plain(compose, on);
+  },
+  print: async (compose) => {
+    const id = await pigeon.ensureDraft(compose);
+    if (!id) return;
+    const link = pigeon.element('a', { href: `?view=pt&search=all&permmsgid=msg-f:${BigInt('0x' + id)}`, target: '_blank' });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    pigeon.restoreCaret(compose);
+  },
+};
+
+pigeon.onItem('[data-compose-option]', (item) => {
+  pigeon.closeMenu(false);
+  options[item.dataset.composeOption](of(item));
+});
+
+document.addEventListener('paste', (event) => {
+  const compose = event.target instanceof Element && event.target.closest('[g_editable]') ? of(event.target) : null;
+  if (!compose || !compose.hasAttribute('data-x-plain') || event.defaultPrevented) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+});
+
+pigeon.on('[data-compose-quote]', (toggle) => {
+  const compose = of(toggle);
+  const quoted = compose.querySelector('template[data-compose-quoted]');
+  body(compose).append(document.createElement('br'), quoted.content.cloneNode(true));
+  quoted.remove();
+  toggle.remove();
+  body(compose).focus();
+});

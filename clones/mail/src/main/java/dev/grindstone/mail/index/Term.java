@@ -1,0 +1,36 @@
+package dev.grindstone.mail.index;
+
+import java.util.regex.Pattern;
+
+/**
+ * A word as the index knows it.
+ *
+ * <p>Plain words stand for themselves; {@code f:anna} is a word of the sender, {@code s:} of the subject, {@code t:},
+ * {@code c:}, {@code b:} of a recipient, {@code l:} of the list, and {@code f:@ann@x.example} a whole address.
+ */
+final class Term {
+    /** Rows of one term stand side by side: above the number of their segment lies the hash of the term. */
+    static final long SEGMENTS = 1 << 20;
+
+    private static final int LONGEST = 60;
+    private static final Pattern TAGGED = Pattern.compile("[a-z]:.*");
+
+    private Term() {}
+
+    /** The term that a word of a message belongs to: its stem, behind the same tag. */
+    static String of(String word) {
+        int tag = TAGGED.matcher(word).matches() ? 2 : 0;
+        String bare = word.substring(tag);
+        String term = bare.startsWith("@") ? word : word.substring(0, tag) + Stem.of(bare);
+        return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
+    }
+
+    /** The key of the term's first row. */
+    static long key(String term) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < term.length(); i++) {
+            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
+        }
+        return (hash >>> 21) * SEGMENTS;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.grindstone.mail.mailbox;
+
+import static dev.grindstone.mail.db.Tables.PREFERENCE;
+
+import dev.grindstone.mail.db.tables.records.PreferenceRecord;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** What the owner of a mailbox chose in the settings; the usual things while nothing was chosen. */
+public final class Preferences {
+    private final PreferenceRecord row;
+
+    private Preferences(PreferenceRecord row) {
+        this.row = row;
+    }
+
+    /** Those of a mailbox. */
+    public static Preferences of(DSLContext db, long ownerId) {
+        return new Preferences(
+                db.fetchOptional(PREFERENCE, PREFERENCE.OWNER_ID.eq(ownerId)).orElseGet(() -> usual(ownerId)));
+    }
+
+    private static PreferenceRecord usual(long ownerId) {
+        PreferenceRecord row = new PreferenceRecord();
+        row.setOwnerId(ownerId);
+        row.setPageSize(50);
+        row.setDensity("default");
+        row.setShortcuts(true);
+        row.setUndoSeconds(10);
+        row.setReplyAll(false);
+        row.setHoverActions(true);
+        row.setShowImages(false);
+        row.setButtonText(false);
+        row.setSnippets(true);
+        row.setTemplates(false);
+        row.setAutoAdvance("list");
+        row.setTabs(String.join(",", Place.TABS));
+        row.setMovedLists("");
+        row.setSenderName("");
+        row.setSignatureNew(0L);
+        row.setSignatureAnswer(0L);
+        return row;
+    }
+
+    /** The row itself, to be changed and given back to {@link #store}. */
+    public PreferenceRecord row() {
+        return row.into(PREFERENCE);
+    }
+
+    /** Keeps a changed row; one that says what is so already writes nothing. */
+    public void store(DSLContext db, PreferenceRecord changed) {
+        if (changed.equals(row)) {
+            return;
+        }
+        PreferenceRecord stored = db.fetchOptional(PREFERENCE, PREFERENCE.OWNER_ID.eq(row.getOwnerId()))
+                .orElseGet(() -> db.newRecord(PREFERENCE));
+        stored.fromArray(changed.intoArray());
+        stored.store();
+    }
+
+    /** Rows of a list's page. */
+    public int pageSize() {
+        return row.getPageSize();
+    }
+
+    /** {@code default}, {@code comfortable} or {@code compact}. */
+    public String density() {
+        return row.getDensity();
+    }
+
+    /** Whether single keys act. */
+    public boolean shortcuts() {
+        return row.getShortcuts();
+    }
+
+    /** How long a sent message can be taken back. */
+    public int undoSeconds() {
+        return row.getUndoSeconds();
+    }
+
+    /** Whether answering means answering everybody unless said otherwise. */
+    public boolean replyAll() {
+        return row.getReplyAll();
+    }
+
+    /** Whether a row offers buttons under the pointer. */
+    public boolean hoverActions() {
+        return row.getHoverActions();
+    }
+
+    /** Whether images from elsewhere are shown without asking. */
+    public boolean showImages() {
+        return row.getShowImages();
+    }
+
+    /** Whether the tools over a list are words instead of icons. */
+    public boolean buttonText() {
+        return row.getButtonText();
+    }
+
+    /** Whether rows show the beginning of the text. */
+    public boolean snippets() {
+        return row.getSnippets();
+    }
+
+    /** Whether writing offers templates. */
+    public boolean templates() {
+        return row.getTemplates();
+    }
+
+    /** What follows a conversation that left its list: {@code list}, {@code next} (older) or {@code previous} (newer). */
+    public String autoAdvance() {
+        return row.getAutoAdvance();
+    }
+
+    /** The categories that have a tab, in the order of {@link Place#TABS}. */
+    public List<String> tabs() {
+        return split(row.getTabs());
+    }
+
+    /** Routes of the navigation's fixed lists that stand where they usually do not: behind "More", or in sight. */
+    public List<String> movedLists() {
+        return split(row.getMovedLists());
+    }
+
+    /** The name on mail of this mailbox. */
+    public String senderName(String ownName) {
+        return row.getSenderName().isEmpty() ? ownName : row.getSenderName();
+    }
+
+    /** The id of the signature of new mail; 0 for none. */
+    public long signatureNew() {
+        return row.getSignatureNew();
+    }
+
+    /** The id of the signature of answers and forwarded mail; 0 for none. */
+    public long signatureAnswer() {
+        return row.getSignatureAnswer();
+    }
+
+    private static List<String> split(String words) {
+        return Stream.of(words.split(",")).filter(word -> !word.isEmpty()).toList();
+    }
+}

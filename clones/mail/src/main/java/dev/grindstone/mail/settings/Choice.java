@@ -1,0 +1,55 @@
+package dev.grindstone.mail.settings;
+
+import static dev.grindstone.mail.db.Tables.PREFERENCE;
+
+import dev.grindstone.mail.db.tables.records.PreferenceRecord;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.TableField;
+
+/**
+ * One thing that can be chosen in the settings.
+ *
+ * @param name as commands and forms call it
+ * @param column where it is kept
+ * @param read makes the column's value of an offered text
+ * @param offered the only texts it takes
+ */
+record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<String, T> read, List<String> offered) {
+
+    /** Everything that is chosen from a few offered values. */
+    static final List<Choice<?>> ALL = List.of(
+            number("page_size", PREFERENCE.PAGE_SIZE, "10", "15", "20", "25", "50", "100"),
+            word("density", PREFERENCE.DENSITY, "default", "comfortable", "compact"),
+            onOff("shortcuts", PREFERENCE.SHORTCUTS),
+            number("undo_seconds", PREFERENCE.UNDO_SECONDS, "5", "10", "20", "30"),
+            onOff("reply_all", PREFERENCE.REPLY_ALL),
+            onOff("hover_actions", PREFERENCE.HOVER_ACTIONS),
+            onOff("show_images", PREFERENCE.SHOW_IMAGES),
+            onOff("button_text", PREFERENCE.BUTTON_TEXT),
+            onOff("snippets", PREFERENCE.SNIPPETS),
+            onOff("templates", PREFERENCE.TEMPLATES),
+            word("auto_advance", PREFERENCE.AUTO_ADVANCE, "list", "next", "previous"));
+
+    private static Choice<Integer> number(
+            String name, TableField<PreferenceRecord, Integer> column, String... offered) {
+        return new Choice<>(name, column, Integer::valueOf, List.of(offered));
+    }
+
+    private static Choice<String> word(String name, TableField<PreferenceRecord, String> column, String... offered) {
+        return new Choice<>(name, column, text -> text, List.of(offered));
+    }
+
+    private static Choice<Boolean> onOff(String name, TableField<PreferenceRecord, Boolean> column) {
+        return new Choice<>(name, column, "on"::equals, List.of("on", "off"));
+    }
+
+    /** Puts an offered value into the row, or says which would have been. */
+    void put(PreferenceRecord row, String command, String text) {
+        if (!offered.contains(text)) {
+            throw new IllegalArgumentException(
+                    command + ": " + name + " is '" + text + "', but must be one of " + offered);
+        }
+        row.set(column, read.apply(text));
+    }
+}

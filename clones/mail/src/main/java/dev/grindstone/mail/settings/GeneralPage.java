@@ -1,0 +1,78 @@
+package dev.grindstone.mail.settings;
+
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Passages.Passage;
+import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.Vacation;
+import dev.grindstone.mail.message.Address;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** What the tab General shows. */
+record GeneralPage(Preferences chosen, List<Passage> signatures, Vacation vacation, String domain) {
+    GeneralPage {
+        signatures = List.copyOf(signatures);
+    }
+
+    static GeneralPage of(Visit visit) {
+        Owner owner = Owner.of(visit.world(), visit.person());
+        LocalDate today = owner.now().atZone(owner.zone()).toLocalDate();
+        return new GeneralPage(
+                Preferences.of(visit.db(), owner.id()),
+                Passages.signatures(visit.db(), owner.id()).all(),
+                Vacation.of(visit.db(), owner.id()).orElse(new Vacation(false, today, null, "", "", false, false)),
+                new Address("", owner.email()).domain());
+    }
+
+    /** The last day as a field holds it; empty without one. */
+    String lastDay() {
+        return Objects.toString(vacation.lastDay(), "");
+    }
+
+    /** One of two ways to have something. */
+    record Pair(String name, String title, boolean on, String onText, String offText, String hint) {}
+
+    /** The settings that are only on or off, up to the signatures. */
+    List<Pair> pairs() {
+        return List.of(
+                new Pair(
+                        "reply_all",
+                        "Default reply behavior",
+                        chosen.replyAll(),
+                        "Reply all",
+                        "Reply",
+                        "What the arrow on a message does when it went to several people"),
+                new Pair(
+                        "hover_actions",
+                        "Hover actions",
+                        chosen.hoverActions(),
+                        "Enable hover actions",
+                        "Disable hover actions",
+                        "Archive, delete and mark as read from the row under the pointer"),
+                new Pair(
+                        "show_images",
+                        "Images",
+                        chosen.showImages(),
+                        "Always display external images",
+                        "Ask before displaying external images",
+                        ""),
+                new Pair(
+                        "shortcuts",
+                        "Keyboard shortcuts",
+                        chosen.shortcuts(),
+                        "Keyboard shortcuts on",
+                        "Keyboard shortcuts off",
+                        "Press ? to see them"),
+                new Pair("button_text", "Button labels", chosen.buttonText(), "Text", "Icons", ""),
+                new Pair(
+                        "snippets",
+                        "Snippets",
+                        chosen.snippets(),
+                        "Show snippets",
+                        "No snippets",
+                        "The beginning of the message beside its subject"));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.grindstone.mail.settings;
+
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Passages;
+import dev.grindstone.mail.mailbox.Passages.Passage;
+import dev.grindstone.mail.mailbox.Place;
+import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.SettingsTab;
+import java.util.List;
+
+/** The tabs that belong to the settings themselves: what they show. */
+final class OwnTabs {
+    /** General, Inbox, Accounts and Advanced. */
+    static final List<SettingsTab> ALL = List.of(
+            new SettingsTab("general", "General", "mail/settings/general.jte", GeneralPage::of),
+            new SettingsTab("inbox", "Inbox", "mail/settings/inbox.jte", OwnTabs::inbox),
+            new SettingsTab("accounts", "Accounts", "mail/settings/accounts.jte", OwnTabs::accounts),
+            new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced));
+
+    private OwnTabs() {}
+
+    /**
+     * The categories over the inbox.
+     *
+     * @param possible those that can have a tab
+     */
+    record InboxPage(List<String> possible, List<String> chosen) {
+        static String title(String category) {
+            return Character.toUpperCase(category.charAt(0)) + category.substring(1);
+        }
+    }
+
+    /**
+     * Whose mail is sent.
+     *
+     * @param ownName the person's name, which mail carries when no other is chosen
+     * @param senderName the name on mail
+     */
+    record AccountsPage(String ownName, String senderName, String email) {}
+
+    /** What is off unless someone wants it. */
+    record AdvancedPage(Preferences chosen, List<Passage> templates) {}
+
+    private static Object inbox(Visit visit) {
+        return new InboxPage(Place.TABS, preferences(visit).tabs());
+    }
+
+    private static Object accounts(Visit visit) {
+        String name = visit.person().name();
+        return new AccountsPage(
+                name, preferences(visit).senderName(name), visit.person().email());
+    }
+
+    static AdvancedPage advanced(Visit visit) {
+        return new AdvancedPage(
+                preferences(visit),
+                Passages.templates(visit.db(), visit.person().id()).all());
+    }
+
+    private static Preferences preferences(Visit visit) {
+        return Preferences.of(visit.db(), visit.person().id());
+    }
+}
