@@ -8,6 +8,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.eml.EmlRoutes;
+import dev.grindstone.mail.eml.ImportEml;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
 import dev.grindstone.mail.labels.LabelCommands;
@@ -77,6 +79,7 @@ public final class MailClone implements Clone {
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
+        new EmlRoutes().addTo(routes);
         new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab()).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
@@ -87,6 +90,7 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        ImportEml.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
         FilterCommands.addTo(commands, Search::condition);

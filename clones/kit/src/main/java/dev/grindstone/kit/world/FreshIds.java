@@ -31,4 +31,9 @@ public final class FreshIds {
     public static Instant instant(long id) {
         return Numbers.instant(id);
     }
+
+    /** How many ids the world had made when it made this one: greater for what was made later, whatever its instant. */
+    public static long number(long id) {
+        return Numbers.after(0, id);
+    }
 }

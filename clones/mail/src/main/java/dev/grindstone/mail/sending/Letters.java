@@ -59,7 +59,7 @@ final class Letters {
                 true,
                 draft.map(Message::isStarred).orElse(false),
                 draft.map(Message::isImportant).orElse(false),
-                draft.map(Message::messageId).orElseGet(() -> messageId(id)),
+                draft.map(Message::messageId).orElseGet(() -> args.text("message_id", messageId(id))),
                 draft.map(Message::inReplyTo).orElse(answered.map(Message::id).orElse(null)),
                 null);
     }

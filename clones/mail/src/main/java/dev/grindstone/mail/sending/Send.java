@@ -14,8 +14,8 @@ import java.util.Map;
  * <p>Arguments: {@code to}, {@code cc}, {@code bcc} (texts of {@code Name <email>}, at least one in all), {@code subject},
  * {@code text} or {@code html}, {@code plain} (no HTML is made of the text), {@code attachments} (maps of {@code name},
  * {@code type} and {@code bytes}), {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it
- * was), {@code at_once} (no time to undo). It lies in Sent at once; it leaves when the writer's time to undo is over,
- * see {@link Deliver}.
+ * was), {@code at_once} (no time to undo), {@code message_id} (made when absent). It lies in Sent at once; it leaves
+ * when the writer's time to undo is over, see {@link Deliver}.
  */
 final class Send implements Command {
     @Override

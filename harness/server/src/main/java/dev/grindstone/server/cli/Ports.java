@@ -30,7 +30,7 @@ final class Ports {
         return checked(operator, "--operator-port");
     }
 
-    private static int checked(int port, String option) {
+    static int checked(int port, String option) {
         if (port < 0 || port > HIGHEST) {
             throw Trouble.badInput(option + " " + port + " is no port", port, "give a number from 0 to " + HIGHEST);
         }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Serve the clones for a person or an agent with a browser, and the operator API.",
-            "Both listen on 127.0.0.1 only. Ctrl-C ends it."
+            "All listen on 127.0.0.1 only. Ctrl-C ends it."
         })
 final class ServeCommand implements Runnable {
 
@@ -30,6 +30,9 @@ final class ServeCommand implements Runnable {
 
     @Mixin
     private Ports ports = new Ports();
+
+    @Mixin
+    private MailPorts mailPorts = new MailPorts();
 
     @Mixin
     private Packs packs = new Packs();
@@ -54,7 +57,14 @@ final class ServeCommand implements Runnable {
     public void run() {
         Token token = access.token();
         Serving.Wish wish = new Serving.Wish(
-                fixture.world(), fixture.seed(), ports.pages(), ports.operator(), maxEpisodes, token, packs.place());
+                fixture.world(),
+                fixture.seed(),
+                ports.pages(),
+                ports.operator(),
+                maxEpisodes,
+                token,
+                packs.place(),
+                mailPorts.wish());
         UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), serving -> {
             Greeting.show(serving, console);
             if (readyFile != null) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a running server is reached; kept in the home while it runs, for its owner alone.
@@ -19,8 +20,16 @@ import java.util.Optional;
  * @param operator the port of the operator API
  * @param token what its callers show
  * @param pid the server's process
+ * @param smtp the port that takes mail, if one does
+ * @param imap the port that shows mailboxes to mail programs, if one does
  */
-public record Whereabouts(int pages, int operator, String token, long pid) {
+public record Whereabouts(
+        int pages,
+        int operator,
+        String token,
+        long pid,
+        @Nullable Integer smtp,
+        @Nullable Integer imap) {
 
     /** The last server that started with this home, if it has not said goodbye. */
     public static Optional<Whereabouts> find(Home home) {

@@ -34,10 +34,19 @@ public final class Serving implements AutoCloseable {
     private final Desk desk;
     private final Rooms rooms;
     private final World world;
+    private final PostOffice postOffice;
     private final Whereabouts whereabouts;
 
     private Serving(
-            Home home, Site site, Desk desk, Rooms rooms, OperatorApi api, World world, Whereabouts whereabouts) {
+            Home home,
+            Site site,
+            Desk desk,
+            Rooms rooms,
+            OperatorApi api,
+            World world,
+            PostOffice postOffice,
+            Whereabouts whereabouts) {
+        this.postOffice = postOffice;
         this.desk = desk;
         this.rooms = rooms;
         this.home = home;
@@ -47,7 +56,7 @@ public final class Serving implements AutoCloseable {
         this.whereabouts = whereabouts;
     }
 
-    /** What a server is started with; port 0 takes a free one. */
+    /** What a server is started with; port 0 takes a free one. Mail programs find nothing unless {@code mail} says so. */
     public record Wish(
             String world,
             long seed,
@@ -55,12 +64,20 @@ public final class Serving implements AutoCloseable {
             int operatorPort,
             int maxEpisodes,
             Token token,
-            @Nullable Path packs) {
+            @Nullable Path packs,
+            PostOffice.Wish mail) {
 
         /** The default world and tasks, for eight episodes at once. */
         public static Wish standard(int pagesPort, int operatorPort, Token token) {
             return new Wish(
-                    Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, pagesPort, operatorPort, 8, token, null);
+                    Installation.DEFAULT_WORLD,
+                    Installation.DEFAULT_SEED,
+                    pagesPort,
+                    operatorPort,
+                    8,
+                    token,
+                    null,
+                    PostOffice.Wish.NONE);
         }
     }
 
@@ -69,21 +86,26 @@ public final class Serving implements AutoCloseable {
         Installation installation = Installation.in(home);
         Image image = installation.image(wish.world(), wish.seed(), progress);
         Site site = Site.open(installation, wish.pagesPort());
+        PostOffice postOffice = PostOffice.CLOSED;
         try {
             Shelf shelf = Shelf.of(installation, wish.packs());
             Desk desk = new Desk(site, shelf, progress);
             Rooms rooms = new Rooms(site, new Browsers(progress), wish.maxEpisodes());
             World world = site.worlds().create(Worlds.DEFAULT, image, TimeMode.LIVE);
+            postOffice = PostOffice.open(site.worlds(), wish.mail());
             OperatorApi api =
                     OperatorApi.start(wish.operatorPort(), wish.token(), operations(desk, shelf, rooms, progress));
             Whereabouts whereabouts = new Whereabouts(
                     site.pages().port(),
                     api.port(),
                     wish.token().text(),
-                    ProcessHandle.current().pid());
+                    ProcessHandle.current().pid(),
+                    postOffice.smtp(),
+                    postOffice.imap());
             whereabouts.writeTo(home.running());
-            return new Serving(home, site, desk, rooms, api, world, whereabouts);
+            return new Serving(home, site, desk, rooms, api, world, postOffice, whereabouts);
         } catch (RuntimeException e) {
+            postOffice.close();
             site.close();
             throw e;
         }
@@ -122,6 +144,7 @@ public final class Serving implements AutoCloseable {
         whereabouts.remove(home);
         api.close();
         rooms.close();
+        postOffice.close();
         desk.close();
         site.close();
     }

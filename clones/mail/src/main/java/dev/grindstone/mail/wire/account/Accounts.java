@@ -1,0 +1,53 @@
+package dev.grindstone.mail.wire.account;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.mail.message.Address;
+import java.util.Optional;
+
+/**
+ * Finds whose mailbox a name means: {@code address} is a person of the default world, {@code world/address} one of
+ * another. Only worlds that a host name leads to are found, as in a browser.
+ */
+public final class Accounts {
+    private final Worlds worlds;
+
+    public Accounts(Worlds worlds) {
+        this.worlds = worlds;
+    }
+
+    /** The person of that name. */
+    public Optional<Account> find(String name) {
+        return world(name).flatMap(world -> person(world, address(name)).map(person -> new Account(world, person)));
+    }
+
+    /** The person of that name, if the password is theirs. */
+    public Optional<Account> find(String name, String password) {
+        return find(name).filter(account -> account.person().password().equals(password));
+    }
+
+    /** Whether people of that world have addresses at the host of this one. */
+    public boolean isHere(String name) {
+        String domain = new Address("", address(name)).domain();
+        return world(name)
+                .filter(world -> world.turn(open -> open.people().all().stream()
+                        .anyMatch(person ->
+                                new Address("", person.email()).domain().equals(domain))))
+                .isPresent();
+    }
+
+    /** The address without the name of its world. */
+    public static String address(String name) {
+        return name.strip().substring(name.strip().indexOf('/') + 1);
+    }
+
+    private Optional<World> world(String name) {
+        int slash = name.strip().indexOf('/');
+        return worlds.findByName(slash < 0 ? Worlds.DEFAULT : name.strip().substring(0, slash));
+    }
+
+    private static Optional<Person> person(World world, String address) {
+        return world.turn(open -> open.people().byEmail(address));
+    }
+}
