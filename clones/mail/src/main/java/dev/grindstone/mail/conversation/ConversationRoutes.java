@@ -158,7 +158,7 @@ public final class ConversationRoutes {
 
     private static ConversationViews views(Visit visit) {
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
-        return new ConversationViews(visit.person().email(), time, visit.origin());
+        return new ConversationViews(visit.person().email(), time, visit.origin(), visit::origin);
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

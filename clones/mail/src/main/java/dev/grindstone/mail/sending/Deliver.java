@@ -85,9 +85,16 @@ final class Deliver implements Command {
                 message.messageId(),
                 before.map(Message::id).orElse(null),
                 null);
+        lay(world, message, inbox, copy, to);
+    }
+
+    /** Lays what comes into a mailbox, with the files of the original: the one way in. The result is its id there. */
+    static long lay(World world, Message message, MessageQueries inbox, Message copy, Person to) {
+        long id = copy.id();
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
         Announcement.delivered(world, copy, to);
+        return id;
     }
 
     /** The recipient's copy of the newest earlier message of the conversation that the recipient has. */

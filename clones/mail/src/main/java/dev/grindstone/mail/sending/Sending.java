@@ -13,7 +13,10 @@ public final class Sending {
         return List.of(Announcement.DELIVERED);
     }
 
-    /** Adds {@code mail.draft}, {@code mail.discard}, {@code mail.send}, {@code mail.reply}, {@code mail.forward}, {@code mail.deliver}. */
+    /**
+     * Adds {@code mail.draft}, {@code mail.discard}, {@code mail.send}, {@code mail.reply}, {@code mail.forward}, {@code mail.deliver},
+     * {@code mail.receive}.
+     */
     public static void addTo(CommandRegistry commands) {
         commands.add("mail.draft", new SaveDraft());
         commands.add("mail.discard", new DiscardDraft());
@@ -21,5 +24,6 @@ public final class Sending {
         commands.add("mail.reply", new Reply());
         commands.add("mail.forward", new Forward());
         commands.add("mail.deliver", new Deliver());
+        commands.add("mail.receive", new Receive());
     }
 }
