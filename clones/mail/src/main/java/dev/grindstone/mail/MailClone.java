@@ -2,9 +2,11 @@ package dev.grindstone.mail;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
+import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.api.ApiRoutes;
+import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
@@ -18,6 +20,7 @@ import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.notice.NoticeLetter;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
 import dev.grindstone.mail.picker.PickerRoutes;
@@ -96,6 +99,11 @@ public final class MailClone implements Clone {
         FilterCommands.addTo(commands, Search::condition);
         LabelCommands.addTo(commands);
         SettingsCommands.addTo(commands);
+    }
+
+    @Override
+    public void carry(World world, Notification notification) {
+        NoticeLetter.deliver(world, notification);
     }
 
     @Override

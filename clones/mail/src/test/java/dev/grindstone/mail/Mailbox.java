@@ -2,6 +2,7 @@ package dev.grindstone.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.testing.CloneServer;
@@ -40,6 +41,11 @@ public final class Mailbox implements AutoCloseable {
     /** A mailbox of another world. */
     public static Mailbox open(WorldSource source) {
         return new Mailbox(CloneServer.start(new MailClone(), source));
+    }
+
+    /** A mailbox of another world, beside other apps. */
+    public static Mailbox open(WorldSource source, Clone... others) {
+        return new Mailbox(CloneServer.start(new MailClone(), source, others));
     }
 
     /** Carries out a command as the owner. */

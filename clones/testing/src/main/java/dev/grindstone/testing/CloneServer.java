@@ -24,10 +24,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One clone, served on a free port, in as many stepped worlds as a test asks for; their start image is built once a
- * JVM.
+ * One clone, and others it meets, served on a free port, in as many stepped worlds as a test asks for; their start image
+ * is built once a JVM.
  */
 public final class CloneServer implements AutoCloseable {
 
@@ -41,17 +42,26 @@ public final class CloneServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger made = new AtomicInteger();
 
-    private CloneServer(Clone clone, WorldSource source) {
+    private CloneServer(Clone clone, WorldSource source, List<Clone> clones) {
         this.clone = clone;
-        this.image = IMAGES.computeIfAbsent(
-                clone.name() + " in " + source.name(), any -> WorldBuilder.build(source, SEED, List.of(clone)));
-        this.worlds = new Worlds(List.of(clone));
-        this.server = PageServer.start(worlds, List.of(clone), 0);
+        String names = clones.stream().map(Clone::name).collect(Collectors.joining(" and "));
+        this.image =
+                IMAGES.computeIfAbsent(names + " in " + source.name(), any -> WorldBuilder.build(source, SEED, clones));
+        this.worlds = new Worlds(clones);
+        this.server = PageServer.start(worlds, clones, 0);
     }
 
     /** Starts one; close it after the test. */
     public static CloneServer start(Clone clone, WorldSource source) {
-        return new CloneServer(clone, source);
+        return new CloneServer(clone, source, List.of(clone));
+    }
+
+    /** Starts one beside other clones, which live in the same worlds on hosts of their own. */
+    public static CloneServer start(Clone clone, WorldSource source, Clone... others) {
+        return new CloneServer(
+                clone,
+                source,
+                Stream.concat(Stream.of(clone), Stream.of(others)).toList());
     }
 
     /** The start image of every world. */

@@ -1,6 +1,7 @@
 package dev.grindstone.kit.world;
 
 import dev.grindstone.kit.event.EventType;
+import dev.grindstone.kit.event.Notification;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,12 @@ public interface App {
     default List<EventType> events() {
         return List.of();
     }
+
+    /**
+     * Shows a person what an app tells them, inside the turn in which it is told; does nothing unless the app is one
+     * that carries notifications.
+     */
+    default void carry(World world, Notification notification) {}
 
     /** Columns no check should look at, as {@code table.column}: bookkeeping a careful person may change by the way. */
     default Set<String> volatileColumns() {

@@ -12,11 +12,13 @@ public final class CommandRegistry {
 
     private final SortedMap<String, Command> commands = new TreeMap<>();
     private final SortedMap<String, EventType> events = new TreeMap<>();
+    private final SortedMap<String, App> apps = new TreeMap<>();
 
     /** The commands the given apps bring. */
     public static CommandRegistry of(Collection<? extends App> apps) {
         CommandRegistry registry = new CommandRegistry();
         for (App app : apps) {
+            registry.apps.put(app.name(), app);
             app.commands(registry);
             app.events().forEach(registry::announced);
         }
@@ -47,6 +49,11 @@ public final class CommandRegistry {
 
     public Collection<String> names() {
         return Collections.unmodifiableSet(commands.keySet());
+    }
+
+    /** The apps themselves, in order of their names. */
+    Collection<App> apps() {
+        return Collections.unmodifiableCollection(apps.values());
     }
 
     /** The kinds of events, by name. */

@@ -7,6 +7,7 @@ import dev.grindstone.kit.change.Undo;
 import dev.grindstone.kit.counterpart.Counterparts;
 import dev.grindstone.kit.event.Event;
 import dev.grindstone.kit.event.EventType;
+import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.people.People;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.time.Schedule;
@@ -149,6 +150,14 @@ public final class World implements AutoCloseable {
                     + new TreeSet<>(fields.keySet()) + " is not declared: add it to the events of its app");
         }
         counterparts().hear(new Event(event, hearer, fields));
+    }
+
+    /**
+     * Tells one person what happened in an app, in the turn of whoever tells it: before this returns, the apps that
+     * carry notifications have it. With none of those installed nobody hears of it.
+     */
+    public void announce(Notification notification) {
+        run(world -> commands.apps().forEach(app -> app.carry(world, notification)));
     }
 
     /** A new id: 19 decimal digits, ordered by time, the same in every run. */

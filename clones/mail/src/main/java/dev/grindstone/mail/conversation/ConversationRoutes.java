@@ -175,7 +175,11 @@ public final class ConversationRoutes {
     private static ConversationViews views(Visit visit) {
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
         return new ConversationViews(
-                visit.person().email(), time, visit.origin(), chosen(visit).replyAll());
+                visit.person().email(),
+                time,
+                visit.origin(),
+                visit::origin,
+                chosen(visit).replyAll());
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

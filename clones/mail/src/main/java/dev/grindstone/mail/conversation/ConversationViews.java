@@ -4,6 +4,7 @@ import dev.grindstone.mail.conversation.MessageView.Detail;
 import dev.grindstone.mail.conversation.MessageView.FileView;
 import dev.grindstone.mail.conversation.MessageView.Named;
 import dev.grindstone.mail.message.Address;
+import dev.grindstone.mail.message.AppLinks;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.Snippet;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Turns messages into what their reader sees. */
@@ -22,12 +24,15 @@ final class ConversationViews {
     private final String reader;
     private final RelativeTime time;
     private final String origin;
+    private final UnaryOperator<String> origins;
     private final boolean replyAllFirst;
 
-    ConversationViews(String reader, RelativeTime time, String origin, boolean replyAllFirst) {
+    ConversationViews(
+            String reader, RelativeTime time, String origin, UnaryOperator<String> origins, boolean replyAllFirst) {
         this.reader = reader;
         this.time = time;
         this.origin = origin;
+        this.origins = origins;
         this.replyAllFirst = replyAllFirst;
     }
 
@@ -61,7 +66,7 @@ final class ConversationViews {
                 message.isDraft(),
                 folded,
                 Snippet.of(message.text()),
-                body.html(),
+                AppLinks.absolute(body.html(), origins),
                 body.hiddenImages(),
                 files,
                 others(message) > 0,

@@ -95,7 +95,8 @@ final class PaperRoutes {
             throw new NotFoundResponse("There is no conversation " + thread + " to print.");
         }
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
-        ConversationViews views = new ConversationViews(visit.person().email(), time, visit.origin(), false);
+        ConversationViews views =
+                new ConversationViews(visit.person().email(), time, visit.origin(), visit::origin, false);
         List<MessageView> shown = new ArrayList<>();
         for (Message message : messages) {
             shown.add(views.view(message, mailbox.attachments(List.of(message.id())), true, false, false));

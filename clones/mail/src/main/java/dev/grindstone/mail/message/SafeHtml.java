@@ -7,7 +7,7 @@ import org.owasp.html.PolicyFactory;
 
 /** Takes everything out of foreign HTML that could act: scripts, forms, frames, event handlers, styles that leave their box. */
 public final class SafeHtml {
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?:|mailto:|tel:|#).*");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?:|mailto:|tel:|app:[a-z]|#).*");
     private static final Pattern IMAGE =
             Pattern.compile("(?i)(?:https?:|cid:|/mail/|data:image/(?:png|gif|jpeg|webp);).*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:%|px)?");
@@ -49,7 +49,7 @@ public final class SafeHtml {
                     "address")
             .allowWithoutAttributes("a", "span", "font")
             .allowStyling()
-            .allowUrlProtocols("http", "https", "mailto", "tel", "cid", "data")
+            .allowUrlProtocols("http", "https", "mailto", "tel", "app", "cid", "data")
             .allowAttributes("href")
             .matching(LINK)
             .onElements("a")

@@ -88,8 +88,14 @@ final class Deliver implements Command {
                 null);
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
-        Arrivals.settle(world, to, id, copy.threadId(), copy.recipients().count() == 1);
-        world.run("mail.filter", to, Map.of("message", id));
+        came(world, copy, to);
+    }
+
+    /** What happens to all mail that has come to a mailbox, from wherever: filters, who listens, the vacation answer. */
+    static void came(World world, Message copy, Person to) {
+        Arrivals.settle(
+                world, to, copy.id(), copy.threadId(), copy.recipients().count() == 1);
+        world.run("mail.filter", to, Map.of("message", copy.id()));
         Announcement.delivered(world, copy, to);
         VacationAnswer.to(world, copy, to);
     }

@@ -4,7 +4,6 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
-import dev.grindstone.mail.mailbox.Arrivals;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import java.util.HashMap;
@@ -32,6 +31,7 @@ final class Receive implements Command {
             "message_id",
             "list_id",
             "reply_to",
+            "category",
             "attachments"
         }) {
             if (args.has(name)) {
@@ -39,12 +39,10 @@ final class Receive implements Command {
             }
         }
         given.put("kind", "received");
+        given.put("filtered", "false"); // below, as for all mail that comes
         long id = (Long) Objects.requireNonNull(world.run("mail.import", by, given), "mail.import gives an id");
         Message message = new MessageQueries(world.db("mail"), by.id()).find(id).orElseThrow();
-        Arrivals.settle(world, by, id, message.threadId(), message.recipients().count() == 1);
-        world.run("mail.filter", by, Map.of("message", id));
-        Announcement.delivered(world, message, by);
-        VacationAnswer.to(world, message, by);
+        Deliver.came(world, message, by);
         return id;
     }
 }

@@ -13,7 +13,10 @@ public final class Sending {
         return List.of(Announcement.DELIVERED);
     }
 
-    /** Adds {@code mail.draft}, {@code mail.discard}, {@code mail.send}, {@code mail.reply}, {@code mail.forward}, {@code mail.deliver}, {@code mail.receive}. */
+    /**
+     * Adds {@code mail.draft}, {@code mail.discard}, {@code mail.send}, {@code mail.reply}, {@code mail.forward}, {@code mail.deliver},
+     * {@code mail.receive}.
+     */
     public static void addTo(CommandRegistry commands) {
         commands.add("mail.draft", new SaveDraft());
         commands.add("mail.discard", new DiscardDraft());
