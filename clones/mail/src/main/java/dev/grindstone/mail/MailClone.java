@@ -5,14 +5,18 @@ import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.mail.arrival.Arrival;
+import dev.grindstone.mail.attachments.AttachmentRoutes;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.conversation.Source;
+import dev.grindstone.mail.invitations.InvitationRoutes;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
+import dev.grindstone.mail.people.PersonRoutes;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
@@ -56,7 +60,10 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
-        new ConversationRoutes(views, brand.name()).addTo(routes);
+        new ConversationRoutes(views, brand.name(), InvitationRoutes::card).addTo(routes);
+        new AttachmentRoutes(Source::of).addTo(routes);
+        new InvitationRoutes().addTo(routes);
+        new PersonRoutes().addTo(routes);
         new ComposeRoutes().addTo(routes);
         new OrganiseRoutes(views).addTo(routes);
         new LabelRoutes().addTo(routes);
@@ -70,6 +77,7 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        InvitationRoutes.addTo(commands);
     }
 
     @Override

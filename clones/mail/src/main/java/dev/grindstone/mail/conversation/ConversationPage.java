@@ -23,10 +23,26 @@ record ConversationPage(
         List<Chip> labels,
         List<MessageView> messages,
         int folded,
+        boolean isImportant,
         @Nullable Position position) {
 
     /** A label on the conversation. */
     record Chip(String name, String color, String url) {}
+
+    /** Whether a star is on any of its messages. */
+    boolean isStarred() {
+        return messages.stream().anyMatch(MessageView::isStarred);
+    }
+
+    /** The same conversation as a page of its own. */
+    String windowUrl() {
+        return "/mail/u/0/#" + list + "/" + hex;
+    }
+
+    /** Whether it lies among what is thrown out, so that other things can be done with it. */
+    boolean isIn(String folder) {
+        return list.equals(folder);
+    }
 
     String title() {
         return subject + " - " + account + " - " + brand;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A message in the form in which it travels. */
-final class Source {
+public final class Source {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US).withZone(ZoneOffset.UTC);
 
     private Source() {}
 
     /** Header and readable body; attachments are named, their bytes are left out. */
-    static String of(Message message, List<Attachment> files) {
+    public static String of(Message message, List<Attachment> files) {
         StringBuilder source = new StringBuilder();
         line(source, "Message-ID", message.messageId());
         line(source, "Date", DATE.format(message.sentAt()));
@@ -37,6 +37,12 @@ final class Source {
                 .append(html == null ? message.text() : html)
                 .append("\r\n")
                 .toString();
+    }
+
+    /** What the message is called as a file. */
+    public static String fileName(Message message) {
+        String name = message.subject().replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
+        return (name.isEmpty() ? "message" : name) + ".eml";
     }
 
     private static void addresses(StringBuilder source, String name, List<Address> addresses) {
