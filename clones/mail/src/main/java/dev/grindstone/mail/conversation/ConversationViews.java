@@ -62,7 +62,8 @@ final class ConversationViews {
                 .map(file -> file(message, attachments, file))
                 .toList();
         Map<String, String> inline = new HashMap<>();
-        files.forEach(file -> inline.put(file.name(), file.url()));
+        attachments.forEach(file ->
+                inline.put(file.name(), files.get(attachments.indexOf(file)).url()));
         boolean isSpam = "spam".equals(message.folder());
         return new MessageView(
                 Long.toString(message.id()),
@@ -147,7 +148,8 @@ final class ConversationViews {
         String url = origin + BASE + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
         return new FileView(
                 number,
-                file.name(),
+                // Marks that turn the direction of writing make an .exe look like a .jpg.
+                file.name().replaceAll("[\\p{Cf}\\p{Cntrl}]+", " "),
                 file.mediaType(),
                 file.size(),
                 icon(file),

@@ -23,6 +23,9 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
 
     private static final Pattern TINY = Pattern.compile("(?i).*\\b(?:width|height)\\s*:\\s*[01]px.*");
 
+    private static final Pattern COLORS =
+            Pattern.compile("(?i)<[^>]*(?:bgcolor=|\\bcolor=|background-color:|[;\"]color:)");
+
     /** How much of a body is wanted. */
     enum Extent {
         /** As in a conversation: clipped, with history folded. */
@@ -53,6 +56,11 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
             History.fold(document.body(), message.inReplyTo() != null);
         }
         return new MessageBody(document.body().html(), hidden, clipped);
+    }
+
+    /** Whether the sender chose colours, and with them the ground they stand on. */
+    boolean hasColors() {
+        return COLORS.matcher(html).find();
     }
 
     /** Cut before a tag, so that none is torn. */

@@ -7,12 +7,19 @@ import java.util.Optional;
 /**
  * An invitation as it stands above a message.
  *
+ * @param reader whose answer is newer than what the invitation knows of it
  * @param message hexadecimal id of the message that brought it
  * @param answered what the reader said so far
  * @param canAnswer whether it asks the reader
  */
 record InvitationCard(
-        Invitation event, When when, String message, Optional<Answer> answered, boolean canAnswer, boolean isOver) {
+        Invitation event,
+        When when,
+        String reader,
+        String message,
+        Optional<Answer> answered,
+        boolean canAnswer,
+        boolean isOver) {
     private static final int GUESTS_SHOWN = 6;
 
     /** What it is about, beyond the event. */
@@ -39,7 +46,10 @@ record InvitationCard(
     }
 
     List<Guest> guests() {
-        return event.guests().subList(0, Math.min(event.guests().size(), GUESTS_SHOWN));
+        return event.guests().stream()
+                .limit(GUESTS_SHOWN)
+                .map(guest -> guest.address().sameMailbox(reader) ? new Guest(guest.address(), answered) : guest)
+                .toList();
     }
 
     /** How many guests are not named. */

@@ -45,6 +45,7 @@ public final class InvitationRoutes {
                 new InvitationCard(
                         invitation,
                         new When(invitation, visit.world().zone()),
+                        owner,
                         ThreadToken.hex(message.id()),
                         found.answered(invitation, message, owner),
                         invitation.isRequest() && !mine && !over,

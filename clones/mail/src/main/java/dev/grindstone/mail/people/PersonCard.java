@@ -1,5 +1,6 @@
 package dev.grindstone.mail.people;
 
+import dev.grindstone.mail.mailbox.View;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,7 @@ record PersonCard(String name, String email, String work, boolean isMe, int mail
 
     /** The search for what they wrote. */
     String searchRoute() {
-        return "search/from%3A" + email.toLowerCase(Locale.ROOT);
+        return "search/" + View.encode("from:" + email.toLowerCase(Locale.ROOT));
     }
 
     String count() {
