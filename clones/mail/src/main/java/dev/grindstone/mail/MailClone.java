@@ -23,6 +23,7 @@ import dev.grindstone.mail.sending.Sending;
 import dev.grindstone.mail.settings.SettingsRoutes;
 import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
+import dev.grindstone.mail.summaries.Summaries;
 import java.util.List;
 import java.util.Set;
 
@@ -60,7 +61,12 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
-        new ConversationRoutes(views, brand.name(), InvitationRoutes::card).addTo(routes);
+        new ConversationRoutes(
+                        views,
+                        brand.name(),
+                        (visit, message, files) ->
+                                InvitationRoutes.card(visit, message, files) + Summaries.card(visit, message))
+                .addTo(routes);
         new AttachmentRoutes(Source::of).addTo(routes);
         new InvitationRoutes().addTo(routes);
         new PersonRoutes().addTo(routes);

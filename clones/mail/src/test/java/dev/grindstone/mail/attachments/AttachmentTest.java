@@ -116,9 +116,10 @@ class AttachmentTest {
 
     @Test
     void a_page_is_drawn_once_and_the_same() {
-        byte[] offer = mail.world().turn(open -> (byte[]) open.db("mail")
-                .fetchSingle("SELECT content FROM mail.attachment WHERE name = 'offer-2214.pdf'")
-                .get(0, byte[].class));
+        byte[] offer = mail.world()
+                .turn(open -> open.db("mail")
+                        .fetchSingle("SELECT content FROM mail.attachment WHERE name = 'offer-2214.pdf'")
+                        .get(0, byte[].class));
         byte[] first = new PdfPages().png(offer, 1, 400).orElseThrow();
 
         assertThat(new PdfPages().png(offer, 1, 400))

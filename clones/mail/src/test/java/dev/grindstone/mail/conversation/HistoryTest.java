@@ -45,7 +45,7 @@ class HistoryTest {
                         body.select(
                                 "div.ajR[role=button][aria-label='Show trimmed content'][data-tooltip='Show trimmed content'] > img.ajT"))
                 .hasSize(1);
-        Element old = body.selectFirst("div.adL[hidden]");
+        Element old = body.expectFirst("div.adL[hidden]");
         assertThat(old.text())
                 .contains("When?", "and where?")
                 .containsAnyOf("On ", "From:")

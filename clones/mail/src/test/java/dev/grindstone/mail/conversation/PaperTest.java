@@ -60,7 +60,7 @@ class PaperTest {
         Document conversation = mail.page("/mail/u/0/messages/" + hex(id));
         Document entire = mail.page("/mail/u/0/view/lg?permmsgid=msg-f:" + id);
 
-        assertThat(conversation.selectFirst(".iX").wholeText().replace('\u00A0', ' '))
+        assertThat(conversation.expectFirst(".iX").wholeText().replace('\u00A0', ' '))
                 .isEqualTo("[Message clipped]  View entire message");
         assertThat(conversation.select(".iX a").attr("href")).isEqualTo("?view=lg&permmsgid=msg-f:" + id);
         assertThat(conversation.select(".a3s").text())
