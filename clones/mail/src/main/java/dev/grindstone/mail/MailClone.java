@@ -5,15 +5,17 @@ import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
-import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
+import dev.grindstone.mail.attachments.AttachmentRoutes;
 import dev.grindstone.mail.compose.ComposeRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ImportEml;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
+import dev.grindstone.mail.invitations.InvitationRoutes;
 import dev.grindstone.mail.labels.LabelCommands;
 import dev.grindstone.mail.labels.LabelRoutes;
 import dev.grindstone.mail.labels.LabelSettings;
@@ -23,6 +25,7 @@ import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.notice.NoticeLetter;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
+import dev.grindstone.mail.people.PersonRoutes;
 import dev.grindstone.mail.picker.PickerRoutes;
 import dev.grindstone.mail.schedule.ScheduleRoutes;
 import dev.grindstone.mail.schedule.Scheduling;
@@ -35,6 +38,7 @@ import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
 import dev.grindstone.mail.snooze.SnoozeCommands;
 import dev.grindstone.mail.snooze.SnoozeRoutes;
+import dev.grindstone.mail.summaries.Summaries;
 import java.util.List;
 import java.util.Set;
 
@@ -73,7 +77,15 @@ public final class MailClone implements Clone {
         new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
         new ListRoutes(views, brand).addTo(routes);
-        new ConversationRoutes(views, brand.name()).addTo(routes);
+        new ConversationRoutes(
+                        views,
+                        brand.name(),
+                        (visit, message, files) ->
+                                InvitationRoutes.card(visit, message, files) + Summaries.card(visit, message))
+                .addTo(routes);
+        new AttachmentRoutes().addTo(routes);
+        new InvitationRoutes().addTo(routes);
+        new PersonRoutes().addTo(routes);
         new ComposeRoutes().addTo(routes);
         new SnoozeRoutes(views).addTo(routes);
         new ScheduleRoutes(views).addTo(routes);
@@ -93,6 +105,7 @@ public final class MailClone implements Clone {
         OrganiseCommands.addTo(commands);
         Arrival.addTo(commands);
         Sending.addTo(commands);
+        InvitationRoutes.addTo(commands);
         ImportEml.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);

@@ -23,15 +23,14 @@ public final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Desk(Mailbox mail, int width, int height, ColorScheme scheme) {
+    private Desk(Mailbox mail, NewContextOptions looks) {
         this.mail = mail;
         this.playwright = PlaywrightDriver.start();
         Reach reach =
                 new Reach(mail.server().pages().hosts(), mail.server().pages().port());
         this.browser =
                 new BrowserLauncher(BrowserFinder.onThisMachine(line -> {}).find(), reach).launch(playwright);
-        this.context = browser.newContext(
-                new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        this.context = browser.newContext(looks);
         context.addCookies(List.of(new Cookie(Hosts.WORLD_COOKIE, mail.server().token(mail.world()))
                 .setUrl(mail.server().origin())
                 .setHttpOnly(true)));
@@ -51,7 +50,13 @@ public final class Desk implements AutoCloseable {
 
     /** A browser of another size, light or dark. */
     public static Desk open(Mailbox mail, int width, int height, ColorScheme scheme) {
-        return new Desk(mail, width, height, scheme);
+        return new Desk(
+                mail, new NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    /** A browser that ignores what pages forbid it. */
+    public static Desk lawless(Mailbox mail) {
+        return new Desk(mail, new NewContextOptions().setViewportSize(1280, 720).setBypassCSP(true));
     }
 
     /** Starts again: a fresh world, and the page at a route such as {@code inbox}. */

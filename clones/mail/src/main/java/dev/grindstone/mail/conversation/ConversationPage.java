@@ -1,6 +1,5 @@
 package dev.grindstone.mail.conversation;
 
-import dev.grindstone.mail.mailbox.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
  * @param backLabel names the way back, such as "Back to Inbox"
- * @param waiting what the conversation waits for
  * @param folded how many messages wait behind "N older messages"
  * @param position in that list; null when it is not there any more
  */
@@ -26,6 +24,7 @@ record ConversationPage(
         Waiting waiting,
         List<MessageView> messages,
         int folded,
+        boolean isImportant,
         @Nullable Position position) {
 
     /** A label on the conversation. */
@@ -33,12 +32,27 @@ record ConversationPage(
 
     /** Whether it was opened from what was thrown out: spam or trash. */
     boolean isWaste() {
-        return View.parse(list).isWaste();
+        return isIn("trash") || isIn("spam");
     }
 
     /** Whether nothing is in it yet but what is going to be sent. */
     boolean isPending() {
         return messages.stream().allMatch(message -> waiting.isPending(message.hex()));
+    }
+
+    /** Whether a star is on any of its messages. */
+    boolean isStarred() {
+        return messages.stream().anyMatch(MessageView::isStarred);
+    }
+
+    /** The same conversation as a page of its own. */
+    String windowUrl() {
+        return "/mail/u/0/#" + list + "/" + hex;
+    }
+
+    /** Whether it lies among what is thrown out, so that other things can be done with it. */
+    boolean isIn(String folder) {
+        return list.equals(folder);
     }
 
     String title() {
@@ -48,7 +62,7 @@ record ConversationPage(
     /** The message that the buttons below the conversation answer. */
     MessageView last() {
         return messages.stream()
-                .filter(message -> !message.isDraft() && !waiting.isPending(message.hex()))
+                .filter(message -> !message.isDraft())
                 .reduce((first, second) -> second)
                 .orElse(messages.get(messages.size() - 1));
     }

@@ -2,6 +2,7 @@ package dev.grindstone.mail.conversation;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.conversation.MessageBody.Extent;
 import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
@@ -20,32 +21,38 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reading a conversation: the whole, one message opened or closed, stars, and what the menu of a message offers. */
+/** Reading a conversation: the whole, and by other routes of this folder its messages and their papers. */
 public final class ConversationRoutes {
     private static final String BASE = "/mail/u/0/";
 
     private final Views views;
     private final String brand;
+    private final Cards cards;
+
+    /** What other features make of a message, such as the card of an invitation. */
+    @FunctionalInterface
+    public interface Cards {
+        /** The cards above the body of a message, as HTML; empty when there are none. */
+        String of(Visit visit, Message message, List<Attachment> files);
+    }
 
     /**
      * Pages of a product.
      *
      * @param views says which conversations stand beside the one that is read
      * @param brand what the product is called
+     * @param cards stand above the body of a message
      */
-    public ConversationRoutes(Views views, String brand) {
+    public ConversationRoutes(Views views, String brand, Cards cards) {
         this.views = views;
         this.brand = brand;
+        this.cards = cards;
     }
 
     /** Registers the pages. */
     public void addTo(Routes routes) {
         routes.get(BASE + "conversation/{id}", this::show);
-        routes.get(BASE + "messages/{id}", ConversationRoutes::message);
-        routes.get(BASE + "messages/{id}/menu", ConversationRoutes::menu);
-        routes.post(BASE + "messages/{id}/star", ConversationRoutes::star);
-        routes.post(BASE + "messages/{id}/trash", ConversationRoutes::trash);
-        routes.post(BASE + "messages/{id}/unread-from", ConversationRoutes::unreadFrom);
+        new MessageRoutes(brand, cards).addTo(routes);
         new PaperRoutes(brand).addTo(routes);
     }
 
@@ -65,13 +72,15 @@ public final class ConversationRoutes {
         }
         int folded = ConversationViews.folded(expanded);
         Map<Long, List<Attachment>> files = files(mailbox, messages);
-        ConversationViews look = views(visit);
+        ConversationViews look = views(visit, brand);
         boolean images = chosen(visit).showImages();
         List<MessageView> shown = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i);
             boolean hidden = i >= 1 && i <= folded;
-            shown.add(look.view(message, files.getOrDefault(message.id(), List.of()), expanded.get(i), hidden, images));
+            List<Attachment> own = files.getOrDefault(message.id(), List.of());
+            String above = expanded.get(i) ? cards.of(visit, message, own) : "";
+            shown.add(look.view(message, own, expanded.get(i), hidden, images, Extent.CONVERSATION, above));
         }
         String subject = messages.get(0).subject();
         visit.render(
@@ -91,6 +100,7 @@ public final class ConversationRoutes {
                                 owner(visit).dates()),
                         shown,
                         folded,
+                        messages.stream().anyMatch(Message::isImportant),
                         queries.position(
                                         views.matching(View.parse(list), owner(visit)),
                                         Order.of(View.parse(list)),
@@ -120,61 +130,22 @@ public final class ConversationRoutes {
         return matching.isEmpty() ? messages : matching;
     }
 
-    private static void message(Visit visit) {
-        MessageQueries mailbox = mailbox(visit);
-        Message message = find(visit, mailbox, visit.http().pathParam("id"));
-        boolean expanded = !"false".equals(visit.http().queryParam("expanded"));
-        boolean images = "true".equals(visit.http().queryParam("images"))
-                || chosen(visit).showImages();
-        visit.render(
-                "mail/conversation/message.jte",
-                views(visit).view(message, mailbox.attachments(List.of(message.id())), expanded, false, images));
-    }
-
-    private static void menu(Visit visit) {
-        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
-        visit.render("mail/conversation/messageMenu.jte", views(visit).view(message, List.of(), false, false, false));
-    }
-
-    private static void star(Visit visit) {
-        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
-        queries(visit).star(message.id(), "true".equals(visit.http().formParam("on")));
-        visit.event("pigeon:counts");
-    }
-
-    private static void trash(Visit visit) {
-        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
-        queries(visit).trash(message.id());
-        visit.undoable("Message moved to Trash.");
-        visit.event("pigeon:counts");
-    }
-
-    private static void unreadFrom(Visit visit) {
-        Message message = find(visit, mailbox(visit), visit.http().pathParam("id"));
-        queries(visit).markUnreadFrom(message.id());
-        visit.undoable("Conversation marked as unread.");
-        visit.event("pigeon:counts");
-    }
-
-    private static Preferences chosen(Visit visit) {
-        return Preferences.of(visit.db(), visit.person().id());
-    }
-
     private static Owner owner(Visit visit) {
         return Owner.of(visit.world(), visit.person());
     }
 
-    private static ConversationQueries queries(Visit visit) {
-        return new ConversationQueries(visit.db(), visit.person().id());
+    static Preferences chosen(Visit visit) {
+        return Preferences.of(visit.db(), visit.person().id());
     }
 
-    private static MessageQueries mailbox(Visit visit) {
+    static MessageQueries mailbox(Visit visit) {
         return new MessageQueries(visit.db(), visit.person().id());
     }
 
-    private static ConversationViews views(Visit visit) {
+    static ConversationViews views(Visit visit, String brand) {
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
         return new ConversationViews(
+                brand,
                 visit.person().email(),
                 time,
                 visit.origin(),

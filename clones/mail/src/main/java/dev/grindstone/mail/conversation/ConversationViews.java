@@ -1,10 +1,10 @@
 package dev.grindstone.mail.conversation;
 
+import dev.grindstone.mail.conversation.MessageBody.Extent;
 import dev.grindstone.mail.conversation.MessageView.Detail;
 import dev.grindstone.mail.conversation.MessageView.FileView;
 import dev.grindstone.mail.conversation.MessageView.Named;
 import dev.grindstone.mail.message.Address;
-import dev.grindstone.mail.message.AppLinks;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.Snippet;
@@ -12,23 +12,43 @@ import dev.grindstone.mail.message.ThreadToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** Turns messages into what their reader sees. */
 final class ConversationViews {
     /** Fewer than this many collapsed messages in a row are shown as they are. */
     private static final int FOLD_FROM = 4;
 
+    private static final String BASE = "/mail/u/0/";
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)unsubscribe|opt[ -]?out");
+
+    private final String brand;
     private final String reader;
     private final RelativeTime time;
     private final String origin;
     private final UnaryOperator<String> origins;
     private final boolean replyAllFirst;
 
+    /**
+     * Views of one reader.
+     *
+     * @param origins where another app is, by its name
+     * @param replyAllFirst whether answering means everybody unless something else is said
+     */
     ConversationViews(
-            String reader, RelativeTime time, String origin, UnaryOperator<String> origins, boolean replyAllFirst) {
+            String brand,
+            String reader,
+            RelativeTime time,
+            String origin,
+            UnaryOperator<String> origins,
+            boolean replyAllFirst) {
+        this.brand = brand;
         this.reader = reader;
         this.time = time;
         this.origin = origin;
@@ -42,15 +62,26 @@ final class ConversationViews {
         return collapsed >= FOLD_FROM ? collapsed - 2 : 0;
     }
 
-    /** One message. */
+    /**
+     * One message.
+     *
+     * @param cards what else is made of it; HTML
+     */
     MessageView view(
-            Message message, List<Attachment> attachments, boolean expanded, boolean folded, boolean showImages) {
+            Message message,
+            List<Attachment> attachments,
+            boolean expanded,
+            boolean folded,
+            boolean showImages,
+            Extent extent,
+            String cards) {
         List<FileView> files = attachments.stream()
                 .map(file -> file(message, attachments, file))
                 .toList();
         Map<String, String> inline = new HashMap<>();
-        files.forEach(file -> inline.put(file.name(), file.url()));
-        MessageBody body = expanded ? MessageBody.of(message, inline, showImages) : new MessageBody("", 0);
+        attachments.forEach(file ->
+                inline.put(file.name(), files.get(attachments.indexOf(file)).url()));
+        boolean isSpam = "spam".equals(message.folder());
         return new MessageView(
                 Long.toString(message.id()),
                 ThreadToken.hex(message.id()),
@@ -65,13 +96,31 @@ final class ConversationViews {
                 expanded,
                 message.isDraft(),
                 folded,
+                isSpam,
                 Snippet.of(message.text()),
-                AppLinks.absolute(body.html(), origins),
-                body.hiddenImages(),
+                expanded
+                        ? MessageBody.of(message, inline, showImages, extent).linked(origins)
+                        : new MessageBody("", 0, false),
+                expanded ? Notice.of(message) : Optional.empty(),
+                expanded ? unsubscribe(message) : Optional.empty(),
                 files,
+                origin + BASE + "?view=att&disp=zip&permmsgid=msg-f:" + message.id(),
                 others(message) > 0,
                 message.from().sameMailbox(reader),
-                replyAllFirst && others(message) > 0);
+                replyAllFirst && others(message) > 0,
+                brand,
+                cards);
+    }
+
+    /** Of the mails of a list, the link in the text by which its sender lets readers go. */
+    private static Optional<String> unsubscribe(Message message) {
+        if (message.listId() == null || message.html() == null || "sent".equals(message.kind())) {
+            return Optional.empty();
+        }
+        return Jsoup.parseBodyFragment(message.bodyHtml()).select("a[href^=http]").stream()
+                .filter(link -> UNSUBSCRIBE.matcher(link.text()).find())
+                .map(link -> link.attr("href"))
+                .findFirst();
     }
 
     private long others(Message message) {
@@ -95,7 +144,17 @@ final class ConversationViews {
         addTo(details, "bcc:", message.bcc());
         details.add(new Detail("date:", time.full(message.sentAt())));
         details.add(new Detail("subject:", message.subject()));
-        details.add(new Detail("mailed-by:", message.from().domain()));
+        String listId = message.listId();
+        if (listId != null) {
+            details.add(new Detail("mailing list:", listId));
+        }
+        if ("received".equals(message.kind())) {
+            details.add(new Detail("mailed-by:", message.from().domain()));
+            // Whoever passed for somebody else could not sign for them.
+            if (!"spam".equals(message.folder())) {
+                details.add(new Detail("signed-by:", message.from().domain()));
+            }
+        }
         return details;
     }
 
@@ -106,16 +165,20 @@ final class ConversationViews {
     }
 
     private FileView file(Message message, List<Attachment> all, Attachment file) {
-        String url =
-                origin + "/mail/u/0/?view=att&attid=0." + (all.indexOf(file) + 1) + "&permmsgid=msg-f:" + message.id();
+        int number = all.indexOf(file) + 1;
+        String url = origin + BASE + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
         return new FileView(
-                file.name(),
+                number,
+                // Marks that turn the direction of writing make an .exe look like a .jpg.
+                file.name().replaceAll("[\\p{Cf}\\p{Cntrl}]+", " "),
+                file.mediaType(),
                 file.size(),
                 icon(file),
-                file.extension().toUpperCase(java.util.Locale.ROOT),
+                file.extension().toUpperCase(Locale.ROOT),
                 url + "&disp=inline",
                 url + "&disp=safe",
-                file.mediaType().startsWith("image/"));
+                origin + BASE + "preview/card?permmsgid=msg-f:" + message.id() + "&attid=0." + number,
+                file.mediaType().matches("image/(?:png|jpe?g|gif|webp)"));
     }
 
     private static String icon(Attachment file) {

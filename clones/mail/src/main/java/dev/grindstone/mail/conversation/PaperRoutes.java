@@ -2,7 +2,9 @@ package dev.grindstone.mail.conversation;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.mail.message.Attachment;
+import dev.grindstone.mail.conversation.MessageBody.Extent;
+import dev.grindstone.mail.message.Address;
+import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
@@ -12,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A message outside the app: attachments as files, the message as a file, its source, and the view for paper. */
+/** A message outside the app: on a page of its own, its source, and on paper. */
 final class PaperRoutes {
     private final String brand;
 
@@ -21,51 +23,39 @@ final class PaperRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.get("/mail/u/0/view/att", PaperRoutes::attachment);
+        routes.get("/mail/u/0/view/lg", this::entire);
         routes.get("/mail/u/0/view/om", PaperRoutes::original);
         routes.get("/mail/u/0/view/pt", this::print);
         routes.get("/mail/u/0/image", PaperRoutes::image);
     }
 
-    /** {@code attid=0.1} is the first attachment, {@code attid=0.0} the whole message. */
-    private static void attachment(Visit visit) {
+    /** A message on a page of its own, however long it is. */
+    private void entire(Visit visit) {
         MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
         Message message = named(visit, mailbox);
-        String part = visit.http().queryParam("attid");
-        List<Attachment> files = mailbox.attachments(List.of(message.id()));
-        int number = part != null && part.matches("0\\.\\d{1,4}") ? Integer.parseInt(part.substring(2)) : -1;
-        if (number == 0) {
-            send(visit, "message/rfc822", message.subject().replaceAll("[^\\w -]", "_") + ".eml", true)
-                    .http()
-                    .result(Source.of(mailbox, message));
-            return;
-        }
-        if (number < 1 || number > files.size()) {
-            throw new NotFoundResponse("The message has " + files.size() + " attachments, and none is '" + part + "'.");
-        }
-        Attachment file = files.get(number - 1);
-        boolean download = !"inline".equals(visit.http().queryParam("disp")) || !isHarmless(file.mediaType());
-        send(visit, file.mediaType(), file.name(), download).http().result(mailbox.content(file.id()));
+        MessageView view = view(visit, mailbox, message, Extent.ENTIRE);
+        visit.page(
+                brand + " - " + message.subject(),
+                "mail/conversation/entire.jte",
+                new PrintPage(brand, account(visit), message.subject(), List.of(view)));
     }
 
-    /** A page that a sender wrote must not run on this origin. */
-    private static boolean isHarmless(String mediaType) {
-        return mediaType.matches("image/(png|jpeg|gif|webp)|application/pdf|text/plain.*");
+    private MessageView view(Visit visit, MessageQueries mailbox, Message message, Extent extent) {
+        return ConversationRoutes.views(visit, brand)
+                .view(message, mailbox.attachments(List.of(message.id())), true, false, false, extent, "");
     }
 
-    private static Visit send(Visit visit, String mediaType, String name, boolean download) {
-        String ascii = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
-        visit.http()
-                .contentType(mediaType)
-                .header("Content-Disposition", (download ? "attachment" : "inline") + "; filename=\"" + ascii + "\"")
-                .header("X-Content-Type-Options", "nosniff");
-        return visit;
+    private static String account(Visit visit) {
+        return visit.person().name() + " <" + visit.person().email() + ">";
     }
 
     private static void original(Visit visit) {
         MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
         Message message = named(visit, mailbox);
         RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
+        boolean own = !"received".equals(message.kind());
+        boolean passes = !"spam".equals(message.folder());
+        String domain = message.from().domain();
         visit.page(
                 "Original message",
                 "mail/conversation/original.jte",
@@ -73,15 +63,41 @@ final class PaperRoutes {
                         message.messageId(),
                         time.full(message.sentAt()),
                         message.from().header(),
-                        message.to().isEmpty() ? "" : message.to().get(0).header(),
-                        message.subject(),
+                        headers(message.to()),
+                        headers(message.cc()),
+                        message.subject().isBlank() ? "(no subject)" : message.subject(),
+                        own ? List.of() : checks(passes, domain),
                         Source.shown(mailbox, message),
-                        "?view=att&attid=0.0&disp=safe&permmsgid=msg-f:" + message.id()));
+                        "?view=att&attid=0.0&disp=attd&permmsgid=msg-f:" + message.id()));
     }
+
+    private static String headers(List<Address> addresses) {
+        return String.join(", ", Answering.headers(addresses));
+    }
+
+    /** What a receiving server finds out about a sender; mail of one's own passes none. */
+    private static List<Check> checks(boolean passes, String domain) {
+        String verdict = passes ? "PASS" : "FAIL";
+        return List.of(
+                new Check("SPF", verdict, "with domain " + domain),
+                new Check("DKIM", verdict, "with domain " + domain),
+                new Check("DMARC", verdict, ""));
+    }
+
+    /** One proof of a sender. */
+    record Check(String name, String verdict, String detail) {}
 
     /** A message's source and its most important lines. */
     record OriginalPage(
-            String messageId, String date, String from, String to, String subject, String source, String downloadUrl) {}
+            String messageId,
+            String date,
+            String from,
+            String to,
+            String cc,
+            String subject,
+            List<Check> checks,
+            String source,
+            String downloadUrl) {}
 
     private void print(Visit visit) {
         MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
@@ -94,19 +110,15 @@ final class PaperRoutes {
         if (messages.isEmpty()) {
             throw new NotFoundResponse("There is no conversation " + thread + " to print.");
         }
-        RelativeTime time = new RelativeTime(visit.now(), visit.world().zone());
-        ConversationViews views =
-                new ConversationViews(visit.person().email(), time, visit.origin(), visit::origin, false);
         List<MessageView> shown = new ArrayList<>();
         for (Message message : messages) {
-            shown.add(views.view(message, mailbox.attachments(List.of(message.id())), true, false, false));
+            shown.add(view(visit, mailbox, message, Extent.PAPER));
         }
         String subject = messages.get(0).subject();
         visit.page(
                 brand + " - " + subject,
                 "mail/conversation/print.jte",
-                new PrintPage(
-                        brand, visit.person().name() + " <" + visit.person().email() + ">", subject, shown));
+                new PrintPage(brand, account(visit), subject, shown));
     }
 
     /** A conversation as it stands on paper. */

@@ -16,20 +16,21 @@ pigeon.on('[data-message-toggle]', (head, event) => {
   if (message.dataset.draft === 'true') return;
   const open = message.getAttribute('aria-expanded') === 'true';
   const only = view().querySelectorAll('[role="listitem"]').length === 1;
-  if (open && (only || event.target.closest('.gD, .go, .g2'))) return;
+  if (open && (only || event.target.closest('[email], [data-message-unsubscribe]'))) return;
   reload(message, 'expanded=' + !open);
 });
 
 pigeon.on('[data-message-show-images]', (link) => reload(card(link), 'expanded=true&images=true'));
 
 pigeon.on('[data-conversation-folded]', (pill) => {
-  view().querySelectorAll('[role="listitem"][hidden]').forEach((message) => { message.hidden = false; });
+  view().querySelectorAll('[role="listitem"][hidden]').forEach((message) => { message.hidden = false; message.className = 'kv'; });
   pill.remove();
 });
 
 pigeon.on('[data-conversation-expand-all]', async (button) => {
   const expand = button.getAttribute('aria-label') === 'Expand all';
   view().querySelectorAll('[data-conversation-folded]').forEach((pill) => pill.remove());
+  view().querySelectorAll('[role="listitem"][hidden]:not([data-draft="true"])').forEach((message) => { message.hidden = false; message.className = 'kv'; });
   for (const message of view().querySelectorAll('[role="listitem"]:not([data-draft="true"])')) {
     if ((message.getAttribute('aria-expanded') === 'true') !== expand) await reload(message, 'expanded=' + expand);
   }
@@ -45,37 +46,6 @@ pigeon.on('[data-message-star]', (star) => {
   htmx.ajax('POST', `messages/${card(star).dataset.message}/star`, { source: view(), swap: 'none', values: { on: String(on) } });
 });
 
-pigeon.on('[data-message-details]', (button) => {
-  const box = button.parentElement.querySelector('[data-message-details-box]');
-  box.hidden = !box.hidden;
-  button.setAttribute('aria-expanded', String(!box.hidden));
-  button.setAttribute('aria-label', box.hidden ? 'Show details' : 'Hide details');
-});
-
-// The details float over the message, so that opening them moves nothing; a press elsewhere closes them.
-document.addEventListener('mousedown', (event) => {
-  document.querySelectorAll('[data-message-details-box]:not([hidden])').forEach((box) => {
-    if (!box.parentElement.contains(event.target)) box.parentElement.querySelector('[data-message-details]').click();
-  });
-});
-pigeon.on('[data-message-details-box]', () => {});
-
-pigeon.on('[data-message-more]', async (button) => {
-  let menu = button.parentElement.querySelector('[data-message-menu]');
-  if (!menu) {
-    const holder = pigeon.element('span', {});
-    button.after(holder);
-    await htmx.ajax('GET', `messages/${card(button).dataset.message}/menu`, { source: holder, target: holder, swap: 'outerHTML' });
-    menu = button.parentElement.querySelector('[data-message-menu]');
-  }
-  pigeon.openMenu(menu, button);
-});
-
-// An open menu belongs to its button only: others of the same kind go, so that names stay unique.
-document.addEventListener('pigeon:menu-closed', (event) => {
-  if (event.target instanceof Element && event.target.matches('[data-message-menu]')) event.target.remove();
-});
-
 const back = () => pigeon.go(view().dataset.list);
 
 pigeon.onItem('[data-message-do]', async (item) => {
@@ -88,15 +58,6 @@ pigeon.onItem('[data-message-do]', async (item) => {
   else view().querySelector(`[role="listitem"][data-message="${message}"]`).remove();
 });
 
-function follow(url) {
-  const link = pigeon.element('a', { href: url, target: '_blank' });
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
-pigeon.onItem('[data-message-open]', (item) => { const url = item.dataset.messageOpen; pigeon.closeMenu(false); follow(url); });
-pigeon.on('[data-message-open]', (button) => follow(button.dataset.messageOpen));
-
 pigeon.on('.ajR:not([data-compose-quote])', (toggle) => {
   const folded = toggle.nextElementSibling;
   folded.hidden = !folded.hidden;
@@ -105,7 +66,6 @@ pigeon.on('.ajR:not([data-compose-quote])', (toggle) => {
   toggle.setAttribute('aria-label', name);
   toggle.setAttribute('data-tooltip', name);
 });
-
 
 const keys = { r: 'reply', a: 'replyAll', f: 'forward' };
 Object.entries(keys).forEach(([key, kind]) => {
@@ -135,3 +95,11 @@ function step(by) {
   return true;
 }
 Object.assign(pigeon, { step });
+
+// What an act changes here shows in the head of the conversation: a star, a label, whether it is important.
+document.addEventListener('pigeon:acted', (event) => {
+  if (view() && /^(star|unstar|important|unimportant|label)$/.test(event.detail.verb)) refresh();
+});
+pigeon.on('[data-conversation-unlabel]', (button) => {
+  pigeon.act('label', { thread: [view().dataset.thread], remove: [button.dataset.conversationUnlabel] });
+});

@@ -24,7 +24,8 @@ public final class NoticeLetter {
         args.put("from", notification.from().name() + " <" + notification.from().email() + ">");
         args.put(
                 "to",
-                notification.recipient().name() + " <" + notification.recipient().email() + ">");
+                notification.recipient().name() + " <"
+                        + notification.recipient().email() + ">");
         args.put("category", "updates");
         args.put("subject", notification.title());
         args.put("html", NoticePage.html(notification));

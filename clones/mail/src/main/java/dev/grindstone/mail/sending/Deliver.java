@@ -93,8 +93,7 @@ final class Deliver implements Command {
 
     /** What happens to all mail that has come to a mailbox, from wherever: filters, who listens, the vacation answer. */
     static void came(World world, Message copy, Person to) {
-        Arrivals.settle(
-                world, to, copy.id(), copy.threadId(), copy.recipients().count() == 1);
+        Arrivals.settle(world, to, copy.id(), copy.threadId(), copy.recipients().count() == 1);
         world.run("mail.filter", to, Map.of("message", copy.id()));
         Announcement.delivered(world, copy, to);
         VacationAnswer.to(world, copy, to);

@@ -14,8 +14,8 @@ import java.util.Set;
 public final class ShellRoutes {
     private static final String BASE = "/mail/u/0/";
 
-    /** Views that are pages of their own: an attachment, the original, the print. */
-    private static final Set<String> PAPERS = Set.of("att", "om", "pt");
+    /** Views that are pages of their own: an attachment, the entire message, the original, the print. */
+    private static final Set<String> PAPERS = Set.of("att", "lg", "om", "pt");
 
     private final Brand brand;
 

@@ -64,7 +64,9 @@ class ConversationContractTest {
                 "g2",
                 "ajy",
                 "ajz",
+                "ajA",
                 "ajC",
+                "J-M jQjAxd",
                 "ii gt",
                 "a3s aiL ",
                 "hq gt",
@@ -110,7 +112,15 @@ class ConversationContractTest {
                 "div[act=19][aria-label='Back to Inbox']",
                 "[aria-label='Mark as unread']",
                 "[aria-label='Move to'].ns",
-                "[aria-label=Labels].mw"
+                "[aria-label=Labels].mw",
+                ".nf[aria-label='More email options'][data-tooltip=More]",
+                "[aria-label='Print all']",
+                "[aria-label='In new window']",
+                "td.gF span[email]",
+                ".ads .gK .g3",
+                "td.gF span.gD[data-hovercard-id='anna@reyes-marine.example']",
+                "a.aQy[role=link][href*='view=att'] span.aV3",
+                "[aria-label='Download all attachments'][href*='disp=zip']"
             })
     void the_selector_finds_one_node_or_more(String selector) {
         assertThat(page.select(selector)).isNotEmpty();
@@ -122,5 +132,45 @@ class ConversationContractTest {
         assertThat(page.select("span.hb").text()).isEqualTo("to me, Ben");
         assertThat(page.select("span.aVW").text()).isEqualTo("2 Attachments • Scanned by Pigeon");
         assertThat(page.select("span.go").text()).isEqualTo("<anna@reyes-marine.example>");
+    }
+
+    @Test
+    void a_collapsed_message_has_its_sender_and_its_date_where_an_open_one_has_them() {
+        String thread = mail.value("SELECT min(thread_id) FROM mail.message WHERE subject LIKE 'Fenders%'");
+        Document fenders =
+                mail.page("/mail/u/0/conversation/" + ThreadToken.hex(Long.parseLong(thread)) + "?list=inbox");
+
+        assertThat(fenders.select("div.kv > div.adf.ads table.cf td.gF span[email]"))
+                .hasSize(2);
+        assertThat(fenders.select("div.kQ[hidden] table.cf td.gF span[email]")).hasSize(3);
+        assertThat(fenders.select(".adf.ads .gK td.gH span.g3[title]")).hasSize(5);
+        assertThat(fenders.select("[aria-label='Expand all']")).hasSize(1);
+    }
+
+    @Test
+    void the_menu_of_a_message_has_the_items_and_the_codes_that_scripts_press() {
+        String hex = page.select("[data-legacy-message-id]").attr("data-legacy-message-id");
+        Document menu = mail.page("/mail/u/0/messages/" + hex + "/menu");
+
+        assertThat(menu.select("ul[role=menu] li[role=menuitem]").eachText())
+                .containsExactly(
+                        "Reply",
+                        "Reply to all",
+                        "Forward",
+                        "Forward as attachment",
+                        "Filter messages like this",
+                        "Delete this message",
+                        "Report spam",
+                        "Report phishing",
+                        "Mark unread from here",
+                        "Print",
+                        "Download message",
+                        "Show original");
+        assertThat(menu.select("#r[data-action-type=94]").text()).isEqualTo("Reply");
+        assertThat(menu.select("#r2[data-action-type=24]").text()).isEqualTo("Reply to all");
+        assertThat(menu.select("#r3[data-action-type=25]").text()).isEqualTo("Forward");
+        assertThat(menu.select("#tm").text()).isEqualTo("Delete this message");
+        assertThat(menu.select("[data-x-go]").attr("data-x-go"))
+                .isEqualTo("create-filter/from=anna@reyes-marine.example");
     }
 }

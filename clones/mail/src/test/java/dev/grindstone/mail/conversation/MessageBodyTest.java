@@ -2,6 +2,7 @@ package dev.grindstone.mail.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.grindstone.mail.conversation.MessageBody.Extent;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import java.time.Instant;
@@ -46,14 +47,14 @@ class MessageBodyTest {
         String html =
                 "<img src=\"http://a.example/hero.png\" alt=\"Lines\"><img src=\"http://a.example/p\" width=\"1\">";
 
-        MessageBody hidden = MessageBody.of(message("", html), Map.of(), false);
-        MessageBody shown = MessageBody.of(message("", html), Map.of(), true);
+        MessageBody hidden = MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION);
+        MessageBody shown = MessageBody.of(message("", html), Map.of(), true, Extent.CONVERSATION);
 
         assertThat(hidden.hiddenImages()).isEqualTo(1);
         assertThat(hidden.html()).isEqualTo("<span data-x-blocked=\"\">Lines</span>");
         assertThat(shown.hiddenImages()).isZero();
         assertThat(shown.html())
-                .contains("src=\"image?url=http%3A%2F%2Fa.example%2Fhero.png")
+                .contains("src=\"/mail/u/0/image?url=http%3A%2F%2Fa.example%2Fhero.png")
                 .doesNotContain("http://");
     }
 
@@ -62,17 +63,20 @@ class MessageBodyTest {
         MessageBody body = MessageBody.of(
                 message("", "<img src=\"cid:logo.png\"><img src=\"cid:missing\">"),
                 Map.of("logo.png", "/mail/u/0/?view=att"),
-                false);
+                false,
+                Extent.CONVERSATION);
 
         assertThat(body.html()).isEqualTo("<img src=\"/mail/u/0/?view=att\">");
     }
 
     private static String text(String text) {
-        return MessageBody.of(message(text, null), Map.of(), false).html();
+        return MessageBody.of(message(text, null), Map.of(), false, Extent.CONVERSATION)
+                .html();
     }
 
     private static String html(String html) {
-        return MessageBody.of(message("", html), Map.of(), false).html();
+        return MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION)
+                .html();
     }
 
     private static Message message(String text, @Nullable String html) {

@@ -132,4 +132,20 @@ class InboxSdkTest {
                         "thread Night shift roster",
                         "message ben@harbour.example EXPANDED Thanks, moved you to week 18.");
     }
+
+    @Test
+    void it_reads_the_collapsed_messages_too() {
+        extension.run("""
+                sdk.Conversations.registerMessageViewHandlerAll(message => seen.push([message.getViewState(),
+                  message.getSender().emailAddress, message.getDateString()].join(' | ')));
+                """);
+
+        openRoster();
+
+        assertThat(seen(3))
+                .containsExactlyInAnyOrder(
+                        "COLLAPSED | ben@harbour.example | Mar 11, 2026, 2:30 PM",
+                        "COLLAPSED | nora@harbour.example | Mar 11, 2026, 4:30 PM",
+                        "EXPANDED | ben@harbour.example | Mar 11, 2026, 5:30 PM");
+    }
 }

@@ -24,6 +24,12 @@ public final class Source {
     }
 
     /** The source of a message of the mailbox: pure ASCII. */
+    /** What the message is called as a file. */
+    public static String fileName(Message message) {
+        String name = message.subject().replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
+        return (name.isEmpty() ? "message" : name) + ".eml";
+    }
+
     public static byte[] of(MessageQueries mailbox, Message message) {
         return text(mailbox, message, true).getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,0 +1,64 @@
+package dev.grindstone.mail.invitations;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.mail.message.Attachment;
+import dev.grindstone.mail.message.Message;
+import dev.grindstone.mail.message.MessageQueries;
+import dev.grindstone.mail.message.ThreadToken;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The card of an invitation, and its three answers. */
+public final class InvitationRoutes {
+
+    /** Adds the answers. */
+    public void addTo(Routes routes) {
+        routes.post("/mail/u/0/messages/{id}/respond", InvitationRoutes::respond);
+    }
+
+    /** Adds {@code mail.respond}. */
+    public static void addTo(CommandRegistry commands) {
+        commands.add("mail.respond", new Respond());
+    }
+
+    /** The card of the invitation that a message brings, as HTML; empty when it brings none. */
+    public static String card(Visit visit, Message message, List<Attachment> files) {
+        MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
+        Found found = new Found(mailbox, visit.world().zone());
+        Optional<Invitation> event = "spam".equals(message.folder()) ? Optional.empty() : found.in(files);
+        return event.map(invitation -> fragment(visit, message, found, invitation))
+                .orElse("");
+    }
+
+    private static String fragment(Visit visit, Message message, Found found, Invitation invitation) {
+        String owner = visit.person().email();
+        var organiser = invitation.organiser();
+        boolean mine = organiser != null && organiser.sameMailbox(owner);
+        boolean over = invitation.end().isBefore(visit.now()) && !invitation.repeats();
+        return visit.fragment(
+                "mail/invitations/invitation.jte",
+                new InvitationCard(
+                        invitation,
+                        new When(invitation, visit.world().zone()),
+                        owner,
+                        ThreadToken.hex(message.id()),
+                        found.answered(invitation, message, owner),
+                        invitation.isRequest() && !mine && !over,
+                        over));
+    }
+
+    private static void respond(Visit visit) {
+        String id = visit.http().pathParam("id");
+        long message = ThreadToken.parse(id).orElseThrow(() -> new NotFoundResponse("'" + id + "' is no message."));
+        String answer = Objects.requireNonNullElse(visit.http().formParam("answer"), "");
+        visit.world().run("mail.respond", visit.person(), Map.of("message", Long.toString(message), "answer", answer));
+        visit.undoable("Reply sent.");
+        visit.event("pigeon:counts");
+        visit.http().status(204);
+    }
+}
