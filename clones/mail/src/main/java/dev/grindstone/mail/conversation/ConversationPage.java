@@ -1,5 +1,6 @@
 package dev.grindstone.mail.conversation;
 
+import dev.grindstone.mail.mailbox.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
  * @param backLabel names the way back, such as "Back to Inbox"
+ * @param waiting what the conversation waits for
  * @param folded how many messages wait behind "N older messages"
  * @param position in that list; null when it is not there any more
  */
@@ -32,7 +34,7 @@ record ConversationPage(
 
     /** Whether it was opened from what was thrown out: spam or trash. */
     boolean isWaste() {
-        return isIn("trash") || isIn("spam");
+        return View.parse(list).isWaste();
     }
 
     /** Whether nothing is in it yet but what is going to be sent. */
@@ -62,7 +64,7 @@ record ConversationPage(
     /** The message that the buttons below the conversation answer. */
     MessageView last() {
         return messages.stream()
-                .filter(message -> !message.isDraft())
+                .filter(message -> !message.isDraft() && !waiting.isPending(message.hex()))
                 .reduce((first, second) -> second)
                 .orElse(messages.get(messages.size() - 1));
     }

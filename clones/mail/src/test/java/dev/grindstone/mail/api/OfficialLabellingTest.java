@@ -2,7 +2,6 @@ package dev.grindstone.mail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.services.gmail.Gmail;
 import com.google.api.services.gmail.model.BatchModifyMessagesRequest;
 import com.google.api.services.gmail.model.Label;
@@ -28,7 +27,7 @@ class OfficialLabellingTest {
 
     @Test
     void labels_are_put_on_and_taken_off() throws IOException {
-        String id = id("subject:lunch");
+        String id = Official.id(users, "subject:lunch");
 
         users.messages()
                 .modify(
@@ -38,19 +37,20 @@ class OfficialLabellingTest {
                                 .setRemoveLabelIds(List.of("INBOX", "STARRED"))
                                 .setAddLabelIds(List.of("UNREAD", "IMPORTANT")))
                 .execute();
-        assertThat(labels(id)).contains("UNREAD", "IMPORTANT").doesNotContain("INBOX", "STARRED");
+        assertThat(Official.labels(users, id)).contains("UNREAD", "IMPORTANT").doesNotContain("INBOX", "STARRED");
         assertThat(users.messages().trash("me", id).execute().getLabelIds()).contains("TRASH");
         assertThat(users.messages().untrash("me", id).execute().getLabelIds()).doesNotContain("TRASH", "INBOX");
         users.messages()
                 .batchModify(
                         "me",
                         new BatchModifyMessagesRequest()
-                                .setIds(List.of(id, id("subject:dredging")))
+                                .setIds(List.of(id, Official.id(users, "subject:dredging")))
                                 .setAddLabelIds(List.of("SPAM")))
                 .execute();
-        assertThat(labels(id)).contains("SPAM");
+        assertThat(Official.labels(users, id)).contains("SPAM");
         users.messages().delete("me", id).execute();
-        assertThat(status(() -> users.messages().get("me", id).execute())).isEqualTo(404);
+        assertThat(Official.status(() -> users.messages().get("me", id).execute()))
+                .isEqualTo(404);
     }
 
     @Test
@@ -73,7 +73,8 @@ class OfficialLabellingTest {
                 .isNull();
         users.threads().untrash("me", id).execute();
         users.threads().delete("me", id).execute();
-        assertThat(status(() -> users.threads().get("me", id).execute())).isEqualTo(404);
+        assertThat(Official.status(() -> users.threads().get("me", id).execute()))
+                .isEqualTo(404);
     }
 
     @Test
@@ -89,7 +90,8 @@ class OfficialLabellingTest {
         assertThat(made.getType()).isEqualTo("user");
         assertThat(made.getColor().getBackgroundColor()).isEqualTo("#16a766");
         assertThat(made.getLabelListVisibility()).isEqualTo("labelShow");
-        assertThat(status(() -> users.labels().create("me", label("cranes")).execute()))
+        assertThat(Official.status(
+                        () -> users.labels().create("me", label("cranes")).execute()))
                 .isEqualTo(409);
 
         users.labels()
@@ -121,32 +123,5 @@ class OfficialLabellingTest {
 
     private static Label label(String name) {
         return new Label().setName(name).setLabelListVisibility("labelShow").setMessageListVisibility("show");
-    }
-
-    private String id(String query) throws IOException {
-        return users.messages()
-                .list("me")
-                .setQ(query)
-                .execute()
-                .getMessages()
-                .get(0)
-                .getId();
-    }
-
-    private List<String> labels(String id) throws IOException {
-        return users.messages().get("me", id).setFormat("minimal").execute().getLabelIds();
-    }
-
-    private interface Attempt {
-        Object make() throws IOException;
-    }
-
-    private static int status(Attempt attempt) throws IOException {
-        try {
-            attempt.make();
-            return 200;
-        } catch (GoogleJsonResponseException refused) {
-            return refused.getDetails().getCode();
-        }
     }
 }

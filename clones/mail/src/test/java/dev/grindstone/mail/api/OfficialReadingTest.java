@@ -13,7 +13,6 @@ import com.google.api.services.gmail.model.History;
 import com.google.api.services.gmail.model.ListMessagesResponse;
 import com.google.api.services.gmail.model.Message;
 import com.google.api.services.gmail.model.MessagePart;
-import com.google.api.services.gmail.model.MessagePartHeader;
 import com.google.api.services.gmail.model.ModifyMessageRequest;
 import dev.grindstone.mail.Harbour;
 import dev.grindstone.mail.Mailbox;
@@ -25,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +98,12 @@ class OfficialReadingTest {
 
     @Test
     void a_message_comes_in_every_format() throws IOException {
-        String id = id("subject:invoice");
+        String id = Official.id(users, "subject:invoice");
 
         Message full = users.messages().get("me", id).execute();
         assertThat(full.getLabelIds()).contains("INBOX", "UNREAD", "CATEGORY_PERSONAL");
         assertThat(full.getPayload().getMimeType()).isEqualTo("multipart/mixed");
-        assertThat(header(full.getPayload(), "Subject")).isEqualTo("Invoice 2214 for fender repairs");
+        assertThat(Official.header(full.getPayload(), "Subject")).isEqualTo("Invoice 2214 for fender repairs");
         assertThat(full.getPayload().getParts()).hasSize(3);
         MessagePart file = full.getPayload().getParts().get(1);
         assertThat(file.getFilename()).isEqualTo("invoice-2214.pdf");
@@ -145,7 +143,7 @@ class OfficialReadingTest {
     @Test
     void the_history_tells_what_happened_since() throws IOException {
         BigInteger start = users.getProfile("me").execute().getHistoryId();
-        String id = id("subject:lunch");
+        String id = Official.id(users, "subject:lunch");
         users.messages()
                 .modify("me", id, new ModifyMessageRequest().setRemoveLabelIds(List.of("STARRED")))
                 .execute();
@@ -169,7 +167,7 @@ class OfficialReadingTest {
                         .execute()
                         .getHistory())
                 .hasSize(1);
-        assertThat(status(() -> users.history()
+        assertThat(Official.status(() -> users.history()
                         .list("me")
                         .setStartHistoryId(BigInteger.ONE)
                         .execute()))
@@ -193,16 +191,20 @@ class OfficialReadingTest {
                 refused.add(error.getCode());
             }
         };
-        users.messages().get("me", id("subject:lunch")).queue(batch, callback);
+        users.messages().get("me", Official.id(users, "subject:lunch")).queue(batch, callback);
         users.messages().get("me", "00ff").queue(batch, callback);
         users.messages()
-                .modify("me", id("subject:dredging"), new ModifyMessageRequest().setAddLabelIds(List.of("STARRED")))
+                .modify(
+                        "me",
+                        Official.id(users, "subject:dredging"),
+                        new ModifyMessageRequest().setAddLabelIds(List.of("STARRED")))
                 .queue(batch, callback);
         batch.execute();
 
         assertThat(found).hasSize(2);
         assertThat(refused).containsExactly(404);
-        assertThat(labels(id("subject:dredging"))).contains("STARRED");
+        assertThat(Official.labels(users, Official.id(users, "subject:dredging")))
+                .contains("STARRED");
     }
 
     @Test
@@ -216,39 +218,5 @@ class OfficialReadingTest {
                 .isNull();
         assertThatThrownBy(() -> settings.sendAs().get("me", "x@y.example").execute())
                 .isInstanceOf(GoogleJsonResponseException.class);
-    }
-
-    private String id(String query) throws IOException {
-        return users.messages()
-                .list("me")
-                .setQ(query)
-                .execute()
-                .getMessages()
-                .get(0)
-                .getId();
-    }
-
-    private List<String> labels(String id) throws IOException {
-        return users.messages().get("me", id).setFormat("minimal").execute().getLabelIds();
-    }
-
-    private static String header(MessagePart part, String name) {
-        return part.getHeaders().stream()
-                .filter(header -> header.getName().equals(name))
-                .map(MessagePartHeader::getValue)
-                .collect(Collectors.joining());
-    }
-
-    private interface Attempt {
-        Object make() throws IOException;
-    }
-
-    private static int status(Attempt attempt) throws IOException {
-        try {
-            attempt.make();
-            return 200;
-        } catch (GoogleJsonResponseException refused) {
-            return refused.getDetails().getCode();
-        }
     }
 }

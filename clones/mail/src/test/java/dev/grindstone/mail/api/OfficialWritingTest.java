@@ -2,13 +2,11 @@ package dev.grindstone.mail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.ByteArrayContent;
 import com.google.api.services.gmail.Gmail;
 import com.google.api.services.gmail.model.Draft;
 import com.google.api.services.gmail.model.Message;
 import com.google.api.services.gmail.model.MessagePart;
-import com.google.api.services.gmail.model.MessagePartHeader;
 import dev.grindstone.mail.Harbour;
 import dev.grindstone.mail.Mailbox;
 import java.io.IOException;
@@ -16,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +49,14 @@ class OfficialWritingTest {
                 .containsExactly("nora@harbour.example High?");
         Message kept = users.messages().get("me", sent.getId()).execute();
         assertThat(kept.getPayload().getMimeType()).isEqualTo("text/plain");
-        assertThat(header(kept.getPayload(), "From")).isEqualTo("Nora Lindqvist <nora@harbour.example>");
+        assertThat(Official.header(kept.getPayload(), "From")).isEqualTo("Nora Lindqvist <nora@harbour.example>");
     }
 
     @Test
     void an_answer_stays_in_the_conversation_it_names() throws IOException {
-        Message question = users.messages().get("me", id("subject:lunch")).execute();
-        String reference = header(question.getPayload(), "Message-ID");
+        Message question =
+                users.messages().get("me", Official.id(users, "subject:lunch")).execute();
+        String reference = Official.header(question.getPayload(), "Message-ID");
 
         Message answer = users.messages()
                 .send(
@@ -88,7 +86,8 @@ class OfficialWritingTest {
 
         assertThat(answer.getThreadId()).isEqualTo(question.getThreadId());
         assertThat(other.getThreadId()).isEqualTo(other.getId());
-        assertThat(header(users.messages().get("me", answer.getId()).execute().getPayload(), "In-Reply-To"))
+        assertThat(Official.header(
+                        users.messages().get("me", answer.getId()).execute().getPayload(), "In-Reply-To"))
                 .isEqualTo(reference);
     }
 
@@ -101,7 +100,7 @@ class OfficialWritingTest {
                 .execute();
 
         Message kept = users.drafts().get("me", draft.getId()).execute().getMessage();
-        assertThat(header(kept.getPayload(), "Subject")).isEqualTo("Plan B");
+        assertThat(Official.header(kept.getPayload(), "Subject")).isEqualTo("Plan B");
         assertThat(kept.getLabelIds()).containsExactly("DRAFT");
         assertThat(users.drafts().list("me").execute().getDrafts()).hasSize(2);
 
@@ -110,7 +109,7 @@ class OfficialWritingTest {
         assertThat(sent.getLabelIds()).containsExactly("SENT");
         assertThat(mail.sql("SELECT subject || ' ' || body_text FROM mail.message WHERE owner_id = 2"))
                 .containsExactly("Plan B Other words");
-        assertThat(status(() -> users.drafts()
+        assertThat(Official.status(() -> users.drafts()
                         .send("me", new Draft().setId(draft.getId()))
                         .execute()))
                 .isEqualTo(404);
@@ -191,46 +190,12 @@ class OfficialWritingTest {
         assertThat(users.messages().get("me", imported.getId()).execute().getInternalDate())
                 .isEqualTo(1_767_607_200_000L);
         assertThat(inserted.getThreadId()).isEqualTo(imported.getId());
-        assertThat(labels(inserted.getId())).contains("STARRED").doesNotContain("INBOX", "UNREAD");
+        assertThat(Official.labels(users, inserted.getId())).contains("STARRED").doesNotContain("INBOX", "UNREAD");
     }
 
     private Draft draft(String subject, String text) {
         return new Draft()
                 .setMessage(new Message()
                         .setRaw(Client.raw(Map.of("To", "ben@harbour.example", "Subject", subject), text)));
-    }
-
-    private String id(String query) throws IOException {
-        return users.messages()
-                .list("me")
-                .setQ(query)
-                .execute()
-                .getMessages()
-                .get(0)
-                .getId();
-    }
-
-    private List<String> labels(String id) throws IOException {
-        return users.messages().get("me", id).setFormat("minimal").execute().getLabelIds();
-    }
-
-    private static String header(MessagePart part, String name) {
-        return part.getHeaders().stream()
-                .filter(header -> header.getName().equals(name))
-                .map(MessagePartHeader::getValue)
-                .collect(Collectors.joining());
-    }
-
-    private interface Attempt {
-        Object make() throws IOException;
-    }
-
-    private static int status(Attempt attempt) throws IOException {
-        try {
-            attempt.make();
-            return 200;
-        } catch (GoogleJsonResponseException refused) {
-            return refused.getDetails().getCode();
-        }
     }
 }

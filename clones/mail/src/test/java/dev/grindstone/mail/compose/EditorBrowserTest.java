@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -182,8 +183,8 @@ class EditorBrowserTest {
         desk.body().locator("img").waitFor();
         assertThat(desk.body().locator("img").evaluate("el => el.decode().then(() => el.naturalWidth)"))
                 .isEqualTo(1);
-        assertThat(desk.page.locator(".dL:visible").count()).isZero();
         desk.saved();
+        desk.page.locator(".dL").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(desk.mail.value("SELECT body_html FROM mail.message WHERE kind = 'draft'"))
                 .contains("src=\"cid:quay_4.png\"")
                 .doesNotContain("view/att");

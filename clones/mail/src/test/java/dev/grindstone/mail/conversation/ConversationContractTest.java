@@ -158,11 +158,12 @@ class ConversationContractTest {
                         "Reply to all",
                         "Forward",
                         "Forward as attachment",
-                        "Filter messages like this",
                         "Delete this message",
                         "Report spam",
                         "Report phishing",
                         "Mark unread from here",
+                        "Filter messages like this",
+                        "Block \"Anna Reyes\"",
                         "Print",
                         "Download message",
                         "Show original");
@@ -170,7 +171,7 @@ class ConversationContractTest {
         assertThat(menu.select("#r2[data-action-type=24]").text()).isEqualTo("Reply to all");
         assertThat(menu.select("#r3[data-action-type=25]").text()).isEqualTo("Forward");
         assertThat(menu.select("#tm").text()).isEqualTo("Delete this message");
-        assertThat(menu.select("[data-x-go]").attr("data-x-go"))
-                .isEqualTo("create-filter/from=anna@reyes-marine.example");
+        assertThat(menu.select("[data-x-part=filter-sender]").attr("data-x-email"))
+                .isEqualTo("anna@reyes-marine.example");
     }
 }

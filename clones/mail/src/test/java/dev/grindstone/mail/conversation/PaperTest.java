@@ -51,7 +51,7 @@ class PaperTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("message/rfc822");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"Crane rails.eml\"");
-        assertThat(answer.body()).startsWith("Message-ID: <rails.").contains("\r\n\r\nPoint 1:");
+        assertThat(answer.body()).contains("\r\nMessage-ID: <rails.").contains("\r\n\r\nPoint 1:");
     }
 
     @Test
