@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,21 @@ public final class Visit {
 
     public World world() {
         return world;
+    }
+
+    /** A parameter of the address; null without it. */
+    public @Nullable String query(String name) {
+        return http.queryParam(name);
+    }
+
+    /** A field of the form that was sent; null without it. */
+    public @Nullable String form(String name) {
+        return http.formParam(name);
+    }
+
+    /** All fields of that name in the form that was sent, in their order. */
+    public List<String> forms(String name) {
+        return http.formParams(name);
     }
 
     /** The clone's own tables. */

@@ -65,6 +65,11 @@ public final class World implements AutoCloseable {
         return image;
     }
 
+    /** SHA-256 over the bytes it started from, whatever has happened since. */
+    public String startDigest() {
+        return image.digest();
+    }
+
     public TimeMode timeMode() {
         return turns.present().mode();
     }

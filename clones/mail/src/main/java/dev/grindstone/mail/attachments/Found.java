@@ -21,7 +21,7 @@ record Found(MessageQueries mailbox, Message message, List<Attachment> files, in
         MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
         Message message = message(visit, mailbox);
         List<Attachment> files = mailbox.attachments(List.of(message.id()));
-        String part = Optional.ofNullable(visit.http().queryParam("attid")).orElse("");
+        String part = Optional.ofNullable(visit.query("attid")).orElse("");
         int number = part.matches("0\\.\\d{1,4}") ? Integer.parseInt(part.substring(2)) : -1;
         if (number < 0 || number > files.size()) {
             throw new NoSuchElementException(
@@ -38,7 +38,7 @@ record Found(MessageQueries mailbox, Message message, List<Attachment> files, in
     }
 
     private static Message message(Visit visit, MessageQueries mailbox) {
-        String id = Optional.ofNullable(visit.http().queryParam("permmsgid")).orElse("");
+        String id = Optional.ofNullable(visit.query("permmsgid")).orElse("");
         return ThreadToken.parse(id).stream()
                 .mapToObj(mailbox::find)
                 .flatMap(Optional::stream)

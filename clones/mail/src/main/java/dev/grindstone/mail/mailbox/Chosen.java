@@ -18,12 +18,12 @@ public final class Chosen {
      * @param ids reads an id in any of its forms; none when it is not one
      */
     public static List<Long> threads(Visit visit, Views views, Function<String, LongStream> ids) {
-        if (visit.http().formParam("all") == null) {
-            return visit.http().formParams("thread").stream()
+        if (visit.form("all") == null) {
+            return visit.forms("thread").stream()
                     .flatMap(text -> ids.apply(text).boxed())
                     .toList();
         }
-        @Nullable String list = visit.http().formParam("list");
+        @Nullable String list = visit.form("list");
         View view = View.parse(list == null ? "" : list);
         return visit.db()
                 .selectDistinct(MESSAGE.THREAD_ID)

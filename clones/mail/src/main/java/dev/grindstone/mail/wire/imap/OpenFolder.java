@@ -74,7 +74,7 @@ final class OpenFolder implements MailFolder {
     /** Another one for every start image: a world keeps its numbers, also over a reset. */
     @Override
     public long getUidValidity() {
-        String digest = sight.shelf().account().world().image().digest();
+        String digest = sight.shelf().account().world().startDigest();
         return Long.parseLong(digest.replaceAll("[^0-9a-f]", "").substring(0, 7), 16) + 1;
     }
 
