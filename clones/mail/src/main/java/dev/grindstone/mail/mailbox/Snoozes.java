@@ -35,10 +35,16 @@ public final class Snoozes {
         this.db = world.db("mail");
     }
 
-    /** Takes conversations out of sight until an instant; those without anything to come back stay as they are. */
+    /**
+     * Takes conversations out of sight until an instant; those without anything to come back stay as they are, and so do
+     * those that wait for it already. Others that are snoozed are woken first, so that the same messages sleep on.
+     */
     public int begin(Collection<Long> threads, Instant until) {
-        end(MESSAGE.THREAD_ID.in(threads));
-        List<Long> found = threads(MESSAGE.THREAD_ID.in(threads).and(comesBack()));
+        List<Long> waiting = threads(MESSAGE.THREAD_ID.in(threads).and(MESSAGE.SNOOZED_UNTIL.eq(until)));
+        List<Long> others =
+                threads.stream().filter(thread -> !waiting.contains(thread)).toList();
+        wake(others);
+        List<Long> found = threads(MESSAGE.THREAD_ID.in(others).and(comesBack()));
         for (long thread : found) {
             db.update(MESSAGE)
                     .set(MESSAGE.FOLDER, "archive")
@@ -49,7 +55,7 @@ public final class Snoozes {
                     .execute();
             world.schedule().at(until, RETURN, owner, event(thread));
         }
-        return found.size();
+        return waiting.size() + found.size();
     }
 
     /** Ends the snoozes of the conversations that the messages belong to; where these lie is for the caller to say. */

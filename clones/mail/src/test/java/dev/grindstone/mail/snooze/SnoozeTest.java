@@ -125,6 +125,35 @@ class SnoozeTest {
     }
 
     @Test
+    void what_the_owner_wrote_in_it_comes_back_too_when_the_snooze_was_moved() {
+        String lunch = mail.value("SELECT MIN(id) FROM mail.message WHERE subject = '" + LUNCH + "'");
+        mail.run(
+                "mail.import",
+                Map.of(
+                        "from",
+                        "Nora <nora@harbour.example>",
+                        "to",
+                        "anna@reyes-marine.example",
+                        "subject",
+                        "Re: " + LUNCH,
+                        "text",
+                        "Yes.",
+                        "folder",
+                        "inbox",
+                        "reply_to",
+                        lunch));
+        mail.run("mail.snooze", Map.of("threads", lunch, "until", FRIDAY));
+        String event = mail.value("SELECT id FROM kit.scheduled");
+        mail.run("mail.snooze", Map.of("threads", lunch, "until", FRIDAY));
+        assertThat(mail.value("SELECT id FROM kit.scheduled")).isEqualTo(event);
+
+        mail.run("mail.snooze", Map.of("threads", lunch, "until", "2026-03-14T07:00:00Z"));
+        until("2026-03-14T07:00:00Z", 0);
+        assertThat(mail.sql("SELECT folder FROM mail.message WHERE thread_id = " + lunch))
+                .containsExactly("inbox", "inbox");
+    }
+
+    @Test
     void whatever_takes_it_elsewhere_ends_the_snooze() {
         for (String verb : List.of("archive", "inbox", "delete", "spam", "mute")) {
             snooze(LUNCH, FRIDAY);
