@@ -2,8 +2,8 @@ package dev.grindstone.mail.labels;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.mail.mailbox.FixedList;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.setting.FixedList;
 import dev.grindstone.mail.message.ThreadToken;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.grindstone.mail.labels;
 
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.mail.mailbox.FixedList;
-import dev.grindstone.mail.mailbox.SettingsTab;
+import dev.grindstone.mail.mailbox.setting.FixedList;
+import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package dev.grindstone.mail.settings;
 
-import dev.grindstone.mail.mailbox.SettingsTab;
+import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
 
 /**

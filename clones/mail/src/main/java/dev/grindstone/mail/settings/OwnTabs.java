@@ -5,7 +5,7 @@ import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Passages.Passage;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
-import dev.grindstone.mail.mailbox.SettingsTab;
+import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
 
 /** The tabs that belong to the settings themselves: what they show. */

@@ -4,9 +4,9 @@ import static dev.grindstone.mail.db.Tables.LABEL;
 import static org.jooq.impl.DSL.lower;
 
 import dev.grindstone.mail.mailbox.Counts;
-import dev.grindstone.mail.mailbox.FixedList;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.setting.FixedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

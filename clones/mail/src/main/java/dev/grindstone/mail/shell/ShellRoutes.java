@@ -3,10 +3,10 @@ package dev.grindstone.mail.shell;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
-import dev.grindstone.mail.mailbox.FixedList;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.Vacation;
+import dev.grindstone.mail.mailbox.setting.FixedList;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.grindstone.mail.mailbox;
+package dev.grindstone.mail.mailbox.setting;
 
 import dev.grindstone.kit.web.Visit;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dev.grindstone.mail.mailbox;
+package dev.grindstone.mail.mailbox.setting;
 
 /**
  * A list of the navigation that is there in every mailbox.
