@@ -50,6 +50,7 @@ final class SearchBench {
         }
     }
 
+    /** In milliseconds of this machine: what is measured is the server, not the world. */
     private static double time(Mailbox mail, String path) {
         long start = System.nanoTime();
         mail.page(path);
