@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A world of the kit as the stage sees it. */
-record StagedKitWorld(World world) implements StagedWorld {
+public record StagedKitWorld(World world) implements StagedWorld {
 
     @Override
     public Instant now() {
