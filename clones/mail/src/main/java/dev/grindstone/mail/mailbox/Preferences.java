@@ -3,6 +3,7 @@ package dev.grindstone.mail.mailbox;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 
 import dev.grindstone.mail.db.tables.records.PreferenceRecord;
+import dev.grindstone.mail.mailbox.setting.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -29,6 +30,12 @@ public final class Preferences {
         row.setShortcuts(true);
         row.setUndoSeconds(10);
         row.setReplyAll(false);
+        row.setSendArchive(false);
+        row.setSmartReply(true);
+        row.setFullScreen(false);
+        row.setTextFont("sans-serif");
+        row.setTextSize("normal");
+        row.setTextColor(TextStyle.INK);
         row.setHoverActions(true);
         row.setShowImages(false);
         row.setButtonText(false);
@@ -82,6 +89,26 @@ public final class Preferences {
     /** Whether answering means answering everybody unless said otherwise. */
     public boolean replyAll() {
         return row.getReplyAll();
+    }
+
+    /** Whether answers offer to archive their conversation as they are sent. */
+    public boolean sendArchive() {
+        return row.getSendArchive();
+    }
+
+    /** Whether short answers are offered below a conversation. */
+    public boolean smartReply() {
+        return row.getSmartReply();
+    }
+
+    /** Whether new windows cover the page. */
+    public boolean fullScreen() {
+        return row.getFullScreen();
+    }
+
+    /** How what is written looks before anything else is chosen. */
+    public TextStyle textStyle() {
+        return new TextStyle(row.getTextFont(), row.getTextSize(), row.getTextColor());
     }
 
     /** Whether a row offers buttons under the pointer. */
