@@ -45,6 +45,7 @@ public final class Preferences {
         row.setTabs(String.join(",", Place.TABS));
         row.setMovedLists("");
         row.setSenderName("");
+        row.setAnswersTo("");
         row.setSignatureNew(0L);
         row.setSignatureAnswer(0L);
         return row;
@@ -154,6 +155,11 @@ public final class Preferences {
     /** The name on mail of this mailbox. */
     public String senderName(String ownName) {
         return row.getSenderName().isEmpty() ? ownName : row.getSenderName();
+    }
+
+    /** Where answers to mail of this mailbox go; empty when they come back to it. */
+    public String answersTo() {
+        return row.getAnswersTo();
     }
 
     /** The id of the signature of new mail; 0 for none. */
