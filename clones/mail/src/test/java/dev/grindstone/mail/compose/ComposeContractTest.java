@@ -104,7 +104,7 @@ class ComposeContractTest {
                 "img.Hl[aria-label=Minimize]",
                 "img.Hq.aUG[aria-label='Full screen (Shift for pop-out)']",
                 "div[g_editable][spellcheck=true]",
-                "td.gU > .dv[role=button][aria-label='Formatting options']",
+                "td.oc.gU > [role=button][aria-label='Formatting options'] > .dv",
                 "td.gU > .e5.aaA.aMZ[role=button][aria-label^='Insert link']",
                 "td.gU > .J-JN-M-I[role=button][aria-label='More options'] > .Xv",
                 "[role=toolbar] [aria-label^='Undo']",

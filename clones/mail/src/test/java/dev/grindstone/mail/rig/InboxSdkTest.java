@@ -165,6 +165,26 @@ class InboxSdkTest {
     }
 
     @Test
+    void it_puts_a_button_into_the_bar_of_a_window() {
+        extension.run("""
+                sdk.Compose.registerComposeViewHandler(view => {
+                  view.addButton({ title: 'Rigging', iconUrl: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+                    onClick: event => { event.composeView.insertTextIntoBodyAtCursor('Rigged.'); seen.push('clicked'); } });
+                });
+                """);
+        desk.page().locator("[gh=cm]").click();
+        Locator button =
+                desk.page().locator(".inboxsdk__composeButton[aria-label='Rigging'], .inboxsdk__composeButton");
+        button.first().waitFor();
+        desk.page().locator("[aria-label='Message Body']").focus();
+        button.first().click();
+
+        assertThat(seen(1)).containsExactly("clicked");
+        assertThat(desk.page().locator("[aria-label='Message Body']").innerText())
+                .startsWith("Rigged.");
+    }
+
+    @Test
     void it_reads_the_collapsed_messages_too() {
         extension.run("""
                 sdk.Conversations.registerMessageViewHandlerAll(message => seen.push([message.getViewState(),
