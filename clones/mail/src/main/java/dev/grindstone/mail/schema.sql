@@ -23,6 +23,8 @@ CREATE TABLE message (
   message_id    VARCHAR(200) NOT NULL,
   in_reply_to   BIGINT,
   list_id       VARCHAR(200),
+  -- Where answers go, as "Name <email>"; to the sender when absent.
+  answers_to    VARCHAR(400),
   -- Until when it is out of sight: set only while it is snoozed, which is in the archive.
   snoozed_until TIMESTAMP(3) WITH TIME ZONE,
   -- When it came back from its last snooze; the inbox sorts by it.
@@ -97,6 +99,13 @@ CREATE TABLE preference (
   shortcuts     BOOLEAN NOT NULL,
   undo_seconds  INT NOT NULL,
   reply_all     BOOLEAN NOT NULL,
+  send_archive  BOOLEAN NOT NULL,
+  smart_reply   BOOLEAN NOT NULL,
+  full_screen   BOOLEAN NOT NULL,
+  text_font     VARCHAR(10) NOT NULL CHECK (text_font IN ('sans-serif', 'serif', 'narrow')),
+  text_size     VARCHAR(6) NOT NULL CHECK (text_size IN ('small', 'normal', 'large', 'huge')),
+  text_color    VARCHAR(7) NOT NULL,
+  answers_to    VARCHAR(200) NOT NULL,
   hover_actions BOOLEAN NOT NULL,
   show_images   BOOLEAN NOT NULL,
   button_text   BOOLEAN NOT NULL,

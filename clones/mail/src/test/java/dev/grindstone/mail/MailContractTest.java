@@ -68,6 +68,8 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/view/pt?th=" + hex,
                 "/mail/u/0/image?url=https://tides.example/a.png",
                 "/mail/u/0/compose?kind=new",
+                "/mail/u/0/compose/signatures",
+                "/mail/u/0/compose/templates",
                 "/mail/u/0/contacts?q=be",
                 "/gmail/v1/users/me/profile",
                 "/gmail/v1/users/me/messages?q=in:inbox",

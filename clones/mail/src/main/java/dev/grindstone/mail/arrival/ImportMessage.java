@@ -15,7 +15,8 @@ import java.util.Map;
  * now when absent), {@code kind} (received, sent or draft; from the sender when absent), {@code folder},
  * {@code category}, {@code read}, {@code starred}, {@code important}, {@code labels} (names, made when missing),
  * {@code thread} (any key; messages of one owner with the same key are one conversation), {@code reply_to} (id of the
- * message of this mailbox that it answers), {@code message_id}, {@code list_id}, {@code filtered} (whether filters act on
+ * message of this mailbox that it answers), {@code message_id}, {@code list_id}, {@code answers_to} (an
+ * address other than the sender's), {@code filtered} (whether filters act on
  * it: they do on what comes now, that is without {@code at}), {@code attachments} (maps of {@code name}, {@code type} and
  * {@code bytes}).
  */

@@ -93,7 +93,8 @@ final class Intake {
                 args.flag("important", false),
                 args.text("message_id", messageId(id, thread, from)),
                 before.map(Place::messageId).orElse(null),
-                args.textOrNull("list_id"));
+                args.textOrNull("list_id"),
+                args.textOrNull("answers_to"));
     }
 
     private Optional<Place> answered(String place, Args args) {

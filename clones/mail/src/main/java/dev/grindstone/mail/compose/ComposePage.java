@@ -1,5 +1,6 @@
 package dev.grindstone.mail.compose;
 
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.ThreadToken;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what the writer sees in the editor, as HTML
  * @param quoted the history below it, held back until the writer asks for it; empty without one
  * @param version of the draft, see {@link Saved}; empty before the first save
+ * @param chosen how its writer likes windows
  */
 record ComposePage(
         String kind,
@@ -30,7 +32,8 @@ record ComposePage(
         String body,
         String quoted,
         String version,
-        FilesPage files) {
+        FilesPage files,
+        Preferences chosen) {
 
     ComposePage {
         body = Pictures.show(body, files.files());
@@ -39,9 +42,15 @@ record ComposePage(
 
     /** A text that formats nothing by itself: the beginning of what is written from nothing. */
     static ComposePage blank(
-            String from, List<Address> to, List<Address> cc, List<Address> bcc, String subject, String body) {
-        return new ComposePage(
-                "new", false, "", null, from, to, cc, bcc, subject, body, "", "", new FilesPage(List.of(), ""));
+            String from,
+            List<Address> to,
+            List<Address> cc,
+            List<Address> bcc,
+            String subject,
+            String body,
+            Preferences chosen) {
+        FilesPage none = new FilesPage(List.of(), "");
+        return new ComposePage("new", false, "", null, from, to, cc, bcc, subject, body, "", "", none, chosen);
     }
 
     /** What the window is called until it has a subject. */
@@ -95,6 +104,11 @@ record ComposePage(
     /** The message whose files go along when the draft is saved first; empty without one. */
     String filesOf() {
         return "forward".equals(kind) ? replyTo() : "";
+    }
+
+    /** Whether it can be sent and its conversation archived at once. */
+    boolean isArchivable() {
+        return chosen.sendArchive() && original != null && !"forward".equals(kind);
     }
 
     /** The icon of its kind. */

@@ -2,6 +2,7 @@ package dev.grindstone.mail.compose;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.compose.passages.PassageRoutes;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ public final class ComposeRoutes {
         routes.get(BASE + "contacts", ComposeRoutes::contacts);
         new DraftRoutes().addTo(routes);
         new FileRoutes().addTo(routes);
+        new PassageRoutes().addTo(routes);
     }
 
     private static void contacts(Visit visit) {

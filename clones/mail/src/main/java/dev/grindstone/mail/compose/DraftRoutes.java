@@ -119,7 +119,11 @@ final class DraftRoutes {
         }
         String hex = ThreadToken.hex(draft.id());
         visit.world().run("mail.send", visit.person(), Map.of("draft", hex));
-        visit.snackbar(Snackbar.of("Message sent")
+        boolean archived = "true".equals(field(visit, "archive"));
+        if (archived) {
+            visit.world().run("mail.archive", visit.person(), Map.of("threads", List.of(draft.threadId())));
+        }
+        visit.snackbar(Snackbar.of(archived ? "Message sent and conversation archived." : "Message sent")
                 .undoable(mailbox.undoWindow())
                 .undoneText("Sending undone.")
                 .tag("compose:" + hex)

@@ -23,10 +23,12 @@ import org.jsoup.nodes.Element;
 final class Opening {
     private final Visit visit;
     private final MessageQueries mailbox;
+    private final Preferences chosen;
 
     Opening(Visit visit) {
         this.visit = visit;
         this.mailbox = new MessageQueries(visit.db(), visit.person().id());
+        this.chosen = Preferences.of(visit.db(), visit.person().id());
     }
 
     /** The window for the request's parameters: {@code kind} and {@code message}, or the fields of a mail link. */
@@ -47,7 +49,8 @@ final class Opening {
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>") + signature(false));
+                text(BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>")) + signature(false),
+                chosen);
     }
 
     private ComposePage reply(Message original, String kind) {
@@ -62,10 +65,11 @@ final class Opening {
                 answering.cc(),
                 List.of(),
                 Quoting.replySubject(original.subject()),
-                signature(true),
+                text("") + signature(true),
                 Quoting.replyQuote(original, visit.world().zone()),
                 "",
-                new FilesPage(List.of(), ""));
+                new FilesPage(List.of(), ""),
+                chosen);
     }
 
     private ComposePage forward(Message original) {
@@ -79,11 +83,12 @@ final class Opening {
                 List.of(),
                 List.of(),
                 Quoting.forwardSubject(original.subject()),
-                signature(true) + "<br><br>"
+                text("") + signature(true) + "<br><br>"
                         + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
                 "",
-                FilesPage.of(mailbox, original));
+                FilesPage.of(mailbox, original),
+                chosen);
     }
 
     private ComposePage draft(Message draft) {
@@ -108,7 +113,8 @@ final class Opening {
                 document.body().html(),
                 quoted,
                 Saved.version(draft),
-                FilesPage.of(mailbox, draft));
+                FilesPage.of(mailbox, draft),
+                chosen);
     }
 
     /** Takes the answered message out of the body; a forwarded one stays, it is what the mail is about. */
@@ -130,10 +136,15 @@ final class Opening {
     }
 
     private String from() {
-        Preferences chosen = Preferences.of(visit.db(), visit.person().id());
         return new Address(
                         chosen.senderName(visit.person().name()), visit.person().email())
                 .header();
+    }
+
+    /** The words that it begins with, in the style that its writer likes. */
+    private String text(String html) {
+        String line = chosen.textStyle().line();
+        return html.isEmpty() || line.isEmpty() ? html + line : line.replace("<br>", html);
     }
 
     private String signature(boolean answering) {

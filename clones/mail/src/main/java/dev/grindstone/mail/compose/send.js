@@ -9,7 +9,7 @@ function remember(id, compose) {
   sent.set(id, { inline: compose.dataset.compose === 'inline', state: compose.dataset.xState, thread: pigeon.thread() });
 }
 
-async function post(compose, id, confirmed) {
+async function post(compose, id, more) {
   let problem = null;
   const listen = (event) => { problem = event.detail; event.stopPropagation(); };
   let done = false;
@@ -17,7 +17,7 @@ async function post(compose, id, confirmed) {
   compose.addEventListener('mail:problem', listen);
   compose.addEventListener('mail:sent', sentListen);
   const region = compose.querySelector('[data-compose-region]');
-  const values = { version: compose.dataset.version || '', ...(confirmed ? { confirmed: 'true' } : {}) };
+  const values = { version: compose.dataset.version || '', ...more };
   await pigeon.request('POST', `drafts/${id}/send`, { source: region, swap: 'none', values });
   compose.removeEventListener('mail:problem', listen);
   compose.removeEventListener('mail:sent', sentListen);
@@ -29,7 +29,8 @@ function question({ title, text, more, question: isQuestion }) {
   return pigeon.ask({ title, body, cancel: isQuestion ? 'Cancel' : null });
 }
 
-async function send(compose, confirmed) {
+/** Sends; `more` says what else is to happen with it. */
+async function send(compose, more = {}) {
   if ('xSending' in compose.dataset) return;
   compose.dataset.xSending = '';
   let answer = null;
@@ -40,12 +41,13 @@ async function send(compose, confirmed) {
       return;
     }
     window.grindstone.snackbar({ text: 'Sending…' });
-    answer = await post(compose, id, confirmed);
+    answer = await post(compose, id, more);
     if (answer.done) {
       remember(id, compose);
       const kind = compose.dataset.compose;
       pigeon.removeCompose(compose);
-      document.body.dispatchEvent(new CustomEvent('mail:compose-sent', { bubbles: true, detail: { kind } }));
+      if (more.archive) pigeon.left('archive', compose.dataset.thread);
+      else document.body.dispatchEvent(new CustomEvent('mail:compose-sent', { bubbles: true, detail: { kind } }));
       return;
     }
     pigeon.hideSnackbar();
@@ -53,7 +55,7 @@ async function send(compose, confirmed) {
   } finally {
     delete compose.dataset.xSending;
   }
-  if (answer.problem && await question(answer.problem) && answer.problem.question) await send(compose, true);
+  if (answer.problem && await question(answer.problem) && answer.problem.question) await send(compose, { ...more, confirmed: 'true' });
 }
 
 // What an upload or a picture says outside of sending.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param backLabel names the way back, such as "Back to Inbox"
  * @param waiting what the conversation waits for
  * @param folded how many messages wait behind "N older messages"
+ * @param shortAnswers offered below the last message
  * @param position in that list; null when it is not there any more
  */
 record ConversationPage(
@@ -27,6 +28,7 @@ record ConversationPage(
         List<MessageView> messages,
         int folded,
         boolean isImportant,
+        List<String> shortAnswers,
         @Nullable Position position) {
 
     /** A label on the conversation. */

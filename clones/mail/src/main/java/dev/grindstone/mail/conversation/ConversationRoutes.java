@@ -3,6 +3,7 @@ package dev.grindstone.mail.conversation;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.conversation.MessageBody.Extent;
+import dev.grindstone.mail.conversation.suggest.ShortAnswers;
 import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
@@ -101,12 +102,24 @@ public final class ConversationRoutes {
                         shown,
                         folded,
                         messages.stream().anyMatch(Message::isImportant),
+                        shortAnswers(visit, messages),
                         queries.position(
                                         views.matching(View.parse(list), owner(visit)),
                                         Order.of(View.parse(list)),
                                         list,
                                         threadId)
                                 .orElse(null)));
+    }
+
+    private static List<String> shortAnswers(Visit visit, List<Message> messages) {
+        if (!chosen(visit).smartReply()) {
+            return List.of();
+        }
+        return messages.stream()
+                .filter(message -> !message.isDraft())
+                .reduce((first, second) -> second)
+                .map(last -> ShortAnswers.to(last, visit.person().email()))
+                .orElse(List.of());
     }
 
     /** Unread messages are open, and the last one that is not a draft. */

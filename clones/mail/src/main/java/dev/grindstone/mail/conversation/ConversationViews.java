@@ -139,6 +139,10 @@ final class ConversationViews {
     private List<Detail> details(Message message) {
         List<Detail> details = new ArrayList<>();
         details.add(new Detail("from:", message.from().header()));
+        String answersTo = message.answersTo();
+        if (answersTo != null) {
+            details.add(new Detail("reply-to:", answersTo));
+        }
         addTo(details, "to:", message.to());
         addTo(details, "cc:", message.cc());
         addTo(details, "bcc:", message.bcc());

@@ -3,14 +3,17 @@
 const pigeon = window.grindstone.pigeon;
 let menu = null;
 let kind = '';
+let perform = null;
 
-async function openMenu(button) {
+/** Opens it at a button: for the chosen conversations, or for others and with another way to act on them. */
+async function openMenu(button, threads = pigeon.selection.threads(), act = pigeon.actOnChosen) {
   kind = button.dataset.xChoose;
+  perform = act;
   if (menu) menu.remove();
   menu = pigeon.element('div', { class: 'J-M', role: 'menu', 'data-x-menu': 'labels', hidden: '' });
   document.body.append(menu);
   const query = new URLSearchParams({ kind });
-  pigeon.selection.threads().forEach((thread) => query.append('thread', thread));
+  threads.forEach((thread) => query.append('thread', thread));
   await pigeon.request('GET', '/mail/u/0/labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
   menu.setAttribute('aria-label', menu.querySelector('[data-x-part="menu-title"]').textContent);
   pigeon.openMenu(menu, button);
@@ -34,7 +37,7 @@ function apply() {
   const changed = ticked().filter((each) => each.getAttribute('aria-checked') !== each.dataset.xWas);
   const names = (state) => changed.filter((each) => each.getAttribute('aria-checked') === state).map((each) => each.title);
   pigeon.closeMenu(false);
-  pigeon.actOnChosen('label', { add: names('true'), remove: names('false') });
+  perform('label', { add: names('true'), remove: names('false') });
 }
 
 /**
@@ -74,19 +77,19 @@ function labelsChanged() {
 const create = (above = '') => askName(
   { title: 'New label', ok: 'Create', label: 'Please enter a new label name:', url: '/mail/u/0/labels', above });
 
-pigeon.on('[data-x-choose]', openMenu);
+pigeon.on('[data-x-choose]', (button) => openMenu(button));
 pigeon.on('[data-x-part="create-label"]', () => { create(); });
 pigeon.onItem('[role="menuitemcheckbox"][data-x-was]', tick);
 pigeon.onItem('[data-x-part="apply"]', apply);
 pigeon.onItem('[data-x-move]', (item) => {
   pigeon.closeMenu(false);
-  pigeon.actOnChosen('move', { add: [item.dataset.xMove] });
+  perform('move', { add: [item.dataset.xMove] });
 });
 pigeon.onItem('[data-x-part="new-label"]', async () => {
   const chosen = kind;
   pigeon.closeMenu(false);
   const name = await create();
-  if (name) pigeon.actOnChosen(chosen, { add: [name] });
+  if (name) perform(chosen, { add: [name] });
 });
 document.addEventListener('input', (event) => {
   if (event.target instanceof HTMLInputElement && event.target.closest('[data-x-part="menu-filter"]')) filter(event.target.value);

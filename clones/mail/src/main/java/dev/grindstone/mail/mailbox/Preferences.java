@@ -3,6 +3,7 @@ package dev.grindstone.mail.mailbox;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 
 import dev.grindstone.mail.db.tables.records.PreferenceRecord;
+import dev.grindstone.mail.mailbox.setting.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -29,6 +30,12 @@ public final class Preferences {
         row.setShortcuts(true);
         row.setUndoSeconds(10);
         row.setReplyAll(false);
+        row.setSendArchive(false);
+        row.setSmartReply(true);
+        row.setFullScreen(false);
+        row.setTextFont("sans-serif");
+        row.setTextSize("normal");
+        row.setTextColor(TextStyle.INK);
         row.setHoverActions(true);
         row.setShowImages(false);
         row.setButtonText(false);
@@ -38,6 +45,7 @@ public final class Preferences {
         row.setTabs(String.join(",", Place.TABS));
         row.setMovedLists("");
         row.setSenderName("");
+        row.setAnswersTo("");
         row.setSignatureNew(0L);
         row.setSignatureAnswer(0L);
         return row;
@@ -84,6 +92,26 @@ public final class Preferences {
         return row.getReplyAll();
     }
 
+    /** Whether answers offer to archive their conversation as they are sent. */
+    public boolean sendArchive() {
+        return row.getSendArchive();
+    }
+
+    /** Whether short answers are offered below a conversation. */
+    public boolean smartReply() {
+        return row.getSmartReply();
+    }
+
+    /** Whether new windows cover the page. */
+    public boolean fullScreen() {
+        return row.getFullScreen();
+    }
+
+    /** How what is written looks before anything else is chosen. */
+    public TextStyle textStyle() {
+        return new TextStyle(row.getTextFont(), row.getTextSize(), row.getTextColor());
+    }
+
     /** Whether a row offers buttons under the pointer. */
     public boolean hoverActions() {
         return row.getHoverActions();
@@ -127,6 +155,11 @@ public final class Preferences {
     /** The name on mail of this mailbox. */
     public String senderName(String ownName) {
         return row.getSenderName().isEmpty() ? ownName : row.getSenderName();
+    }
+
+    /** Where answers to mail of this mailbox go; empty when they come back to it. */
+    public String answersTo() {
+        return row.getAnswersTo();
     }
 
     /** The id of the signature of new mail; 0 for none. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 public record Answering(List<Address> to, List<Address> cc) {
 
     /**
-     * The recipients of an answer to a message: its sender, or its recipients when the writer sent it; with
+     * The recipients of an answer to a message: its sender or whom that names for it, or its recipients when the writer sent it; with
      * {@code all} everybody else who got it too, never the writer.
      */
     public static Answering to(Message original, String writer, boolean all) {
@@ -18,13 +18,13 @@ public record Answering(List<Address> to, List<Address> cc) {
         Set<String> seen = new TreeSet<>(List.of(writer.toLowerCase(Locale.ROOT)));
         List<Address> to = new ArrayList<>();
         List<Address> cc = new ArrayList<>();
-        addTo(to, own ? original.to() : List.of(original.from()), seen);
+        addTo(to, own ? original.to() : List.of(original.answered()), seen);
         if (all) {
             addTo(own ? to : cc, own ? List.of() : original.to(), seen);
             addTo(cc, original.cc(), seen);
         }
         if (to.isEmpty()) {
-            to.add(original.from());
+            to.add(original.answered());
         }
         return new Answering(List.copyOf(to), List.copyOf(cc));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param html absent when the sender wrote plain text
  * @param messageId the same for all copies of a message, whoever owns them
  * @param inReplyTo the message of the same mailbox that it answers
+ * @param answersTo the address for answers as {@code Name <email>}; absent when that is the sender
  */
 public record Message(
         long id,
@@ -36,12 +37,65 @@ public record Message(
         boolean isImportant,
         String messageId,
         @Nullable Long inReplyTo,
-        @Nullable String listId) {
+        @Nullable String listId,
+        @Nullable String answersTo) {
 
     public Message {
         to = List.copyOf(to);
         cc = List.copyOf(cc);
         bcc = List.copyOf(bcc);
+    }
+
+    /** A message whose answers go to its sender. */
+    public Message(
+            long id,
+            long ownerId,
+            long threadId,
+            String kind,
+            String folder,
+            String category,
+            Address from,
+            List<Address> to,
+            List<Address> cc,
+            List<Address> bcc,
+            String subject,
+            String text,
+            @Nullable String html,
+            Instant sentAt,
+            boolean isRead,
+            boolean isStarred,
+            boolean isImportant,
+            String messageId,
+            @Nullable Long inReplyTo,
+            @Nullable String listId) {
+        this(
+                id,
+                ownerId,
+                threadId,
+                kind,
+                folder,
+                category,
+                from,
+                to,
+                cc,
+                bcc,
+                subject,
+                text,
+                html,
+                sentAt,
+                isRead,
+                isStarred,
+                isImportant,
+                messageId,
+                inReplyTo,
+                listId,
+                null);
+    }
+
+    /** Whom an answer reaches: the sender, unless they asked for another address. */
+    public Address answered() {
+        String wanted = answersTo;
+        return wanted == null ? from : Address.parse(wanted);
     }
 
     /** Whether it is still being written. */

@@ -204,7 +204,8 @@ public final class MessageQueries {
                 row.getIsImportant(),
                 row.getMessageId(),
                 row.getInReplyTo(),
-                row.getListId());
+                row.getListId(),
+                row.getAnswersTo());
     }
 
     private static List<Address> addresses(List<RecipientRecord> rows, String kind) {

@@ -84,7 +84,8 @@ final class NewRows {
             message.isImportant(),
             message.messageId(),
             message.inReplyTo(),
-            message.listId()
+            message.listId(),
+            message.answersTo()
         };
     }
 

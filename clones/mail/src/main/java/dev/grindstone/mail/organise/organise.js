@@ -65,4 +65,11 @@ pigeon.on('[data-x-part="empty-waste"]', async () => {
   if (sure) act('forever', { all: 1 });
 });
 
-Object.assign(pigeon, { act, actOnChosen });
+/** A conversation was acted on elsewhere: what shows it, or lists it, follows. */
+async function left(verb, thread) {
+  const open = document.querySelector('[data-conversation]');
+  if (!open) await pigeon.reload();
+  else if (open.dataset.thread === thread) leave(verb);
+}
+
+Object.assign(pigeon, { act, actOnChosen, left });

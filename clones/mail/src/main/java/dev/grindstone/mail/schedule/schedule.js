@@ -5,12 +5,9 @@ const of = (node) => node.closest('[data-compose]');
 let chosen = null;
 
 function menu(control) {
-  const known = control.parentElement.querySelector('[data-schedule-menu]');
-  if (known) return known;
-  const node = pigeon.element('div', { role: 'menu', 'aria-label': 'Send options', class: 'J-M', 'data-schedule-menu': '', hidden: '' },
-    pigeon.element('div', { class: 'J-N yr', role: 'menuitem', tabindex: '-1', selector: 'scheduledSend' },
-      pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': 'calendar-clock', 'aria-hidden': 'true' }), 'Schedule send')));
-  control.after(node);
+  const node = control.parentElement.querySelector('[data-schedule-menu]');
+  node.querySelector('[selector="scheduledSend"]').replaceChildren(
+    pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': 'calendar-clock', 'aria-hidden': 'true' }), 'Schedule send'));
   return node;
 }
 

@@ -85,7 +85,8 @@ final class Deliver implements Command {
                 false,
                 message.messageId(),
                 before.map(Message::id).orElse(null),
-                null);
+                null,
+                message.answersTo());
         inbox.insert(copy);
         inbox.copyAttachments(message.id(), copy, world::nextId);
         came(world, copy, to);

@@ -13,7 +13,7 @@ import java.util.Map;
  * {@code mail.forward}: sends a message on, with its attachments; the result is the new message's id.
  *
  * <p>Arguments: {@code message} (id), {@code to}, {@code cc}, {@code bcc}, {@code text} or {@code html} (words before it,
- * optional).
+ * optional), {@code at} (an instant to come, at which it leaves; at once when absent), {@code as_draft} (it stays a draft).
  */
 final class Forward implements Command {
     @Override
@@ -31,8 +31,16 @@ final class Forward implements Command {
                         "html", own + Quoting.forwardQuote(original, world.zone()),
                         "reply_to", Long.toString(original.id())));
         Message message = letters.write(letter);
-        long id = Send.send(world, by, letters, message);
+        boolean later = args.has("at");
+        if (later || args.flag("as_draft", false)) {
+            letters.store(message);
+        } else {
+            Send.send(world, by, letters, message);
+        }
         letters.mailbox().copyAttachments(original.id(), message, world::nextId);
-        return id;
+        if (later) {
+            world.run("mail.scheduleSend", by, Map.of("draft", message.id(), "at", args.text("at")));
+        }
+        return message.id();
     }
 }

@@ -13,6 +13,7 @@ import dev.grindstone.mail.message.ThreadToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the message that a command's arguments describe, on top of the draft they may name. */
 final class Letters {
@@ -61,7 +62,8 @@ final class Letters {
                 draft.map(Message::isImportant).orElse(false),
                 draft.map(Message::messageId).orElseGet(() -> args.text("message_id", messageId(id))),
                 draft.map(Message::inReplyTo).orElse(answered.map(Message::id).orElse(null)),
-                null);
+                null,
+                answersTo());
     }
 
     /** Keeps the message, whether or not it was there before. */
@@ -107,6 +109,11 @@ final class Letters {
     private Address from() {
         Preferences chosen = Preferences.of(world.db("mail"), writer.id());
         return new Address(chosen.senderName(writer.name()), writer.email());
+    }
+
+    private @Nullable String answersTo() {
+        String chosen = Preferences.of(world.db("mail"), writer.id()).answersTo();
+        return chosen.isEmpty() ? null : chosen;
     }
 
     private String messageId(long id) {

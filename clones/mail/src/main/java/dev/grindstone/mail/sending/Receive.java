@@ -30,6 +30,7 @@ final class Receive implements Command {
             "at",
             "message_id",
             "list_id",
+            "answers_to",
             "reply_to",
             "category",
             "attachments"

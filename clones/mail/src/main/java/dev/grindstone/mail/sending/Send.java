@@ -60,7 +60,8 @@ final class Send implements Command {
                 written.isImportant(),
                 written.messageId(),
                 written.inReplyTo(),
-                written.listId());
+                written.listId(),
+                written.answersTo());
         letters.store(message);
         return message;
     }

@@ -3,6 +3,7 @@ package dev.grindstone.mail.settings;
 import static dev.grindstone.mail.db.Tables.PREFERENCE;
 
 import dev.grindstone.mail.db.tables.records.PreferenceRecord;
+import dev.grindstone.mail.mailbox.setting.TextStyle;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.TableField;
@@ -24,6 +25,12 @@ record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<S
             onOff("shortcuts", PREFERENCE.SHORTCUTS),
             number("undo_seconds", PREFERENCE.UNDO_SECONDS, "5", "10", "20", "30"),
             onOff("reply_all", PREFERENCE.REPLY_ALL),
+            onOff("send_archive", PREFERENCE.SEND_ARCHIVE),
+            onOff("smart_reply", PREFERENCE.SMART_REPLY),
+            onOff("full_screen", PREFERENCE.FULL_SCREEN),
+            looks("text_font", PREFERENCE.TEXT_FONT, TextStyle.FONTS),
+            looks("text_size", PREFERENCE.TEXT_SIZE, TextStyle.SIZES),
+            looks("text_color", PREFERENCE.TEXT_COLOR, TextStyle.COLORS),
             onOff("hover_actions", PREFERENCE.HOVER_ACTIONS),
             onOff("show_images", PREFERENCE.SHOW_IMAGES),
             onOff("button_text", PREFERENCE.BUTTON_TEXT),
@@ -38,6 +45,15 @@ record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<S
 
     private static Choice<String> word(String name, TableField<PreferenceRecord, String> column, String... offered) {
         return new Choice<>(name, column, text -> text, List.of(offered));
+    }
+
+    private static Choice<String> looks(
+            String name, TableField<PreferenceRecord, String> column, List<TextStyle.Look> offered) {
+        return new Choice<>(
+                name,
+                column,
+                text -> text,
+                offered.stream().map(TextStyle.Look::value).toList());
     }
 
     private static Choice<Boolean> onOff(String name, TableField<PreferenceRecord, Boolean> column) {

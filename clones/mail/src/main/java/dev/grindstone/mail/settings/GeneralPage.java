@@ -46,6 +46,20 @@ record GeneralPage(Preferences chosen, List<Passage> signatures, Vacation vacati
                         "Reply",
                         "What the arrow on a message does when it went to several people"),
                 new Pair(
+                        "send_archive",
+                        "Send and Archive",
+                        chosen.sendArchive(),
+                        "Show \"Send & Archive\" button in reply",
+                        "Hide \"Send & Archive\" button in reply",
+                        ""),
+                new Pair(
+                        "smart_reply",
+                        "Smart Reply",
+                        chosen.smartReply(),
+                        "Smart Reply on",
+                        "Smart Reply off",
+                        "Short answers to choose from below a conversation"),
+                new Pair(
                         "hover_actions",
                         "Hover actions",
                         chosen.hoverActions(),

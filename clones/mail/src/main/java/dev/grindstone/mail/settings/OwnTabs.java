@@ -35,8 +35,9 @@ final class OwnTabs {
      *
      * @param ownName the person's name, which mail carries when no other is chosen
      * @param senderName the name on mail
+     * @param answersTo where answers go; empty for the mailbox itself
      */
-    record AccountsPage(String ownName, String senderName, String email) {}
+    record AccountsPage(String ownName, String senderName, String email, String answersTo) {}
 
     /** What is off unless someone wants it. */
     record AdvancedPage(Preferences chosen, List<Passage> templates) {}
@@ -48,7 +49,10 @@ final class OwnTabs {
     private static Object accounts(Visit visit) {
         String name = visit.person().name();
         return new AccountsPage(
-                name, preferences(visit).senderName(name), visit.person().email());
+                name,
+                preferences(visit).senderName(name),
+                visit.person().email(),
+                preferences(visit).answersTo());
     }
 
     static AdvancedPage advanced(Visit visit) {

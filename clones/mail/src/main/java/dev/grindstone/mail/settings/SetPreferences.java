@@ -8,6 +8,7 @@ import dev.grindstone.mail.db.tables.records.PreferenceRecord;
 import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.message.Address;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code mail.setPreferences}: changes what its arguments name, and nothing else.
  *
  * <p>Arguments, all optional: those of {@link Choice#ALL}; {@code tabs} (the categories with a tab, empty for none);
- * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name};
+ * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name}; {@code answers_to}
+ * (the address for answers, empty for the own one);
  * {@code signature_new} and {@code signature_answer} (id of a signature, 0 for none).
  */
 final class SetPreferences implements Command {
@@ -43,6 +45,9 @@ final class SetPreferences implements Command {
         }
         if (args.has("sender_name")) {
             row.setSenderName(senderName(args.text("sender_name").strip(), by));
+        }
+        if (args.has("answers_to")) {
+            row.setAnswersTo(answersTo(args.text("answers_to").strip(), by));
         }
         if (args.has("signature_new")) {
             row.setSignatureNew(signature(db, by, args, "signature_new"));
@@ -82,6 +87,14 @@ final class SetPreferences implements Command {
                     + LONGEST_NAME + " characters, and no line breaks, '<' or '>'");
         }
         return name.equals(by.name()) ? "" : name;
+    }
+
+    private static String answersTo(String address, Person by) {
+        if (!address.isEmpty() && (!new Address("", address).isValid() || address.length() > LONGEST_LISTS)) {
+            throw new IllegalArgumentException(
+                    NAME + ": answers_to is '" + address + "', which is no mail address: write name@host.tld");
+        }
+        return address.equalsIgnoreCase(by.email()) ? "" : address;
     }
 
     private static long signature(DSLContext db, Person by, Args args, String argument) {

@@ -101,7 +101,8 @@ public final class SettingsRoutes {
     private static void storeAccounts(Visit visit) {
         String own = visit.http().formParam("sender_name_kind");
         String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
-        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name));
+        String answersTo = Objects.requireNonNullElse(visit.http().formParam("answers_to"), "");
+        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name, "answers_to", answersTo));
     }
 
     private static void storeAdvanced(Visit visit) {

@@ -104,7 +104,7 @@ class ComposeContractTest {
                 "img.Hl[aria-label=Minimize]",
                 "img.Hq.aUG[aria-label='Full screen (Shift for pop-out)']",
                 "div[g_editable][spellcheck=true]",
-                "td.gU > .dv[role=button][aria-label='Formatting options']",
+                "td.oc.gU > [role=button][aria-label='Formatting options'] > .dv",
                 "td.gU > .e5.aaA.aMZ[role=button][aria-label^='Insert link']",
                 "td.gU > .J-JN-M-I[role=button][aria-label='More options'] > .Xv",
                 "[role=toolbar] [aria-label^='Undo']",
@@ -121,6 +121,12 @@ class ComposeContractTest {
                 "[role=toolbar] [aria-label^='Quote']",
                 "[role=toolbar] [aria-label^='Strikethrough']",
                 "[role=toolbar] [aria-label^='Remove formatting']",
+                "td.gU > [role=button][aria-label='Insert signature'][aria-haspopup=true]",
+                "div.AD > div.nH > div.nH.Hd[role=dialog]",
+                "div.nH.Hy.aXJ > table.cf.Ht",
+                "td.iN div.aDg > div.aDj > div.aDh > table.IZ tr.btC > td.Up",
+                "[role=menu] > .J-N.yr[role=menuitem][selector=scheduledSend]",
+                "[role=menuitemcheckbox][data-compose-option=full]",
                 "td.gU > .oh[role=button][aria-label^='Discard draft'] > div.og.T-I-J3"
             })
     void the_selector_finds_exactly_one_node(String selector) {

@@ -161,6 +161,23 @@ class GmailJsTest {
     }
 
     @Test
+    void it_tells_of_each_window_and_answer_and_which_of_them_is_inline() {
+        ask("(window.seen = [], gmail.observe.on_dom('compose', (compose, type) =>"
+                + " seen.push(type + ' ' + compose.is_inline() + ' ' + compose.dom('subjectbox').val())), 0)");
+
+        ask("(gmail.compose.start_compose(), 0)");
+        desk.page().waitForFunction("() => window.seen.length >= 1");
+        desk.settle();
+        ask("(gmail.dom.composes()[0].close(), 0)");
+        desk.settle();
+        openRoster();
+        desk.page().locator(".ams.bkH").click();
+        desk.page().waitForFunction("() => window.seen.length >= 2");
+
+        assertThat(String.valueOf(ask("window.seen"))).isEqualTo("[compose false , reply true Re: Night shift roster]");
+    }
+
+    @Test
     void it_closes_a_compose_window_by_a_made_up_key() {
         ask("(gmail.compose.start_compose(), 0)");
         desk.page().locator("div.M9").waitFor();

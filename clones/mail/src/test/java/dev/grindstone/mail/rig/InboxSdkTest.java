@@ -3,6 +3,7 @@ package dev.grindstone.mail.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dev.grindstone.mail.Desk;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +132,56 @@ class InboxSdkTest {
                 .contains(
                         "thread Night shift roster",
                         "message ben@harbour.example EXPANDED Thanks, moved you to week 18.");
+    }
+
+    @Test
+    void it_handles_a_compose_window() {
+        extension.run("""
+                sdk.Compose.registerComposeViewHandler(view => {
+                  globalThis.view = view;
+                  seen.push(['window', view.isReply(), view.isInlineReplyForm(), view.isFullscreen()].join(' '));
+                  view.on('presending', () => seen.push('presending'));
+                  view.on('destroy', () => seen.push('destroy'));
+                });
+                """);
+        desk.page().locator("[gh=cm]").click();
+        assertThat(seen(1)).containsExactly("window false false false");
+
+        desk.settle();
+        extension.run("(view.setSubject('Keys'), view.setBodyText('They hang by the door.'))");
+        desk.page().locator("[aria-label='To recipients']").fill("ben@harbour.example");
+        desk.page().keyboard().press("Enter");
+        assertThat(extension.text("view.getSubject()")).isEqualTo("Keys");
+        assertThat(extension.text("view.getTextContent()")).isEqualTo("They hang by the door.");
+        assertThat(extension.text("view.getToRecipients()[0].emailAddress")).isEqualTo("ben@harbour.example");
+
+        extension.run("(view.send(), 0)");
+        desk.page()
+                .locator(".bAq", new Page.LocatorOptions().setHasText("Message sent"))
+                .waitFor();
+        assertThat(seen(2)).contains("presending");
+        assertThat(desk.mail().value("SELECT body_text FROM mail.message WHERE subject = 'Keys' AND kind = 'sent'"))
+                .contains("They hang by the door.");
+    }
+
+    @Test
+    void it_puts_a_button_into_the_bar_of_a_window() {
+        extension.run("""
+                sdk.Compose.registerComposeViewHandler(view => {
+                  view.addButton({ title: 'Rigging', iconUrl: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+                    onClick: event => { event.composeView.insertTextIntoBodyAtCursor('Rigged.'); seen.push('clicked'); } });
+                });
+                """);
+        desk.page().locator("[gh=cm]").click();
+        Locator button =
+                desk.page().locator(".inboxsdk__composeButton[aria-label='Rigging'], .inboxsdk__composeButton");
+        button.first().waitFor();
+        desk.page().locator("[aria-label='Message Body']").focus();
+        button.first().click();
+
+        assertThat(seen(1)).containsExactly("clicked");
+        assertThat(desk.page().locator("[aria-label='Message Body']").innerText())
+                .startsWith("Rigged.");
     }
 
     @Test

@@ -51,6 +51,26 @@ class SendTest {
     }
 
     @Test
+    void a_message_is_sent_on_later_or_stays_a_draft() {
+        String invoice = mail.value("SELECT id FROM mail.message WHERE subject LIKE 'Invoice 2214%'");
+        Object draft = mail.run(
+                "mail.forward",
+                Map.of("message", invoice, "to", "ben@harbour.example", "text", "See this.", "as_draft", true));
+        Object later = mail.run(
+                "mail.forward", Map.of("message", invoice, "to", "ben@harbour.example", "at", "2026-03-13T08:00:00Z"));
+
+        assertThat(mail.value("SELECT kind FROM mail.message WHERE id = " + draft))
+                .isEqualTo("draft");
+        assertThat(mail.value("SELECT kind FROM mail.message WHERE id = " + later))
+                .isEqualTo("scheduled");
+        assertThat(mail.value(
+                        "SELECT count(*) FROM mail.attachment WHERE message_id IN (" + draft + ", " + later + ")"))
+                .isEqualTo("4");
+        mail.world().advance(Duration.ofDays(1));
+        assertThat(mail.sql(BENS)).containsExactly("Fwd: Invoice 2214 for fender repairs");
+    }
+
+    @Test
     void blind_copies_stay_blind() {
         mail.run(
                 "mail.send",

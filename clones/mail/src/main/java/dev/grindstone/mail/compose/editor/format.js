@@ -20,7 +20,9 @@ function restore(compose) {
     selection.addRange(range);
   } else {
     selection.selectAllChildren(node);
-    selection.collapseToEnd();
+    // Words belong above the signature and the history.
+    if (node.querySelector('.gmail_signature, .gmail_quote')) selection.collapseToStart();
+    else selection.collapseToEnd();
   }
 }
 

@@ -15,7 +15,7 @@ function plain(compose, on) {
   }
   compose.toggleAttribute('data-x-plain', on);
   compose.querySelector('[data-compose-format]').hidden = true;
-  for (const control of compose.querySelectorAll('[data-compose-do-format], [data-compose-link], [data-compose-do="photo"]')) {
+  for (const control of compose.querySelectorAll('[data-compose-do-format], [data-compose-link], [data-compose-signature], [data-compose-do="photo"]')) {
     if (on) control.setAttribute('aria-disabled', 'true');
     else control.removeAttribute('aria-disabled');
   }
@@ -42,6 +42,26 @@ const options = {
   },
 };
 
+// Whether windows open over the whole page: from the next one on.
+options.full = async (compose) => {
+  const item = compose.querySelector('[data-compose-option="full"]');
+  const on = item.getAttribute('aria-checked') !== 'true';
+  await pigeon.request('POST', 'settings', { source: item, swap: 'none', values: { full_screen: on ? 'on' : 'off' } });
+  document.querySelectorAll('[data-compose-option="full"]').forEach((each) => each.setAttribute('aria-checked', String(on)));
+  pigeon.restoreCaret(compose);
+};
+
+/** The labels of the conversation that the draft is in. */
+options.label = async (compose) => {
+  const draft = await pigeon.ensureDraft(compose);
+  if (!draft) return;
+  const thread = compose.dataset.thread || draft;
+  const button = compose.querySelector('[data-compose-more]');
+  button.dataset.xChoose = 'label';
+  await pigeon.chooseLabels(button, [thread], (verb, names) => pigeon.act(verb, { thread: [thread], ...names }));
+  delete button.dataset.xChoose;
+};
+
 pigeon.onItem('[data-compose-option]', (item) => {
   pigeon.closeMenu(false);
   options[item.dataset.composeOption](of(item));
@@ -62,3 +82,5 @@ pigeon.on('[data-compose-quote]', (toggle) => {
   toggle.remove();
   body(compose).focus();
 });
+
+Object.assign(pigeon, { composeOptions: options });

@@ -3,7 +3,8 @@
 const { pigeon } = window.grindstone;
 
 const dock = () => document.querySelector('[data-x-part="dock"]');
-const all = () => [...dock().querySelectorAll(':scope > [data-compose]')];
+const place = () => dock().querySelector('[data-x-part="windows"]');
+const all = () => [...dock().querySelectorAll('[data-compose]')];
 const of = (node) => node.closest('[data-compose]');
 const body = (compose) => compose.querySelector('[g_editable="true"]');
 const draft = (compose) => compose.querySelector('input[name="draft"]').value;
@@ -22,7 +23,7 @@ function find(message) {
 }
 
 const underway = new Set();
-async function open(query, { state = 'open', quiet = false } = {}) {
+async function open(query, { state = '', quiet = false } = {}) {
   const known = query.kind === 'draft' && find(query.message);
   if (known) {
     setState(known, known.dataset.xState === 'minimized' ? 'open' : known.dataset.xState);
@@ -33,7 +34,7 @@ async function open(query, { state = 'open', quiet = false } = {}) {
   if (query.kind === 'draft' && underway.has(key)) return null;
   underway.add(key);
   const before = new Set(all());
-  await pigeon.request('GET', 'compose?' + new URLSearchParams(query), { source: dock(), target: dock(), swap: 'beforeend' });
+  await pigeon.request('GET', 'compose?' + new URLSearchParams(query), { source: dock(), target: place(), swap: 'beforeend' });
   underway.delete(key);
   const compose = all().find((each) => !before.has(each));
   if (!compose) {
@@ -41,7 +42,7 @@ async function open(query, { state = 'open', quiet = false } = {}) {
     changed();
     return null;
   }
-  setState(compose, state);
+  setState(compose, state || (compose.dataset.full === 'true' ? 'full' : 'open'));
   if (state !== 'minimized') focusFirst(compose);
   return compose;
 }
@@ -78,7 +79,7 @@ function remove(compose) {
   const inline = compose.dataset.compose === 'inline';
   const next = all().filter((each) => each !== compose && each.dataset.xState === 'open').pop();
   const hadFocus = compose.contains(document.activeElement) || document.activeElement === document.body;
-  compose.remove();
+  (compose.closest('[data-x-part="frame"]') || compose).remove();
   pigeon.arrangeDock(null);
   changed();
   if (inline) document.body.dispatchEvent(new CustomEvent('mail:inline-closed', { bubbles: true }));
@@ -118,6 +119,7 @@ const actions = {
   close,
   pop: (compose) => pigeon.popIn(compose),
   send: (compose) => pigeon.sendDraft(compose),
+  archive: (compose) => pigeon.sendDraft(compose, { archive: 'true' }),
   discard: (compose) => pigeon.discardDraft(compose),
   attach: (compose) => compose.querySelector('[data-compose-upload]').click(),
   photo: (compose) => compose.querySelector('[data-compose-photo]').click(),

@@ -23,14 +23,15 @@ async function show(query) {
 }
 
 async function answer(kind, message) {
-  if (!place()) return;
+  if (!place()) return null;
   const known = current();
   if (known && known.dataset.kind === kind && value(known, 'rt') === message) {
     pigeon.focusCompose(known);
-    return;
+    return known;
   }
   if (known) await pigeon.closeCompose(known);
   await show({ kind, message });
+  return current();
 }
 
 /** Opens a draft of this conversation where answers are written. */
@@ -121,4 +122,4 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (target && current() && target.contains(current()) && target !== place()) pigeon.flushDraft(current());
 });
 
-Object.assign(pigeon, { openInline, popIn });
+Object.assign(pigeon, { answer, openInline, popIn });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text absent when it has HTML only
  * @param html absent when it is plain
  * @param date absent when it has none that can be read
+ * @param answersTo whom answers are for, when it names somebody
  * @param references the message ids it answers, the nearest last
  * @param files maps of {@code name}, {@code type} and {@code bytes}, as commands take them
  */
@@ -27,6 +28,7 @@ public record Incoming(
         @Nullable String messageId,
         List<String> references,
         @Nullable String listId,
+        @Nullable Address answersTo,
         List<Map<String, Object>> files) {
     public Incoming {
         to = List.copyOf(to);

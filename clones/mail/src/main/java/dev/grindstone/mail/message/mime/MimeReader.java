@@ -54,6 +54,7 @@ public final class MimeReader {
         ids("In-Reply-To").stream().filter(id -> !references.contains(id)).forEach(references::add);
         List<String> own = ids("Message-ID");
         String listId = header("List-Id");
+        List<Address> answersTo = addresses("Reply-To");
         return new Incoming(
                 from.isEmpty() ? null : from.get(0),
                 addresses("To"),
@@ -66,6 +67,7 @@ public final class MimeReader {
                 own.isEmpty() ? null : own.get(0),
                 references,
                 listId.isEmpty() ? null : listId,
+                answersTo.isEmpty() ? null : answersTo.get(0),
                 parts.files());
     }
 

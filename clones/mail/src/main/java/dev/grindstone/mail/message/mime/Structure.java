@@ -81,16 +81,20 @@ public final class Structure {
         addresses(head, "To", message.to());
         addresses(head, "Cc", message.cc());
         addresses(head, "Bcc", message.bcc());
-        String listId = message.listId();
-        if (listId != null) {
-            add(head, "List-Id", listId);
-        }
+        addIfAny(head, "Reply-To", message.answersTo());
+        addIfAny(head, "List-Id", message.listId());
         return head;
     }
 
     private static void addresses(List<Header> head, String name, List<Address> addresses) {
         if (!addresses.isEmpty()) {
             add(head, name, String.join(", ", Answering.headers(addresses)));
+        }
+    }
+
+    private static void addIfAny(List<Header> head, String name, @Nullable String value) {
+        if (value != null) {
+            add(head, name, value);
         }
     }
 
