@@ -53,19 +53,20 @@ final class ListQueries {
     /** The sections of the inbox's page that a view shows, each with its rows; further pages have the main one only. */
     List<Block> blocks(View inbox, List<Section> sections) {
         List<Block> blocks = new ArrayList<>();
+        boolean apart = Sections.areApart(sections);
         Condition others = noCondition();
         int position = 0;
         for (Section section : sections) {
             View view = section.isMain() ? inbox : View.parse(section.route());
             Condition own = views.matching(view, owner);
-            Condition matching = Sections.areApart(sections) ? own.and(others) : own;
+            Condition matching = apart ? own.and(others) : own;
             int size = section.isMain() ? chosen.pageSize() : section.size();
             int offset = section.isMain() ? (inbox.page() - 1) * size : 0;
             boolean open = !chosen.closedSections().contains(section.key()) || inbox.page() > 1;
             if (inbox.page() == 1 || section.isMain()) {
-                Order order = Order.of(Sections.areApart(sections) ? inbox : view);
+                Order order = Order.of(apart ? inbox : view);
                 Listing listing = open
-                        ? page(view, matching, order, size, offset, position)
+                        ? page(apart ? inbox : view, matching, order, size, offset, position)
                         : new Listing(List.of(), size(matching));
                 blocks.add(new Block(section, open, offset + 1, listing));
                 position += listing.rows().size();

@@ -2,7 +2,7 @@
 // Acting on conversations: one request, then the list again. After an action that takes the open conversation away, the
 // list it came from is shown.
 const pigeon = window.grindstone.pigeon;
-const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread|snooze|mute)$/;
+const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread|snooze|mute|categorize)$/;
 const CHIPS = /^(unsnooze|unmute)$/;
 
 /**

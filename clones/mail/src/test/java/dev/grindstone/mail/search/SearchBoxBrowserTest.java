@@ -56,9 +56,7 @@ class SearchBoxBrowserTest {
         assertThat(recent.allInnerTexts()).extracting(String::strip).containsExactly("crane", "from:anna");
 
         page.locator("[aria-label='Remove “crane” from recent searches']").click();
-        recent.nth(1)
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+        recent.nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(recent.count()).isEqualTo(1);
 
         box().press("ArrowDown");
