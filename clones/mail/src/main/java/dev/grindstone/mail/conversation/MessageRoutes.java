@@ -49,11 +49,9 @@ final class MessageRoutes {
                         .view(message, files, expanded, false, images, Extent.CONVERSATION, above));
     }
 
-    /** Where its sender lets readers go; without content when that is nowhere. */
+    /** Where its sender lets readers go; empty when that is nowhere. */
     private static void unsubscribe(Visit visit) {
-        ConversationViews.unsubscribe(find(visit))
-                .ifPresentOrElse(
-                        link -> visit.http().result(link), () -> visit.http().status(204));
+        visit.http().result(ConversationViews.unsubscribe(find(visit)).orElse(""));
     }
 
     private void menu(Visit visit) {

@@ -22,7 +22,8 @@ pigeon.on('[data-x-part="row"] [data-x-part="marker"]', (marker) => {
 pigeon.on('[data-x-part="row"] li[data-x-leave]', async (button) => {
   const response = await window.grindstone.fetch(`/mail/u/0/messages/${button.dataset.xLeave}/unsubscribe`);
   const sender = button.closest('[data-x-part="row"]').querySelector('[email]').getAttribute('name');
-  if (response.status === 200) pigeon.unsubscribe(await response.text(), sender);
+  const url = response.ok ? await response.text() : '';
+  if (url) pigeon.unsubscribe(url, sender);
   else window.grindstone.snackbar({ text: `${sender} offers no way to unsubscribe: block the sender, or filter these messages.` });
 });
 
