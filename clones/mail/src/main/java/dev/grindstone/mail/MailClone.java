@@ -29,6 +29,7 @@ import dev.grindstone.mail.people.PersonRoutes;
 import dev.grindstone.mail.picker.PickerRoutes;
 import dev.grindstone.mail.schedule.ScheduleRoutes;
 import dev.grindstone.mail.schedule.Scheduling;
+import dev.grindstone.mail.search.RecentSearches;
 import dev.grindstone.mail.search.Search;
 import dev.grindstone.mail.search.SearchRoutes;
 import dev.grindstone.mail.sending.Sending;
@@ -112,6 +113,7 @@ public final class MailClone implements Clone {
         FilterCommands.addTo(commands, Search::condition);
         LabelCommands.addTo(commands);
         SettingsCommands.addTo(commands);
+        RecentSearches.addTo(commands);
     }
 
     @Override
@@ -126,7 +128,13 @@ public final class MailClone implements Clone {
 
     @Override
     public Set<String> derivedTables() {
-        return Set.of("search_fresh", "search_segment", "search_text");
+        // Nobody asks for a search or forbids one, so what it leaves behind is nothing to check.
+        return Set.of("recent_search", "search_fresh", "search_segment", "search_text");
+    }
+
+    @Override
+    public Set<String> volatileColumns() {
+        return Set.of("preference.closed_sections", "preference.pane_percent");
     }
 
     @Override
@@ -169,6 +177,7 @@ public final class MailClone implements Clone {
                 "forward",
                 "hand",
                 "heart",
+                "history",
                 "image",
                 "inbox",
                 "indent-decrease",
@@ -188,6 +197,7 @@ public final class MailClone implements Clone {
                 "mails",
                 "maximize-2",
                 "menu",
+                "messages-square",
                 "minimize-2",
                 "minus",
                 "octagon-alert",

@@ -81,6 +81,15 @@ CREATE TABLE search_segment (
   message_ids   VARBINARY(20000) NOT NULL
 );
 
+-- What was searched for last, for the search box to offer again; no check looks at it.
+CREATE TABLE recent_search (
+  owner_id      BIGINT NOT NULL,
+  text          VARCHAR(200) NOT NULL,
+  -- The greatest is the latest.
+  number        BIGINT NOT NULL,
+  PRIMARY KEY (owner_id, text)
+);
+
 CREATE TABLE attachment (
   id            BIGINT PRIMARY KEY,
   message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
@@ -113,6 +122,16 @@ CREATE TABLE preference (
   templates     BOOLEAN NOT NULL,
   auto_advance  VARCHAR(8) NOT NULL CHECK (auto_advance IN ('list', 'next', 'previous')),
   tabs          VARCHAR(40) NOT NULL,
+  inbox_type    VARCHAR(9) NOT NULL
+    CHECK (inbox_type IN ('default', 'important', 'unread', 'starred', 'priority', 'multiple')),
+  inbox_sections VARCHAR(2000) NOT NULL,
+  sections_below BOOLEAN NOT NULL,
+  markers       BOOLEAN NOT NULL,
+  levels        BOOLEAN NOT NULL,
+  reading_pane  VARCHAR(5) NOT NULL CHECK (reading_pane IN ('none', 'right', 'below')),
+  -- These two a careful person may change by the way, so no check looks at them.
+  pane_percent  INT NOT NULL,
+  closed_sections VARCHAR(60) NOT NULL,
   moved_lists   VARCHAR(200) NOT NULL,
   sender_name   VARCHAR(200) NOT NULL,
   signature_new BIGINT NOT NULL,

@@ -7,10 +7,13 @@ let timer = 0;
 function bar() {
   let node = document.querySelector('[data-x-part="snackbar"]');
   if (node) return node;
-  node = pigeon.element('div', { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive', 'data-x-part': 'snackbar' });
+  node = pigeon.element('div', { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive', 'data-x-part': 'snackbar' },
+    pigeon.element('div', { class: 'J-J5-Ji' }, pigeon.element('div', { class: 'vh', 'data-x-part': 'toast' })));
   document.body.append(node);
   return node;
 }
+
+const toast = () => bar().querySelector('[data-x-part="toast"]');
 
 function link(id, label, text) {
   return pigeon.element('span', { id, class: 'ag a8k', role: 'link', tabindex: '0', 'aria-label': label }, text);
@@ -20,7 +23,7 @@ function hide() {
   clearTimeout(timer);
   const node = bar();
   node.className = 'b8 UC';
-  node.replaceChildren();
+  toast().replaceChildren();
 }
 
 function show({ text, undo, linkText, linkHref }) {
@@ -36,7 +39,8 @@ function show({ text, undo, linkText, linkHref }) {
   const words = pigeon.element('span', { class: 'aT' }, pigeon.element('span', { class: 'bAq' }, text));
   if (more.hasChildNodes()) words.append(' ', more);
   const close = pigeon.element('div', { class: 'bBe', role: 'button', tabindex: '0', 'aria-label': 'Close', 'data-icon': 'x' });
-  node.append(pigeon.element('div', { class: 'J-J5-Ji' }, pigeon.element('div', { class: 'vh' }, words, close)));
+  node.removeAttribute('style'); // an extension that spoke here before has moved it
+  toast().replaceChildren(words, close);
   node.className = 'b8 UC bAp';
   timer = setTimeout(hide, SHOWN_MILLIS);
 }
@@ -47,6 +51,13 @@ document.addEventListener('grindstone:snackbar', (event) => {
 });
 
 pigeon.on('#link_undo', () => { hide(); window.grindstone.undo(); });
-pigeon.on('#link_vsm', (go) => { hide(); location.href = go.dataset.xHref; });
+pigeon.on('#link_vsm', (go) => {
+  hide();
+  const done = go.dataset.xHref.startsWith('event:');
+  if (done) document.body.dispatchEvent(new CustomEvent('pigeon:linked', { bubbles: true, detail: { what: go.dataset.xHref.slice(6) } }));
+  else location.href = go.dataset.xHref;
+});
+// Extensions look for it before anything has been said.
+document.addEventListener('DOMContentLoaded', () => { if (document.querySelector('[data-x-part="shell"]')) bar(); });
 pigeon.on('.bBe', hide);
 Object.assign(pigeon, { hideSnackbar: hide });

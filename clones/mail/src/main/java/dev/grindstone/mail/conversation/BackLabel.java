@@ -12,7 +12,7 @@ final class BackLabel {
     static String of(String list) {
         String[] parts = list.split("/", -1);
         return switch (parts[0]) {
-            case "search", "advanced-search" -> "Back to search results";
+            case "search", "advanced-search", "create-filter", "section_query" -> "Back to search results";
             case "imp" -> "Back to Important";
             case "all" -> "Back to All Mail";
             case "label", "category" ->

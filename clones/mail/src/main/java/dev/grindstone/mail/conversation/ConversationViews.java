@@ -113,7 +113,7 @@ final class ConversationViews {
     }
 
     /** Of the mails of a list, the link in the text by which its sender lets readers go. */
-    private static Optional<String> unsubscribe(Message message) {
+    static Optional<String> unsubscribe(Message message) {
         if (message.listId() == null || message.html() == null || "sent".equals(message.kind())) {
             return Optional.empty();
         }

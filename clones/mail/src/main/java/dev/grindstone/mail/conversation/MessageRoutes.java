@@ -28,6 +28,7 @@ final class MessageRoutes {
     void addTo(Routes routes) {
         routes.get(MESSAGE, this::message);
         routes.get(MESSAGE + "/menu", this::menu);
+        routes.get(MESSAGE + "/unsubscribe", MessageRoutes::unsubscribe);
         routes.post(MESSAGE + "/star", MessageRoutes::star);
         routes.post(MESSAGE + "/trash", MessageRoutes::trash);
         routes.post(MESSAGE + "/unread-from", MessageRoutes::unreadFrom);
@@ -46,6 +47,11 @@ final class MessageRoutes {
                 "mail/conversation/message.jte",
                 ConversationRoutes.views(visit, brand)
                         .view(message, files, expanded, false, images, Extent.CONVERSATION, above));
+    }
+
+    /** Where its sender lets readers go; empty when that is nowhere. */
+    private static void unsubscribe(Visit visit) {
+        visit.http().result(ConversationViews.unsubscribe(find(visit)).orElse(""));
     }
 
     private void menu(Visit visit) {

@@ -60,15 +60,17 @@ pigeon.onItem('[data-message-phishing]', async () => {
   if (sure) pigeon.actOnChosen('spam');
 });
 
-pigeon.on('[data-message-unsubscribe]', async (link) => {
-  const url = link.dataset.messageUnsubscribe;
+/** Leads to where a sender lets readers go. */
+async function unsubscribe(url, sender) {
   const sure = await pigeon.ask({
     title: 'Unsubscribe',
-    text: `To get no more of these messages, go to the website of ${link.dataset.sender} (${new URL(url).host}).`,
+    text: `To get no more of these messages, go to the website of ${sender} (${new URL(url).host}).`,
     ok: 'Go to website',
   });
   if (sure) follow(url);
-});
+}
+pigeon.on('[data-message-unsubscribe]', (link) => unsubscribe(link.dataset.messageUnsubscribe, link.dataset.sender));
+Object.assign(pigeon, { unsubscribe });
 
 pigeon.on('[data-original-copy]', async () => {
   const source = document.querySelector('[data-original] pre');

@@ -20,6 +20,9 @@ function sender(row) {
   return known.length === 1 && !row.querySelector('[data-x-part="line"]').textContent.startsWith('To: ') ? known[0] : null;
 }
 
+/** The tabs beside the present one. */
+const tabs = () => [...document.querySelectorAll('[data-x-part="tab"][aria-selected="false"]')];
+
 /** Only what works for the rows in this list. */
 function items(rows) {
   const place = pigeon.here().split('/')[0];
@@ -42,6 +45,7 @@ function items(rows) {
     ...(rows.some((row) => row.querySelector('li[data-x-snooze]')) ? [item('clock', 'Snooze', { 'data-x-part': 'row-snooze', 'aria-haspopup': 'true' })] : []),
     rule(),
     item('folder-input', 'Move to', { 'data-x-part': 'row-choose', 'data-x-kind': 'move', 'aria-haspopup': 'true' }),
+    ...(tabs().length > 0 ? [item('inbox', 'Move to tab', { 'data-x-part': 'row-tabs', 'aria-haspopup': 'true' })] : []),
     item('tag', 'Label as', { 'data-x-part': 'row-choose', 'data-x-kind': 'label', 'aria-haspopup': 'true' }),
     rows.every((row) => row.hasAttribute('data-x-muted')) ? item('bell-off', 'Unmute', { 'data-x-act': 'unmute' }) : item('bell-off', 'Mute', { 'data-x-act': 'mute' }),
     ...(from ? [rule(), item('search', `Find emails from ${from.getAttribute('name')}`, { 'data-x-find': from.getAttribute('email') })] : []),
@@ -74,6 +78,21 @@ pigeon.onItem('[data-x-part="row-choose"]', (chosenItem) => {
   pigeon.closeMenu(false);
   spot.dataset.xChoose = chosenItem.dataset.xKind;
   pigeon.chooseLabels(spot);
+});
+pigeon.onItem('[data-x-part="row-tabs"]', () => {
+  menu.replaceChildren(...tabs().map((tab) => item('inbox', tab.querySelector('[data-x-part="tab-line"] > div').textContent, { 'data-x-tab': tab.dataset.xKind })));
+  pigeon.placeMenu();
+  menu.querySelector('[role="menuitem"]').focus();
+});
+pigeon.onItem('[data-x-tab]', (chosenTab) => {
+  pigeon.closeMenu(false);
+  pigeon.actOnChosen('categorize', { category: chosenTab.dataset.xTab });
+});
+// "Do this for future messages from …?" Yes.
+document.addEventListener('pigeon:linked', (event) => {
+  const [what, category, email] = event.detail.what.split('/');
+  if (what !== 'categorize') return;
+  pigeon.request('POST', '/mail/u/0/filters', { source: document.body, swap: 'none', values: { form: `from=${encodeURIComponent(email)}`, category } });
 });
 pigeon.onItem('[data-x-find]', (found) => {
   pigeon.closeMenu(false);

@@ -1,5 +1,5 @@
 // @ts-check
-// Rows are carried to the navigation with the mouse: onto a label, which moves them there, or onto a place. It is made of
+// Rows are carried with the mouse: onto a label, which moves them there, onto a place, or onto another tab. It is made of
 // plain mouse events, so that a hand-made series of them carries too.
 const { pigeon } = window.grindstone;
 const NEAR = 6; // pixels the mouse may tremble before a press becomes carrying
@@ -11,6 +11,8 @@ let swallow = false;
 
 /** What dropping on an entry of the navigation would do; null where nothing can be dropped. */
 function deed(entry) {
+  const { xKind, xPart } = entry.dataset;
+  if (xPart === 'tab') return entry.getAttribute('aria-selected') === 'true' ? null : { verb: 'categorize', values: { category: xKind } };
   const route = entry.dataset.xRoute;
   if (route === pigeon.here().replace(/\/p\d+$/, '')) return null;
   if (entry.dataset.xLabel) return { verb: 'move', values: { add: [entry.dataset.xLabel] } };
@@ -44,7 +46,7 @@ function under(event) {
   const node = document.elementFromPoint(event.clientX, event.clientY);
   const more = node && node.closest('[data-x-part="more"]');
   if (more && more.getAttribute('aria-expanded') === 'false') more.click();
-  return node ? node.closest('[data-x-part="entry"]') : null;
+  return node ? node.closest('[data-x-part="entry"], [data-x-part="tab"]') : null;
 }
 
 function end() {

@@ -10,7 +10,7 @@ function add(group, keys, title, handler) {
   }, { group });
 }
 
-const inList = (handler) => () => (pigeon.thread() ? false : handler());
+const inList = (handler) => () => (pigeon.thread() && !pigeon.split() ? false : handler());
 const tool = (kind) => document.querySelector(`[data-x-choose="${kind}"]`);
 
 function step(by) {
@@ -55,6 +55,8 @@ add('Navigation', 'j', 'Older conversation', () => step(1));
 add('Navigation', 'k', 'Newer conversation', () => step(-1));
 add('Navigation', 'o', 'Open conversation', inList(openFocused));
 add('Navigation', 'Enter', 'Open conversation', inList(openFocused));
+add('Navigation', '`', 'Next inbox section', inList(() => pigeon.section(1)));
+add('Navigation', '~', 'Previous inbox section', inList(() => pigeon.section(-1)));
 add('Navigation', 'u', 'Back to the list', () => pigeon.go(pigeon.here()));
 add('Application', 'c', 'Compose', () => pigeon.compose(['new']));
 add('Application', '/', 'Search mail', () => { document.querySelector('input[name="q"]').select(); document.querySelector('input[name="q"]').focus(); });

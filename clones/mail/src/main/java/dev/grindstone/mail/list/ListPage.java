@@ -7,18 +7,57 @@ import dev.grindstone.mail.mailbox.View;
 import java.util.List;
 import java.util.Locale;
 
-/** What the list's template shows: one page of one view. */
-record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts counts, List<Tab> tabs, Listing listing) {
+/**
+ * What the list's template shows: one page of one view.
+ *
+ * @param listing what the page's numbers speak of: all of it, or the main one of its sections
+ * @param blocks the sections of an inbox that has some
+ * @param apart whether these share no conversation
+ */
+record ListPage(
+        View view,
+        Owner owner,
+        Brand brand,
+        Layout layout,
+        Counts counts,
+        List<Tab> tabs,
+        Listing listing,
+        List<Block> blocks,
+        boolean apart) {
     ListPage {
+        blocks = List.copyOf(blocks);
         tabs = List.copyOf(tabs);
     }
 
+    /** The rows that the page's numbers speak of. */
     List<Row> rows() {
         return listing.rows();
     }
 
+    boolean hasPager() {
+        return !rows().isEmpty();
+    }
+
     boolean isEmpty() {
-        return rows().isEmpty();
+        return blocks.isEmpty()
+                ? rows().isEmpty()
+                : blocks.stream().allMatch(block -> block.listing().total() == 0);
+    }
+
+    /** How many rows stand on the page. */
+    int shown() {
+        return blocks.isEmpty()
+                ? rows().size()
+                : blocks.stream()
+                        .mapToInt(block -> block.listing().rows().size())
+                        .sum();
+    }
+
+    /** How many conversations the list has on all its pages. */
+    int size() {
+        return apart
+                ? blocks.stream().mapToInt(block -> block.listing().total()).sum()
+                : listing.total();
     }
 
     /** The document's title: "Inbox (5) - ann@x.example - Pigeon". */
@@ -35,7 +74,7 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
     }
 
     String placeName() {
-        return Wording.place(view);
+        return is("inbox") && tabs.isEmpty() ? "Inbox" : Wording.place(view);
     }
 
     String emptyText() {
@@ -92,7 +131,7 @@ record ListPage(View view, Owner owner, Brand brand, Layout layout, Counts count
 
     /** Whether some of the list lies on other pages. */
     boolean isLong() {
-        return listing.total() > rows().size();
+        return (blocks.isEmpty() || (apart && view.page() == 1)) && size() > shown();
     }
 
     boolean is(String place) {

@@ -4,84 +4,123 @@ import static dev.grindstone.mail.db.Tables.ATTACHMENT;
 import static dev.grindstone.mail.db.Tables.LABEL;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
-import static dev.grindstone.mail.db.Tables.PREFERENCE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import dev.grindstone.mail.mailbox.Order;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.mailbox.section.Section;
+import dev.grindstone.mail.mailbox.section.Sections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
 
 /** Reads one page of a list: four queries, however long the list is. */
 final class ListQueries {
-    private static final int USUAL_PAGE = 50;
-
     private final DSLContext db;
     private final Owner owner;
     private final Views views;
+    private final Preferences chosen;
 
-    ListQueries(DSLContext db, Owner owner, Views views) {
+    ListQueries(DSLContext db, Owner owner, Views views, Preferences chosen) {
         this.db = db;
         this.owner = owner;
         this.views = views;
+        this.chosen = chosen;
     }
 
-    /** How many rows a page has and how they are spaced, as the owner chose. */
-    Layout layout() {
-        return db.select(PREFERENCE.PAGE_SIZE, PREFERENCE.DENSITY)
-                .from(PREFERENCE)
-                .where(PREFERENCE.OWNER_ID.eq(owner.id()))
-                .fetchOptional(mapping(Layout::new))
-                .orElse(new Layout(USUAL_PAGE, "default"));
+    /** The sections of the inbox's page that a view shows, each with its rows; further pages have the main one only. */
+    List<Block> blocks(View inbox, List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        boolean apart = Sections.areApart(sections);
+        Condition others = noCondition();
+        int position = 0;
+        for (Section section : sections) {
+            View view = section.isMain() ? inbox : View.parse(section.route());
+            Condition own = views.matching(view, owner);
+            Condition matching = apart ? own.and(others) : own;
+            int size = section.isMain() ? chosen.pageSize() : section.size();
+            int offset = section.isMain() ? (inbox.page() - 1) * size : 0;
+            boolean open = !chosen.closedSections().contains(section.key()) || inbox.page() > 1;
+            if (inbox.page() == 1 || section.isMain()) {
+                Order order = Order.of(apart ? inbox : view);
+                Listing listing = open
+                        ? page(apart ? inbox : view, matching, order, size, offset, position)
+                        : new Listing(List.of(), size(matching));
+                blocks.add(new Block(section, open, offset + 1, listing));
+                position += listing.rows().size();
+            }
+            others = others.and(MESSAGE.THREAD_ID.notIn(
+                    select(MESSAGE.THREAD_ID).from(MESSAGE).where(own)));
+        }
+        return blocks;
+    }
+
+    private int size(Condition matching) {
+        return db.select(countDistinct(MESSAGE.THREAD_ID))
+                .from(MESSAGE)
+                .where(matching)
+                .fetchSingle()
+                .value1();
     }
 
     /** The rows of a view's page, newest first, and how many conversations the whole list has. */
     Listing page(View view, int pageSize) {
+        int offset = (view.page() - 1) * pageSize;
+        return page(view, views.matching(view, owner), Order.of(view), pageSize, offset, 0);
+    }
+
+    private Listing page(View view, Condition matching, Order order, int size, int offset, int position) {
         Field<Instant> newest = max(MESSAGE.SENT_AT);
-        Order order = Order.of(view);
         Field<Integer> total = count().over();
         List<Record3<Long, Instant, Integer>> threads = db.select(MESSAGE.THREAD_ID, newest, total)
                 .from(MESSAGE)
-                .where(views.matching(view, owner))
+                .where(matching)
                 .groupBy(MESSAGE.THREAD_ID)
                 .orderBy(order.fields())
-                .limit(pageSize)
-                .offset((view.page() - 1) * pageSize)
+                .limit(size)
+                .offset(offset)
                 .fetch();
         List<Long> ids = threads.stream().map(Record3::value1).toList();
         Map<Long, List<Line>> lines = lines(view, ids);
         List<Long> messages =
                 lines.values().stream().flatMap(List::stream).map(Line::id).toList();
         Map<Long, List<Chip>> labels = labels(messages);
-        Map<Long, List<String>> attachments = attachments(messages);
+        Map<Long, List<RowExtras.File>> attachments = attachments(messages);
         Map<Long, List<Sender>> recipients = recipients(lines.values());
+        RowExtras extras = RowExtras.of(db, owner, lines.values(), chosen.levels());
         List<Row> rows = new ArrayList<>();
         for (Record3<Long, Instant, Integer> thread : threads) {
             List<Line> own = lines.getOrDefault(thread.value1(), List.of());
             rows.add(new Row(
-                    rows.size(),
+                    position + rows.size(),
                     own,
                     recipients.getOrDefault(thread.value1(), Sender.of(own, owner.email())),
                     chips(view, own, labels),
                     collect(own, attachments),
                     thread.value2(),
+                    extras,
                     owner.dates()));
         }
         return new Listing(rows, threads.isEmpty() ? 0 : threads.get(0).value3());
@@ -135,15 +174,17 @@ final class ListQueries {
                         Record3::value1, Collectors.mapping(r -> new Chip(r.value2(), r.value3()), toList())));
     }
 
-    private Map<Long, List<String>> attachments(Collection<Long> messages) {
-        return db
-                .select(ATTACHMENT.MESSAGE_ID, ATTACHMENT.NAME)
+    private Map<Long, List<RowExtras.File>> attachments(Collection<Long> messages) {
+        Map<Long, List<RowExtras.File>> files = new HashMap<>();
+        db.select(ATTACHMENT.MESSAGE_ID, ATTACHMENT.NAME)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.MESSAGE_ID.in(messages))
                 .orderBy(ATTACHMENT.ID)
-                .fetch()
-                .stream()
-                .collect(groupingBy(r -> r.value1(), Collectors.mapping(r -> r.value2(), toList())));
+                .forEach(row -> {
+                    List<RowExtras.File> own = files.computeIfAbsent(row.value1(), id -> new ArrayList<>());
+                    own.add(new RowExtras.File(row.value2(), row.value1(), own.size() + 1));
+                });
+        return files;
     }
 
     /** Whom the newest message went to, for conversations that only the owner wrote in. */

@@ -5,8 +5,11 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Counts;
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.mailbox.section.Section;
+import dev.grindstone.mail.mailbox.section.Sections;
 import java.util.List;
 
 /** The fragment that shows a list of conversations. */
@@ -28,12 +31,21 @@ public final class ListRoutes {
         String at = visit.http().queryParam("at");
         View view = View.parse(at == null ? "" : at);
         Owner owner = Owner.of(visit.world(), visit.person());
-        ListQueries queries = new ListQueries(visit.db(), owner, views);
-        Layout layout = queries.layout();
+        Preferences chosen = Preferences.of(visit.db(), owner.id());
+        ListQueries queries = new ListQueries(visit.db(), owner, views, chosen);
+        Layout layout = Layout.of(chosen);
         Counts counts = Counts.of(visit.db(), owner);
         String tab = view.tab(owner.tabs());
         List<Tab> tabs = tab.isEmpty() ? List.of() : TabQueries.tabs(visit.db(), owner, counts, tab);
-        Listing listing = queries.page(view, layout.pageSize());
-        visit.render("mail/list/list.jte", new ListPage(view, owner, brand, layout, counts, tabs, listing));
+        List<Section> sections = view.place().equals("inbox") ? Sections.of(chosen) : List.of();
+        List<Block> blocks = sections.isEmpty() ? List.of() : queries.blocks(view, sections);
+        Listing listing = blocks.stream()
+                .filter(block -> block.section().isMain())
+                .map(Block::listing)
+                .findFirst()
+                .orElseGet(() -> queries.page(view, layout.pageSize()));
+        boolean apart = Sections.areApart(sections);
+        visit.render(
+                "mail/list/list.jte", new ListPage(view, owner, brand, layout, counts, tabs, listing, blocks, apart));
     }
 }

@@ -22,8 +22,9 @@ record Row(
         List<Line> lines,
         List<Sender> senders,
         List<Chip> labels,
-        List<String> attachments,
+        List<RowExtras.File> attachments,
         Instant at,
+        RowExtras extras,
         Dates dates) {
     private static final int FIRST_ID = 100;
     private static final int SHOWN_ATTACHMENTS = 3;
@@ -93,6 +94,20 @@ record Row(
 
     boolean important() {
         return lines.stream().anyMatch(Line::isImportant);
+    }
+
+    boolean spam() {
+        return lines.stream().allMatch(line -> line.folder().equals("spam"));
+    }
+
+    /** Whether its sender offers a way off the list. */
+    boolean leavable() {
+        return extras.leavable().contains(last().id());
+    }
+
+    /** Whether it was meant for the owner: {@code »}, {@code ›} or empty. */
+    String level() {
+        return last().isOwn() || last().isDraft() ? "" : extras.level(last().id());
     }
 
     boolean inInbox() {
@@ -170,7 +185,7 @@ record Row(
         return dates.full(at);
     }
 
-    List<String> shownAttachments() {
+    List<RowExtras.File> shownAttachments() {
         return attachments.size() > SHOWN_ATTACHMENTS ? attachments.subList(0, SHOWN_ATTACHMENTS) : attachments;
     }
 

@@ -22,6 +22,7 @@ record Tab(String name, boolean selected, int unread, String teaser) {
             case "promotions" -> "tag";
             case "social" -> "users-round";
             case "updates" -> "info";
+            case "forums" -> "messages-square";
             default -> "inbox";
         };
     }

@@ -14,7 +14,7 @@ final class Wording {
                 Character.toUpperCase(view.name().charAt(0))
                         + view.name().substring(1).toLowerCase(Locale.ROOT);
             case "label" -> "\"" + view.name() + "\"";
-            case "search", "advanced-search", "create-filter" -> "Search results";
+            case "search", "advanced-search", "create-filter", "section_query" -> "Search results";
             case "imp" -> "Important";
             case "all" -> "All Mail";
             case "sent" -> "Sent Mail";
@@ -63,7 +63,7 @@ final class Wording {
             case "sent" -> "Send a message now!";
             case "scheduled" -> "What you schedule waits here and leaves at the time you choose.";
             case "drafts" -> "Saving a draft allows you to keep a message you aren't ready to send yet.";
-            case "search", "advanced-search", "create-filter" ->
+            case "search", "advanced-search", "create-filter", "section_query" ->
                 "Try using search options such as sender, date, size and more.";
             case "label" -> "Choose Labels on a conversation to put it here.";
             default -> "";
@@ -82,7 +82,7 @@ final class Wording {
             case "spam" -> "shield-check";
             case "trash" -> "trash-2";
             case "label" -> "tag";
-            case "search", "advanced-search", "create-filter" -> "search";
+            case "search", "advanced-search", "create-filter", "section_query" -> "search";
             default -> "inbox";
         };
     }

@@ -15,6 +15,18 @@ pigeon.on('[data-x-part="row"] li[data-x-act]', (button) => {
   pigeon.act(button.dataset.xAct, { thread: [row.dataset.xThread] });
 });
 
+pigeon.on('[data-x-part="row"] [data-x-part="marker"]', (marker) => {
+  const row = marker.closest('[data-x-part="row"]');
+  pigeon.act(row.hasAttribute('data-x-important') ? 'unimportant' : 'important', { thread: [row.dataset.xThread] });
+});
+pigeon.on('[data-x-part="row"] li[data-x-leave]', async (button) => {
+  const response = await window.grindstone.fetch(`/mail/u/0/messages/${button.dataset.xLeave}/unsubscribe`);
+  const sender = button.closest('[data-x-part="row"]').querySelector('[email]').getAttribute('name');
+  const url = response.ok ? await response.text() : '';
+  if (url) pigeon.unsubscribe(url, sender);
+  else window.grindstone.snackbar({ text: `${sender} offers no way to unsubscribe: block the sender, or filter these messages.` });
+});
+
 function star(row) {
   const button = row.querySelector('[data-x-part="star"]');
   const on = button.getAttribute('aria-label') !== 'Starred';

@@ -14,6 +14,8 @@ let list = '';
 const view = () => document.querySelector('[data-x-part="view"]');
 const rows = () => [...document.querySelectorAll('[data-x-part="row"]')];
 const id = (row) => row.dataset.xThread;
+/** Whether the row's conversation is what the address names. */
+const isOpen = (row) => pigeon.thread() !== '' && [row.dataset.xToken, row.dataset.xThread].includes(pigeon.thread());
 
 function paintRow(row) {
   const on = chosen.has(id(row));
@@ -21,6 +23,7 @@ function paintRow(row) {
   row.className = `zA ${unread ? 'zE' : 'yO'}${on ? ' x7' : ''}${id(row) === focused ? ' btb' : ''}`;
   row.toggleAttribute('data-x-selected', on);
   row.toggleAttribute('data-x-focused', id(row) === focused);
+  row.toggleAttribute('data-x-open', pigeon.split() && isOpen(row));
   const box = row.querySelector('[data-x-part="check"]');
   box.className = on ? CHECK_ON : CHECK;
   box.setAttribute('aria-checked', String(on));
@@ -42,6 +45,12 @@ function paint() {
   const tool = (verb) => root.querySelector(`[data-x-part="tool"][data-x-act="${verb}"]`);
   if (tool('read')) tool('read').hidden = !unread;
   if (tool('unread')) tool('unread').hidden = unread;
+  // Among other mail, spam is told apart by what can be done with it.
+  const waste = some && all.filter((row) => chosen.has(id(row))).every((row) => row.hasAttribute('data-x-spam'));
+  if (tool('spam') && tool('notspam')) {
+    tool('notspam').hidden = !waste;
+    tool('spam').hidden = waste;
+  }
   const item = (verb) => root.querySelector(`[role="menuitem"][data-x-act="${verb}"]`);
   const muted = some && all.filter((row) => chosen.has(id(row))).every((row) => row.hasAttribute('data-x-muted'));
   if (item('mute')) item('mute').hidden = !some || muted;
@@ -109,13 +118,15 @@ pigeon.onItem('[data-x-menu="select"] [selector]', (item) => {
 });
 
 document.addEventListener('pigeon:shown', () => {
-  if (pigeon.here() !== list || pigeon.thread()) {
+  if (pigeon.here() !== list || (pigeon.thread() && !pigeon.split())) {
     chosen.clear();
     whole = false;
     anchor = null;
     if (pigeon.here() !== list) focused = '';
   }
   list = pigeon.here();
+  const open = pigeon.split() && rows().find(isOpen);
+  if (open) focused = id(open);
   const present = new Set(rows().map(id));
   [...chosen].filter((each) => !present.has(each)).forEach((each) => chosen.delete(each));
   paint();
@@ -132,7 +143,7 @@ pigeon.selection = {
   /** What an action is about: the chosen rows, else the open conversation, else the row under the bar. */
   threads() {
     const open = document.querySelector('h2[data-legacy-thread-id]');
-    if (open) return [open.getAttribute('data-legacy-thread-id')];
+    if (open && !(pigeon.split() && chosen.size > 0)) return [open.getAttribute('data-legacy-thread-id')];
     return chosen.size > 0 ? [...chosen] : focused ? [focused] : [];
   },
 };

@@ -14,7 +14,10 @@ import org.jooq.Condition;
 /** The fixed places a message can be seen in, as conditions on the message table. */
 public final class Place {
     /** The categories that can have a tab of their own; mail of any other category lies in Primary. */
-    public static final List<String> TABS = List.of("promotions", "social", "updates");
+    public static final List<String> TABS = List.of("promotions", "social", "updates", "forums");
+
+    /** Those that have one while nothing else was chosen. */
+    public static final List<String> USUAL_TABS = List.of("promotions", "social", "updates");
 
     private Place() {}
 

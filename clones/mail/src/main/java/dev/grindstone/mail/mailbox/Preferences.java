@@ -42,7 +42,15 @@ public final class Preferences {
         row.setSnippets(true);
         row.setTemplates(false);
         row.setAutoAdvance("list");
-        row.setTabs(String.join(",", Place.TABS));
+        row.setTabs(String.join(",", Place.USUAL_TABS));
+        row.setInboxType("default");
+        row.setInboxSections("\tis:starred\n\tis:drafts");
+        row.setSectionsBelow(true);
+        row.setMarkers(false);
+        row.setLevels(false);
+        row.setReadingPane("none");
+        row.setPanePercent(50);
+        row.setClosedSections("");
         row.setMovedLists("");
         row.setSenderName("");
         row.setAnswersTo("");
@@ -142,9 +150,54 @@ public final class Preferences {
         return row.getAutoAdvance();
     }
 
-    /** The categories that have a tab, in the order of {@link Place#TABS}. */
+    /** The categories that have a tab now, in the order of {@link Place#TABS}; an inbox of sections has none. */
     public List<String> tabs() {
+        return inboxType().equals("default") ? chosenTabs() : List.of();
+    }
+
+    /** The categories that have a tab while the inbox has any. */
+    public List<String> chosenTabs() {
         return split(row.getTabs());
+    }
+
+    /** {@code default}, {@code important}, {@code unread}, {@code starred}, {@code priority} or {@code multiple}. */
+    public String inboxType() {
+        return row.getInboxType();
+    }
+
+    /** The sections of multiple inboxes, one a line: the name, a tab, and the query. */
+    public List<String> inboxSections() {
+        return row.getInboxSections().lines().toList();
+    }
+
+    /** Whether those stand below the inbox, not above. */
+    public boolean sectionsBelow() {
+        return row.getSectionsBelow();
+    }
+
+    /** Keys of the inbox's sections that are folded. */
+    public List<String> closedSections() {
+        return split(row.getClosedSections());
+    }
+
+    /** Whether rows show whether they are important. */
+    public boolean markers() {
+        return row.getMarkers();
+    }
+
+    /** Whether rows show whether they were meant for the owner, or for the owner alone. */
+    public boolean levels() {
+        return row.getLevels();
+    }
+
+    /** Where an opened conversation stands beside its list: {@code none}, {@code right} or {@code below}. */
+    public String readingPane() {
+        return row.getReadingPane();
+    }
+
+    /** How much of the room the list has beside a reading pane, in percent. */
+    public int panePercent() {
+        return row.getPanePercent();
     }
 
     /** Routes of the navigation's fixed lists that stand where they usually do not: behind "More", or in sight. */

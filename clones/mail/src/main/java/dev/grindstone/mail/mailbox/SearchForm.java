@@ -18,7 +18,8 @@ import java.util.Set;
  *
  * <p>{@code from}, {@code to}, {@code subject}, {@code has}, {@code hasnot}, {@code size} with {@code sizeoperator}
  * ({@code s_sl}, {@code s_ss}) and {@code sizeunit} ({@code s_smb}, {@code s_skb}, {@code s_sb}), {@code within} with
- * {@code date}, {@code subset} ({@code all} or what the query says for a place), {@code attach}.
+ * {@code date}, {@code subset} ({@code all} or what the query says for a place), {@code attach},
+ * {@code nochats}.
  */
 public record SearchForm(Map<String, String> values) {
     private static final Set<String> SUBSETS = Set.of("", "all");
@@ -75,6 +76,7 @@ public record SearchForm(Map<String, String> values) {
         within(parts);
         parts.add(SUBSETS.contains(get("subset")) ? "" : get("subset"));
         parts.add(attach() ? "has:attachment" : "");
+        parts.add(get("nochats").equals("true") ? "-in:chats" : "");
         parts.removeIf(String::isEmpty);
         return String.join(" ", parts);
     }

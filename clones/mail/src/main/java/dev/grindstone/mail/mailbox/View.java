@@ -19,7 +19,13 @@ import java.util.Set;
 public record View(String place, String name, int page) {
     private static final Set<String> FIXED =
             Set.of("inbox", "starred", "snoozed", "imp", "sent", "drafts", "scheduled", "all", "spam", "trash");
-    private static final Set<String> NAMED = Set.of("category", "label", "search", "advanced-search", "create-filter");
+    private static final Set<String> SEARCHES = Set.of("search", "advanced-search", "create-filter", "section_query");
+    private static final Set<String> NAMED =
+            Set.of("category", "label", "search", "advanced-search", "create-filter", "section_query");
+
+    /** How the route of a search says that the best comes first. */
+    private static final String RELEVANT = "/relevant";
+
     private static final View INBOX = new View("inbox", "", 1);
 
     /** Reads a route as it stands behind the {@code #}, still percent-encoded; an unknown one is the inbox. */
@@ -83,10 +89,24 @@ public record View(String place, String name, int page) {
     /** What one would type into the search box for the same; empty for a list that is no search. */
     public String query() {
         return switch (place) {
-            case "search" -> name;
-            case "advanced-search", "create-filter" -> SearchForm.parse(name).query();
+            case "search", "section_query" -> asked();
+            case "advanced-search", "create-filter" -> SearchForm.parse(asked()).query();
             default -> "";
         };
+    }
+
+    private String asked() {
+        return isByRelevance() ? name.substring(0, name.length() - RELEVANT.length()) : name;
+    }
+
+    /** Whether it is a search that shows the best first, not the newest. */
+    public boolean isByRelevance() {
+        return SEARCHES.contains(place) && name.length() > RELEVANT.length() && name.endsWith(RELEVANT);
+    }
+
+    /** The route of the same search in one order or the other. */
+    public String sortedRoute(boolean byRelevance) {
+        return new View(place, asked() + (byRelevance ? RELEVANT : ""), 1).route();
     }
 
     /** Whether it shows what was thrown out: spam or trash. */

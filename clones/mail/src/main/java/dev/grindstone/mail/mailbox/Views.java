@@ -38,7 +38,7 @@ public final class Views {
                     case "all" -> Place.kept();
                     case "spam", "trash" -> Place.folder(view.place());
                     case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());
-                    case "search", "advanced-search", "create-filter" ->
+                    case "search", "advanced-search", "create-filter", "section_query" ->
                         language.condition(view.query(), owner.id(), owner.email(), owner.now(), owner.zone());
                     default ->
                         throw new IllegalArgumentException(

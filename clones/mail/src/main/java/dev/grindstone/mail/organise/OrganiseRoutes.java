@@ -1,8 +1,12 @@
 package dev.grindstone.mail.organise;
 
+import static dev.grindstone.mail.db.Tables.MESSAGE;
+
 import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Snackbar;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Chosen;
+import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.ThreadToken;
 import io.javalin.http.BadRequestResponse;
@@ -13,6 +17,7 @@ import java.util.List;
  *   thread=<hex>  which conversations, repeated; or all=1 for every conversation of the list
  *   list=<route>  the list the person looks at
  *   add=, remove= label names, for label and move, repeated
+ *   category=<tab>  for categorize
  *   quiet=1       no snackbar: a star shows its own effect
  */
 /** Acting on conversations from a page. Every action is one request, so that Undo takes back all of it. */
@@ -33,7 +38,9 @@ public final class OrganiseRoutes {
         Scope scope = scope(visit);
         if (scope.size() > 0) {
             String report = perform(visit, verb, scope);
-            if (Act.FOREVER.is(verb)) {
+            if (verb.equals("categorize")) {
+                visit.snackbar(categorized(visit, scope, report));
+            } else if (Act.FOREVER.is(verb)) {
                 visit.snackbar(report);
             } else if (visit.http().formParam("quiet") == null) {
                 visit.undoable(report);
@@ -54,6 +61,11 @@ public final class OrganiseRoutes {
                 Act.ARCHIVE.perform(visit.world(), visit.person(), scope);
                 yield Wording.count(scope.size()) + " moved to \"" + String.join("\", \"", added) + "\".";
             }
+            case "categorize" -> {
+                String category = category(visit);
+                labelling.categorize(category);
+                yield Wording.count(scope.size()) + " moved to " + title(category) + ".";
+            }
             case "label" ->
                 Wording.count(scope.size())
                         + (added.isEmpty() ? " removed from \"" : " added to \"")
@@ -64,6 +76,37 @@ public final class OrganiseRoutes {
                 yield act.report(scope.size());
             }
         };
+    }
+
+    /** Asks whether the sender's mail is to go there always, when it is about one conversation. */
+    private static Snackbar categorized(Visit visit, Scope scope, String report) {
+        List<String> sender = scope.size() > 1
+                ? List.of()
+                : visit.db()
+                        .select(MESSAGE.FROM_EMAIL)
+                        .from(MESSAGE)
+                        .where(scope.all())
+                        .and(MESSAGE.KIND.eq("received"))
+                        .orderBy(MESSAGE.SENT_AT.desc(), MESSAGE.ID.desc())
+                        .limit(1)
+                        .fetch(MESSAGE.FROM_EMAIL);
+        return sender.isEmpty()
+                ? Snackbar.of(report).undoable()
+                : Snackbar.of(report + " Do this for future messages from " + sender.get(0) + "?")
+                        .undoable()
+                        .link("Yes", "event:categorize/" + category(visit) + "/" + sender.get(0));
+    }
+
+    private static String category(Visit visit) {
+        String category = visit.http().formParam("category");
+        if (category == null || (!category.equals("primary") && !Place.TABS.contains(category))) {
+            throw new BadRequestResponse("There is no tab '" + category + "': use primary or one of " + Place.TABS);
+        }
+        return category;
+    }
+
+    private static String title(String category) {
+        return Character.toUpperCase(category.charAt(0)) + category.substring(1);
     }
 
     private Scope scope(Visit visit) {

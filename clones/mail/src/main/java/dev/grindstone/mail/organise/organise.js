@@ -2,7 +2,7 @@
 // Acting on conversations: one request, then the list again. After an action that takes the open conversation away, the
 // list it came from is shown.
 const pigeon = window.grindstone.pigeon;
-const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread|snooze|mute)$/;
+const LEAVES = /^(archive|delete|spam|notspam|inbox|move|forever|unread|snooze|mute|categorize)$/;
 const CHIPS = /^(unsnooze|unmute)$/;
 
 /**
@@ -16,12 +16,22 @@ async function act(verb, values, show = true) {
     { source: document.body, swap: 'none', values: { list: pigeon.here(), ...values } });
   if (whole) pigeon.selection.clear();
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
-  if (pigeon.thread()) {
+  if (pigeon.thread() && pigeon.split()) await beside(verb, values);
+  else if (pigeon.thread()) {
     if (LEAVES.test(verb)) leave(verb);
     else if (CHIPS.test(verb)) await pigeon.reload();
   } else if (show) {
     await pigeon.reload();
   }
+}
+
+/** The same beside a list: it follows, and the conversation goes if it was the one acted on. */
+async function beside(verb, values) {
+  const open = document.querySelector('h2[data-legacy-thread-id]');
+  const about = values.all || !open || (values.thread || []).includes(open.getAttribute('data-legacy-thread-id'));
+  if (about && CHIPS.test(verb)) await pigeon.reload();
+  else await pigeon.reloadList();
+  if (about && LEAVES.test(verb)) leave(verb);
 }
 
 /** What is shown after the open conversation has gone: the list, or the one before or after it, as the owner chose. */
@@ -33,7 +43,7 @@ function leave(verb) {
 
 /** Acts on what is chosen; asks first when that is more than a page. */
 async function actOnChosen(verb, more = {}) {
-  if (pigeon.thread() || !pigeon.selection.isWhole()) {
+  if ((pigeon.thread() && !pigeon.split()) || !pigeon.selection.isWhole()) {
     const thread = pigeon.selection.threads();
     if (thread.length > 0) await act(verb, { thread, ...more });
     return;

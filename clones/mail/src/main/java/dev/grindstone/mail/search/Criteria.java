@@ -171,6 +171,8 @@ final class Criteria {
             case "important" -> Place.important();
             case "spam", "trash" -> Place.folder(value);
             case "all" -> Place.kept();
+            // A mailbox holds no chats, whatever its labels are called.
+            case "chats", "chat" -> falseCondition();
             case "archive" -> MESSAGE.FOLDER.eq("archive").and(MESSAGE.KIND.eq("received"));
             default -> label(value).and(Place.kept());
         };

@@ -13,15 +13,18 @@ const has = (operator) => words().includes(operator);
 const asked = (field) => new RegExp(`(^|\\s)${field}:(?:\\([^)]*\\)|"[^"]*"|\\S+)`, 'gi');
 const names = (field) => asked(field).test(query());
 
+/** Searches again, in the same order. */
+const again = (text) => pigeon.search(text, /\/relevant(\/p\d+)?$/.test(pigeon.here()));
+
 function toggle(operator) {
-  pigeon.search(has(operator) ? words().filter((word) => word !== operator).join(' ') : `${query()} ${operator}`);
+  again(has(operator) ? words().filter((word) => word !== operator).join(' ') : `${query()} ${operator}`);
 }
 
 function askPerson(field, address) {
   const rest = query().replace(asked(field), ' ').trim();
   const value = /\s/.test(address) ? `(${address})` : address;
   pigeon.closeMenu(false);
-  pigeon.search(`${rest} ${address ? `${field}:${value}` : ''}`);
+  again(`${rest} ${address ? `${field}:${value}` : ''}`);
 }
 
 /** Whom the results speak of, most frequent first; any other can be typed. */
@@ -71,7 +74,7 @@ pigeon.onItem('[data-x-operator]', (item) => {
   pigeon.closeMenu(false);
   const operator = item.dataset.xOperator;
   if (operator.startsWith('-')) toggle(operator);
-  else pigeon.search(`${query().replace(AGE, '')} ${operator}`);
+  else again(`${query().replace(AGE, '')} ${operator}`);
 });
 const advanced = () => { pigeon.closeMenu(false); pigeon.openOptions(); };
 pigeon.on('[data-x-part="refine-advanced"]', advanced);

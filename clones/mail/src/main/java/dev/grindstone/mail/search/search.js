@@ -8,11 +8,24 @@ const LONGEST = 100;
 const box = () => document.querySelector('input[name="q"]');
 const panel = () => document.querySelector('[data-x-part="suggestions"]');
 
-function search(query) {
+/** @param {string} query @param {boolean} [relevant] whether the best comes first, not the newest */
+function search(query, relevant = false) {
   close();
   box().blur();
   const text = query.trim();
-  pigeon.go(text ? 'search/' + encodeURIComponent(text).replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%40/g, '@') : 'inbox');
+  const route = encodeURIComponent(text).replace(/%20/g, '+').replace(/%3A/g, ':').replace(/%40/g, '@');
+  // Kept once the results are there, so that this page's requests follow each other.
+  if (text) document.addEventListener('pigeon:shown', () => tell('searches', text), { once: true });
+  pigeon.go(text ? `search/${route}${relevant ? '/relevant' : ''}` : 'inbox');
+}
+
+/** Lets the server keep or forget a search. */
+const tell = (what, query) => window.grindstone.fetch('/mail/u/0/' + what, { method: 'POST', body: new URLSearchParams({ q: query }) });
+
+async function forget(option) {
+  await tell('searches/forget', option.dataset.xQuery);
+  box().focus();
+  suggest();
 }
 
 function close() {
@@ -25,7 +38,7 @@ function close() {
 async function suggest() {
   const mine = ++asked;
   const text = box().value.trim();
-  if (!text || text.length > LONGEST) { close(); return; }
+  if (text.length > LONGEST) { close(); return; }
   const response = await window.grindstone.fetch('/mail/u/0/suggestions?q=' + encodeURIComponent(text));
   const html = await response.text();
   if (mine !== asked || document.activeElement !== box()) return;
@@ -68,12 +81,21 @@ document.addEventListener('input', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.target !== box() || !box()) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { move(event.key === 'ArrowDown' ? 1 : -1); event.preventDefault(); }
+  const recent = event.key === 'Delete' && event.shiftKey && panel().querySelector('[aria-selected="true"]:has([data-x-part="forget"])');
+  if (recent) { event.preventDefault(); forget(recent); }
   if (event.key === 'Escape') { if (panel().hidden) box().blur(); else close(); }
 });
 document.addEventListener('mousedown', (event) => {
   if (box() && !panel().hidden && event.target instanceof Element && !event.target.closest('form[role="search"]')) close();
 });
+// What was searched for before is offered before anything is typed.
+document.addEventListener('focusin', (event) => { if (event.target === box() && box() && !box().value) suggest(); });
+document.addEventListener('focusout', (event) => {
+  const to = event.relatedTarget;
+  if (event.target === box() && to instanceof Element && !to.closest('form[role="search"]')) close();
+});
 pigeon.on('[data-x-part="suggestions"] [role="option"]', choose);
+pigeon.on('[data-x-part="forget"]', (button) => forget(button.closest('[role="option"]')));
 pigeon.on('[data-x-part="clear-search"]', () => {
   box().value = '';
   close();

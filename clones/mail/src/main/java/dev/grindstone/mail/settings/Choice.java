@@ -36,7 +36,20 @@ record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<S
             onOff("button_text", PREFERENCE.BUTTON_TEXT),
             onOff("snippets", PREFERENCE.SNIPPETS),
             onOff("templates", PREFERENCE.TEMPLATES),
-            word("auto_advance", PREFERENCE.AUTO_ADVANCE, "list", "next", "previous"));
+            word("auto_advance", PREFERENCE.AUTO_ADVANCE, "list", "next", "previous"),
+            word(
+                    "inbox_type",
+                    PREFERENCE.INBOX_TYPE,
+                    "default",
+                    "important",
+                    "unread",
+                    "starred",
+                    "priority",
+                    "multiple"),
+            new Choice<>("sections_at", PREFERENCE.SECTIONS_BELOW, "below"::equals, List.of("above", "below")),
+            onOff("markers", PREFERENCE.MARKERS),
+            onOff("levels", PREFERENCE.LEVELS),
+            word("reading_pane", PREFERENCE.READING_PANE, "none", "right", "below"));
 
     private static Choice<Integer> number(
             String name, TableField<PreferenceRecord, Integer> column, String... offered) {

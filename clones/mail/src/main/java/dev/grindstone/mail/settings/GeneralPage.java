@@ -82,6 +82,13 @@ record GeneralPage(Preferences chosen, List<Passage> signatures, Vacation vacati
                         "Press ? to see them"),
                 new Pair("button_text", "Button labels", chosen.buttonText(), "Text", "Icons", ""),
                 new Pair(
+                        "levels",
+                        "Personal level indicators",
+                        chosen.levels(),
+                        "Show indicators",
+                        "No indicators",
+                        "An arrow ( › ) beside mail to my address, a double arrow ( » ) beside mail to me alone"),
+                new Pair(
                         "snippets",
                         "Snippets",
                         chosen.snippets(),

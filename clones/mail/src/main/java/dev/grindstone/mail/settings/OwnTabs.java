@@ -7,6 +7,7 @@ import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
@@ -20,11 +21,40 @@ final class OwnTabs {
     private OwnTabs() {}
 
     /**
-     * The categories over the inbox.
+     * How the inbox is arranged.
      *
      * @param possible those that can have a tab
      */
-    record InboxPage(List<String> possible, List<String> chosen) {
+    record InboxPage(List<String> possible, Preferences chosen) {
+        /** A type of inbox and what it is called. */
+        record Type(String value, String text) {}
+
+        /** A section of multiple inboxes. */
+        record Part(String name, String query) {}
+
+        static final List<Type> TYPES = List.of(
+                new Type("default", "Default"),
+                new Type("important", "Important first"),
+                new Type("unread", "Unread first"),
+                new Type("starred", "Starred first"),
+                new Type("priority", "Priority Inbox"),
+                new Type("multiple", "Multiple Inboxes"));
+
+        /** As many as there can be, those that nobody wrote yet empty. */
+        List<Part> parts() {
+            return Stream.concat(
+                            chosen.inboxSections().stream()
+                                    .map(line -> line.split("\t", 2))
+                                    .map(pair -> new Part(pair[0], pair[1])),
+                            Stream.generate(() -> new Part("", "")))
+                    .limit(InboxSections.MOST)
+                    .toList();
+        }
+
+        boolean hasPane() {
+            return !chosen.readingPane().equals("none");
+        }
+
         static String title(String category) {
             return Character.toUpperCase(category.charAt(0)) + category.substring(1);
         }
@@ -43,7 +73,7 @@ final class OwnTabs {
     record AdvancedPage(Preferences chosen, List<Passage> templates) {}
 
     private static Object inbox(Visit visit) {
-        return new InboxPage(Place.TABS, preferences(visit).tabs());
+        return new InboxPage(Place.TABS, preferences(visit));
     }
 
     private static Object accounts(Visit visit) {

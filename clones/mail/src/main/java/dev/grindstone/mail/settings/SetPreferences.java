@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code mail.setPreferences}: changes what its arguments name, and nothing else.
  *
  * <p>Arguments, all optional: those of {@link Choice#ALL}; {@code tabs} (the categories with a tab, empty for none);
+ * {@code inbox_sections} (of multiple inboxes, each {@code name<TAB>query}); {@code closed_sections} (their keys);
+ * {@code pane_percent} (the list's part of the room beside a reading pane, held between 20 and 80);
  * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name}; {@code answers_to}
  * (the address for answers, empty for the own one);
  * {@code signature_new} and {@code signature_answer} (id of a signature, 0 for none).
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SetPreferences implements Command {
     static final String NAME = "mail.setPreferences";
     private static final int LONGEST_NAME = 100;
+    private static final int LEAST_PANE = 20;
     private static final int LONGEST_LISTS = 200;
 
     @Override
@@ -39,6 +42,15 @@ final class SetPreferences implements Command {
         }
         if (args.has("tabs")) {
             row.setTabs(tabs(args.texts("tabs")));
+        }
+        if (args.has("inbox_sections")) {
+            row.setInboxSections(InboxSections.checked(NAME, args.texts("inbox_sections")));
+        }
+        if (args.has("closed_sections")) {
+            row.setClosedSections(InboxSections.keys(NAME, args.texts("closed_sections")));
+        }
+        if (args.has("pane_percent")) {
+            row.setPanePercent((int) Math.max(LEAST_PANE, Math.min(100 - LEAST_PANE, args.number("pane_percent"))));
         }
         if (args.has("moved_lists")) {
             row.setMovedLists(lists(args.texts("moved_lists")));

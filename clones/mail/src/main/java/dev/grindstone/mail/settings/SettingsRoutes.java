@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The quick settings beside the list, and the page of all settings. */
@@ -71,6 +72,16 @@ public final class SettingsRoutes {
         if (density != null) {
             args.put("density", density);
         }
+        Map.of("v3knSb", "inbox_type", "H1NJAd", "reading_pane", "pane_percent", "pane_percent")
+                .forEach((field, name) -> {
+                    String value = visit.http().formParam(field);
+                    if (value != null) {
+                        args.put(name, value);
+                    }
+                });
+        if (visit.http().formParam("closed_sections") != null) {
+            args.put("closed_sections", visit.http().formParams("closed_sections"));
+        }
         visit.world().run(SetPreferences.NAME, visit.person(), args);
         tell(visit);
         visit.http().status(204);
@@ -95,7 +106,28 @@ public final class SettingsRoutes {
     }
 
     private static void storeInbox(Visit visit) {
-        change(visit, Map.of("tabs", visit.http().formParams("tabs")));
+        Map<String, Object> args = GeneralRoutes.choices(visit);
+        if (visit.http().formParam("tabs") != null) {
+            args.put("tabs", visit.http().formParams("tabs"));
+        }
+        if (visit.http().formParam("pane") != null) {
+            String at = visit.http().formParam("pane_at");
+            args.put("reading_pane", "on".equals(visit.http().formParams("pane").get(0)) && at != null ? at : "none");
+        }
+        List<String> names = visit.http().formParams("section_name");
+        List<String> queries = visit.http().formParams("section_query");
+        if (names.size() != queries.size()) {
+            throw new IllegalArgumentException("Each section needs section_name and section_query, but there are "
+                    + names.size() + " and " + queries.size());
+        }
+        if (!names.isEmpty()) {
+            args.put(
+                    "inbox_sections",
+                    IntStream.range(0, names.size())
+                            .mapToObj(i -> names.get(i) + "\t" + queries.get(i))
+                            .toList());
+        }
+        change(visit, args);
     }
 
     private static void storeAccounts(Visit visit) {
@@ -136,6 +168,8 @@ public final class SettingsRoutes {
                 chosen.buttonText() ? "text" : "icons",
                 "advance",
                 chosen.autoAdvance(),
+                "pane",
+                chosen.readingPane(),
                 "away",
                 away ? "on" : "off");
     }

@@ -28,7 +28,10 @@ document.addEventListener('change', async (event) => {
   if (!pane() || !pane().contains(field)) return;
   await pigeon.request('POST', '/mail/u/0/settings',
     { source: document.body, swap: 'none', values: { [field.name]: field.value } });
-  if (field.name !== 'shortcuts' && !pigeon.thread() && !document.querySelector('[data-x-dirty]')) pigeon.reload();
+  if (field.name === 'v3knSb') document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+  if (document.querySelector('[data-x-dirty]')) return;
+  if (field.name === 'H1NJAd') pigeon.rearrange();
+  else if (field.name !== 'shortcuts' && (pigeon.split() || !pigeon.thread())) pigeon.reloadList();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && pane() && pane().contains(event.target)) show(false);
@@ -36,7 +39,7 @@ document.addEventListener('keydown', (event) => {
 
 // What the page around lists and conversations looks like; the server tells after each change.
 document.addEventListener('pigeon:preferences', (event) => {
-  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance']) {
+  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance', 'pane']) {
     shell().setAttribute('data-x-' + name, event.detail[name]);
   }
   window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');

@@ -4,7 +4,7 @@
 const pigeon = window.grindstone.pigeon;
 const BASE = '/mail/u/0/';
 const THREAD = /^(?:[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{16,64}|[0-9a-f]{14,16})$/;
-const NAMED = /^(?:label|search|category|advanced-search|create-filter)$/;
+const NAMED = /^(?:label|search|category|advanced-search|create-filter|section_query)$/;
 const scrolled = new Map();
 let here = { list: 'inbox', thread: '' };
 let shown = null;
@@ -19,26 +19,58 @@ function read() {
 }
 
 const main = () => document.querySelector('[role="main"]');
-const scroller = () => document.querySelector('[data-x-part="scroller"]');
+/** Where a conversation is read beside its list, if the owner wants that. */
+const pane = () => document.querySelector('[data-x-part="pane"]');
+const view = () => document.querySelector('[data-x-part="view"]');
+const splits = () => document.querySelector('[data-x-part="shell"]').dataset.xPane !== 'none' && !here.list.startsWith('settings');
+const scroller = () => (pane() ? view() : document.querySelector('[data-x-part="scroller"]'));
+const listUrl = () => `${BASE}view?at=${encodeURIComponent(here.list)}`;
+const threadUrl = () => `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`;
 
 async function load(keep) {
-  const area = main();
-  staying = Boolean(keep);
-  const url = here.list.startsWith('settings') ? BASE + (here.list.includes('/') ? here.list : 'settings/general') : here.thread
-    ? `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`
-    : `${BASE}view?at=${encodeURIComponent(here.list)}`;
-  area.setAttribute('aria-busy', 'true');
-  if (shown) scrolled.set(shown, scroller().scrollTop);
-  const top = keep ? scroller().scrollTop : here.thread ? 0 : scrolled.get(here.list) || 0;
   const wanted = here;
-  await pigeon.request('GET', url, { target: area, source: area, swap: 'innerHTML' });
+  main().setAttribute('aria-busy', 'true');
+  if (pane() && splits() && (keep || (here.thread && shown === here.list))) {
+    if (keep) await list();
+  } else await whole(keep);
+  if (wanted === here && pane() && !(keep && pane().querySelector('[data-compose]'))) await besides();
   if (wanted !== here) return;
   main().removeAttribute('aria-busy');
-  shown = here.thread ? null : here.list;
-  scroller().scrollTop = top;
-  const titled = main().querySelector('[data-title]');
+  const titled = (here.thread && pane() || main()).querySelector('[data-title]');
   if (titled) document.title = titled.dataset.title;
   document.body.dispatchEvent(new CustomEvent('pigeon:shown', { bubbles: true, detail: { ...here } }));
+}
+
+/** All of the main area anew. */
+async function whole(keep) {
+  staying = Boolean(keep);
+  const url = here.list.startsWith('settings') ? BASE + (here.list.includes('/') ? here.list : 'settings/general')
+    : here.thread && !splits() ? threadUrl() : listUrl();
+  if (shown) scrolled.set(shown, scroller().scrollTop);
+  const top = keep ? scroller().scrollTop : here.thread && !splits() ? 0 : scrolled.get(here.list) || 0;
+  const wanted = here;
+  const area = main();
+  await pigeon.request('GET', url, { target: area, source: area, swap: 'innerHTML' });
+  if (wanted !== here) return;
+  shown = here.thread && !pane() ? null : here.list;
+  scroller().scrollTop = top;
+}
+
+/** The list alone; what is being read or written beside it stays. */
+async function list() {
+  const top = view().scrollTop;
+  await pigeon.request('GET', listUrl(), { target: view(), source: main(), swap: 'outerHTML', select: '[data-x-part="view"]' });
+  if (view()) view().scrollTop = top;
+}
+
+async function besides() {
+  if (!here.thread) {
+    pane().replaceChildren(pigeon.element('div', { 'data-x-part': 'pane-empty', 'data-icon': 'mail-open' }, 'No conversation selected'));
+    return;
+  }
+  await pigeon.request('GET', threadUrl(), { target: pane(), source: pane(), swap: 'innerHTML' });
+  const row = main().querySelector(`[data-x-part="row"][data-x-unread]:is([data-x-token="${here.thread}"], [data-x-thread="${here.thread}"])`);
+  if (row) await list();
 }
 
 function route() {
@@ -60,10 +92,11 @@ function go(hash) {
 }
 
 function failed(event) {
-  if (event.target !== main()) return;
+  const area = event.target === pane() ? pane() : main();
+  if (event.target !== area && event.target !== view()) return;
   main().removeAttribute('aria-busy');
   const retry = pigeon.element('button', { type: 'button', 'data-x-part': 'retry' }, 'Try again');
-  main().replaceChildren(pigeon.element('div', { 'data-x-part': 'failed', role: 'alert' },
+  area.replaceChildren(pigeon.element('div', { 'data-x-part': 'failed', role: 'alert' },
     pigeon.element('p', {}, 'This could not be loaded.'), retry));
 }
 
@@ -73,6 +106,12 @@ Object.assign(pigeon, {
   here: () => here.list,
   thread: () => here.thread,
   reload: () => load(true),
+  /** Shows the list again, but not the conversation beside it. */
+  reloadList: () => (pane() ? list().then(() => document.body.dispatchEvent(new CustomEvent('pigeon:shown', { bubbles: true, detail: { ...here } }))) : load(true)),
+  /** Shows all again, in another arrangement. */
+  rearrange: () => { shown = null; return load(false); },
+  /** Whether a conversation stands beside its list. */
+  split: () => pane() !== null,
 });
 
 pigeon.on('[data-x-part="retry"]', () => load(true));
@@ -81,17 +120,25 @@ pigeon.onItem('[data-x-go]', (element) => { pigeon.closeMenu(false); go(element.
 // What is shown goes in one piece: htmx would take leave of each of its two thousand elements.
 // Another view stands in an element of its own: those who watch the page tell by it that the view is another.
 document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.shouldSwap && pane() && event.target === pane()) {
+    const inside = pigeon.element('div', { class: 'g id' });
+    pane().replaceChildren(inside);
+    pane().scrollTop = 0;
+    event.detail.target = inside;
+  }
   if (event.target !== main() || !event.detail.shouldSwap) return;
   const area = staying ? main() : main().cloneNode(false);
-  const holder = here.thread ? pigeon.element('div', { class: 'g id' }) : area;
-  area.replaceChildren(...(here.thread ? [holder] : []));
+  const alone = here.thread && !splits();
+  const holder = alone ? pigeon.element('div', { class: 'g id' }) : area;
+  area.replaceChildren(...(alone ? [holder] : []));
   if (!staying) main().replaceWith(area);
   event.detail.target = holder;
 });
 document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);
 document.addEventListener('grindstone:changed', () => {
-  if (!here.thread && main() && !main().querySelector('[data-x-dirty]')) load(true);
+  if (pane()) pigeon.reloadList();
+  else if (!here.thread && main() && !main().querySelector('[data-x-dirty]')) load(true);
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
 });
 window.addEventListener('hashchange', route);

@@ -65,6 +65,7 @@ class HandBrowserTest {
                         "Mark as unread",
                         "Snooze",
                         "Move to",
+                        "Move to tab",
                         "Label as",
                         "Mute",
                         "Find emails from Anna Reyes");
@@ -83,12 +84,48 @@ class HandBrowserTest {
     }
 
     @Test
+    void a_row_carried_to_a_tab_goes_there_and_so_does_what_its_sender_writes_next() {
+        carry(browser.row("Lunch"), page.locator("[role=tab][data-x-kind=promotions]"));
+        assertThat(page.locator("[data-x-part=tab][data-x-target]").getAttribute("data-x-kind"))
+                .isEqualTo("promotions");
+        page.mouse().up();
+
+        assertThat(browser.snackbar())
+                .isEqualTo("Conversation moved to Promotions. Do this for future messages from"
+                        + " anna@reyes-marine.example?");
+        assertThat(browser.mail().subjects("category/promotions")).contains("Lunch on Friday?");
+        page.locator("#link_vsm >> text=Yes").click();
+        browser.settle();
+        assertThat(browser.snackbar()).isEqualTo("Your filter was created.");
+        assertThat(browser.mail().sql("SELECT from_text || ' ' || category FROM mail.filter"))
+                .containsExactly("anna@reyes-marine.example promotions");
+    }
+
+    @Test
+    void the_menu_moves_a_row_to_another_tab_and_undo_takes_it_back() {
+        menu("roster").locator("text=Move to tab").click();
+        assertThat(page.locator("[data-x-menu=row] [role=menuitem]").allTextContents())
+                .containsExactly("Promotions", "Social", "Updates");
+        page.locator("[data-x-menu=row] >> text=Social").click();
+        assertThat(browser.snackbar()).startsWith("Conversation moved to Social.");
+        assertThat(browser.row("roster").count()).isZero();
+
+        page.locator("#link_undo").click();
+        browser.settle();
+        assertThat(browser.row("roster").count()).isEqualTo(1);
+        assertThat(browser.mail()
+                        .post("/mail/u/0/act/categorize", java.util.Map.of("all", "1", "list", "sent", "category", "x"))
+                        .body())
+                .contains("There is no tab 'x': use primary or one of [promotions, social, updates, forums]");
+    }
+
+    @Test
     void its_submenus_label_move_and_snooze() {
         menu("Lunch").locator("text=Label as").click();
         page.locator("[role=menuitemcheckbox][title=Travel]").click();
         page.locator("[data-x-part=apply]").click();
         assertThat(browser.snackbar()).isEqualTo("Conversation added to \"Travel\".");
-        menu("roster").locator("text=Move to").click();
+        menu("roster").locator("text=/^Move to$/").click();
         page.locator("[data-x-move=Berths]").click();
         assertThat(browser.snackbar()).isEqualTo("Conversation moved to \"Berths\".");
         menu("Lunch").locator("text=Snooze").click();

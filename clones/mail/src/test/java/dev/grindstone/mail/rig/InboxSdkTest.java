@@ -199,4 +199,34 @@ class InboxSdkTest {
                         "COLLAPSED | nora@harbour.example | Mar 11, 2026, 4:30 PM",
                         "EXPANDED | ben@harbour.example | Mar 11, 2026, 5:30 PM");
     }
+
+    @Test
+    void it_adds_an_entry_to_the_navigation() {
+        extension.run("""
+                sdk.NavMenu.addNavItem({ name: 'Rigged boxes', onClick: () => seen.push('clicked') });
+                """);
+        Locator entry = desk.page().locator(".aeN[role=navigation] >> text=Rigged boxes");
+        entry.waitFor();
+        entry.click();
+
+        assertThat(seen(1)).containsExactly("clicked");
+    }
+
+    @Test
+    void it_says_things_in_the_snackbar_and_leaves_it_to_the_page_again() {
+        extension.run("sdk.ButterBar.showMessage({ text: 'Hello from the rig', buttons: [{ title: 'Fine',"
+                + " onClick: () => seen.push('fine') }] })");
+        desk.page()
+                .locator(".b8.UC.bAp[role=alert] .bAq >> text=Hello from the rig")
+                .waitFor();
+        desk.page().locator(".b8 >> text=Fine").click();
+        assertThat(seen(1)).containsExactly("fine");
+
+        desk.page().evaluate("() => window.grindstone.snackbar({ text: 'Said by the page itself' })");
+        Locator own = desk.page().locator("[data-x-part=toast] .bAq >> text=Said by the page itself");
+        own.waitFor();
+        assertThat(own.boundingBox().y).isGreaterThan(600);
+        assertThat(desk.page().locator(".b8 >> text=Hello from the rig").isVisible())
+                .isFalse();
+    }
 }

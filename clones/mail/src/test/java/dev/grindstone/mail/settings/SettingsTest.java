@@ -138,7 +138,7 @@ class SettingsTest {
 
         var wrong = mail.post("/mail/u/0/settings/inbox", Map.of("tabs", "gossip"));
         assertThat(wrong.body())
-                .contains("tabs names 'gossip', but a tab can only be one of [promotions, social, updates]");
+                .contains("tabs names 'gossip', but a tab can only be one of [promotions, social, updates, forums]");
     }
 
     @Test
