@@ -3,6 +3,7 @@ package dev.grindstone.testing;
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.world.World;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -28,7 +29,20 @@ final class RandomEdits {
         this.random = new SplittableRandom(seed);
         this.tables = world.tables().values().stream()
                 .filter(shape -> !UNLOGGED.contains(shape.name()))
+                .filter(shape -> hasRows(world, shape))
                 .toList();
+    }
+
+    private static boolean hasRows(World world, TableShape table) {
+        String first = "SELECT 1 FROM \"" + table.app() + "\".\"" + table.table() + "\" FETCH FIRST ROW ONLY";
+        return world.turn(open -> {
+            try (Statement statement = open.connection().createStatement();
+                    ResultSet rows = statement.executeQuery(first)) {
+                return rows.next();
+            } catch (SQLException e) {
+                throw new IllegalStateException("Table " + table.name() + " cannot be read", e);
+            }
+        });
     }
 
     void make(int edits) {

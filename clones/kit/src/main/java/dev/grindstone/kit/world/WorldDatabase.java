@@ -114,7 +114,8 @@ final class WorldDatabase implements AutoCloseable {
     Map<String, TableShape> shapes() throws SQLException {
         Map<String, TableShape> known = image == null ? null : SHAPES.get(image);
         if (known == null) {
-            known = Map.copyOf(TableShape.read(connection));
+            // By name, in every process: the order of Map.copyOf differs from one to the next.
+            known = Collections.unmodifiableMap(TableShape.read(connection));
             if (image != null) {
                 SHAPES.put(image, known);
             }
