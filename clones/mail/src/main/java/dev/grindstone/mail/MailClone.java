@@ -10,6 +10,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.attachments.AttachmentRoutes;
 import dev.grindstone.mail.compose.ComposeRoutes;
+import dev.grindstone.mail.contacts.ContactCommands;
+import dev.grindstone.mail.contacts.ContactRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ImportEml;
@@ -39,6 +41,8 @@ import dev.grindstone.mail.signin.AccountRoutes;
 import dev.grindstone.mail.snooze.SnoozeCommands;
 import dev.grindstone.mail.snooze.SnoozeRoutes;
 import dev.grindstone.mail.summaries.Summaries;
+import dev.grindstone.mail.tasks.TaskCommands;
+import dev.grindstone.mail.tasks.TaskRoutes;
 import java.util.List;
 import java.util.Set;
 
@@ -86,6 +90,8 @@ public final class MailClone implements Clone {
         new AttachmentRoutes().addTo(routes);
         new InvitationRoutes().addTo(routes);
         new PersonRoutes().addTo(routes);
+        new ContactRoutes(brand).addTo(routes);
+        new TaskRoutes(views).addTo(routes);
         new ComposeRoutes().addTo(routes);
         new SnoozeRoutes(views).addTo(routes);
         new ScheduleRoutes(views).addTo(routes);
@@ -111,6 +117,8 @@ public final class MailClone implements Clone {
         Scheduling.addTo(commands);
         FilterCommands.addTo(commands, Search::condition);
         LabelCommands.addTo(commands);
+        ContactCommands.addTo(commands);
+        TaskCommands.addTo(commands);
         SettingsCommands.addTo(commands);
     }
 
@@ -143,18 +151,24 @@ public final class MailClone implements Clone {
                 "bell-off",
                 "bold",
                 "bookmark",
+                "briefcase",
+                "building-2",
                 "calendar",
                 "calendar-clock",
+                "calendar-days",
                 "check",
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
                 "chevron-up",
                 "chevrons-up-down",
+                "circle",
+                "circle-check",
                 "circle-help",
                 "circle-user-round",
                 "clock",
                 "code",
+                "contact-round",
                 "copy",
                 "download",
                 "ellipsis-vertical",
@@ -167,8 +181,10 @@ public final class MailClone implements Clone {
                 "folder-input",
                 "filter",
                 "forward",
+                "grip",
                 "hand",
                 "heart",
+                "history",
                 "image",
                 "inbox",
                 "indent-decrease",
@@ -180,6 +196,7 @@ public final class MailClone implements Clone {
                 "link",
                 "list",
                 "list-ordered",
+                "list-checks",
                 "lock",
                 "log-out",
                 "mail",
@@ -192,6 +209,7 @@ public final class MailClone implements Clone {
                 "octagon-alert",
                 "paperclip",
                 "pencil",
+                "phone",
                 "picture-in-picture-2",
                 "plane",
                 "plus",
@@ -216,6 +234,8 @@ public final class MailClone implements Clone {
                 "type",
                 "underline",
                 "undo-2",
+                "user-round",
+                "user-round-plus",
                 "users-round",
                 "utensils",
                 "x");
