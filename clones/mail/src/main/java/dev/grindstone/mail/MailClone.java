@@ -24,6 +24,8 @@ import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.notes.NoteCommands;
+import dev.grindstone.mail.notes.NoteRoutes;
 import dev.grindstone.mail.notice.NoticeLetter;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
@@ -92,6 +94,7 @@ public final class MailClone implements Clone {
         new PersonRoutes().addTo(routes);
         new ContactRoutes(brand).addTo(routes);
         new TaskRoutes(views).addTo(routes);
+        new NoteRoutes().addTo(routes);
         new ComposeRoutes().addTo(routes);
         new SnoozeRoutes(views).addTo(routes);
         new ScheduleRoutes(views).addTo(routes);
@@ -119,6 +122,7 @@ public final class MailClone implements Clone {
         LabelCommands.addTo(commands);
         ContactCommands.addTo(commands);
         TaskCommands.addTo(commands);
+        NoteCommands.addTo(commands);
         SettingsCommands.addTo(commands);
     }
 
@@ -211,6 +215,7 @@ public final class MailClone implements Clone {
                 "pencil",
                 "phone",
                 "picture-in-picture-2",
+                "pin",
                 "plane",
                 "plus",
                 "printer",
@@ -227,6 +232,7 @@ public final class MailClone implements Clone {
                 "sliders-horizontal",
                 "smile",
                 "star",
+                "sticky-note",
                 "strikethrough",
                 "tag",
                 "trash-2",

@@ -201,3 +201,11 @@ CREATE TABLE task (
   is_done       BOOLEAN NOT NULL,
   thread_id     BIGINT
 );
+
+CREATE TABLE note (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  title         VARCHAR(300) NOT NULL,
+  body_text     VARCHAR(20000) NOT NULL,
+  is_pinned     BOOLEAN NOT NULL
+);

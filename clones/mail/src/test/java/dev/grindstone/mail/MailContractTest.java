@@ -107,7 +107,6 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/picker/month?month=2026-03&chosen=2026-03-13",
                 "/mail/u/0/view?at=snoozed",
                 "/mail/u/0/view?at=scheduled",
-                "/contacts",
                 "/contacts/",
                 "/contacts/frequent",
                 "/contacts/other",
@@ -118,6 +117,7 @@ class MailContractTest extends CloneContract {
                 "/contacts/person/" + first(world, "contact") + "/edit",
                 "/mail/u/0/panel/contacts?q=ben",
                 "/mail/u/0/panel/tasks",
+                "/mail/u/0/panel/notes",
                 "/Logout");
     }
 }

@@ -24,7 +24,6 @@ public final class ContactRoutes {
 
     /** Adds what is below {@code /contacts}, and the contacts of the side panel. */
     public void addTo(Routes routes) {
-        routes.get("/contacts", visit -> visit.http().redirect(BASE));
         routes.get(BASE, this::all);
         routes.get(BASE + "frequent", this::frequent);
         routes.get(BASE + "other", this::others);

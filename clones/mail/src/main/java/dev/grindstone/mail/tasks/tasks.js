@@ -25,7 +25,7 @@ pigeon.on('[data-x-part="task"] [data-x-part="task-title"]', (title) => {
   const edit = title.closest('[data-x-part="task"]').querySelector('[data-x-task-edit]');
   if (edit) edit.click();
 });
-pigeon.on('[data-x-part="task-cancel"]', () => show());
+pigeon.on('[data-x-part="task-cancel"]:not([data-x-panel])', () => show());
 document.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLSelectElement) || event.target.dataset.xPart !== 'task-list') return;
   list = event.target.value;
@@ -33,7 +33,7 @@ document.addEventListener('change', (event) => {
 });
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.dataset.xPart !== 'task-form') return;
+  if (!(form instanceof HTMLFormElement) || form.dataset.xPart !== 'task-form' || form.dataset.xKind) return;
   event.preventDefault();
   const response = await pigeon.post(form.action, new FormData(form));
   const text = await response.text();
@@ -43,7 +43,7 @@ document.addEventListener('submit', async (event) => {
   await show();
 });
 document.addEventListener('keydown', (event) => {
-  const form = event.target instanceof Element ? event.target.closest('[data-x-part="task-form"]') : null;
+  const form = event.target instanceof Element ? event.target.closest('[data-x-part="task-form"]:not([data-x-kind])') : null;
   if (form && event.key === 'Escape') { event.stopPropagation(); show(); }
 }, true);
 

@@ -75,6 +75,6 @@ class TasksBrowserTest {
         page.locator("#link_undo").click();
         assertThat(titles().allTextContents()).containsExactly("Order rope");
         page.locator("[data-x-part=panel-close]").click();
-        assertThat(page.locator("[data-x-part=panel]").isVisible()).isFalse();
+        assertThat(page.locator("[data-x-part=side-panel]").isVisible()).isFalse();
     }
 }
