@@ -3,7 +3,7 @@
 const { pigeon } = window.grindstone;
 const BASE = '/mail/u/0/notes/';
 
-const note = (control) => control.closest('[data-x-part="note"]').dataset.xId;
+const note = (control) => control.closest('[data-x-part="memo"]').dataset.xId;
 
 async function act(path, values) {
   const response = await pigeon.post(BASE + path, values);
