@@ -52,7 +52,7 @@ class ContactsTest {
                 .containsExactly("Starred contacts (1)", "Contacts (1)");
         assertThat(page.select("[data-x-id='" + id + "'] > [role=cell]").eachText())
                 .startsWith(
-                        "AAnna Reyes",
+                        "A Anna Reyes",
                         "anna@reyes-marine.example",
                         "(555) 555-0134",
                         "Owner, Reyes Marine",
