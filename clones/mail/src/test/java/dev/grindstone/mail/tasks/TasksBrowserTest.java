@@ -73,6 +73,7 @@ class TasksBrowserTest {
         assertThat(page.locator("[data-x-part=task-done] summary").textContent())
                 .isEqualTo("Completed (1)");
         page.locator("#link_undo").click();
+        page.locator("[data-x-part=task] [aria-checked=false]").waitFor();
         assertThat(titles().allTextContents()).containsExactly("Order rope");
         page.locator("[data-x-part=panel-close]").click();
         assertThat(page.locator("[data-x-part=side-panel]").isVisible()).isFalse();
