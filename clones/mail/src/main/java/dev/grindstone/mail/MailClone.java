@@ -10,6 +10,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.attachments.AttachmentRoutes;
 import dev.grindstone.mail.compose.ComposeRoutes;
+import dev.grindstone.mail.contacts.ContactCommands;
+import dev.grindstone.mail.contacts.ContactRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ImportEml;
@@ -22,6 +24,8 @@ import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.notes.NoteCommands;
+import dev.grindstone.mail.notes.NoteRoutes;
 import dev.grindstone.mail.notice.NoticeLetter;
 import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
@@ -40,6 +44,8 @@ import dev.grindstone.mail.signin.AccountRoutes;
 import dev.grindstone.mail.snooze.SnoozeCommands;
 import dev.grindstone.mail.snooze.SnoozeRoutes;
 import dev.grindstone.mail.summaries.Summaries;
+import dev.grindstone.mail.tasks.TaskCommands;
+import dev.grindstone.mail.tasks.TaskRoutes;
 import java.util.List;
 import java.util.Set;
 
@@ -87,6 +93,9 @@ public final class MailClone implements Clone {
         new AttachmentRoutes().addTo(routes);
         new InvitationRoutes().addTo(routes);
         new PersonRoutes().addTo(routes);
+        new ContactRoutes(brand).addTo(routes);
+        new TaskRoutes(views).addTo(routes);
+        new NoteRoutes().addTo(routes);
         new ComposeRoutes().addTo(routes);
         new SnoozeRoutes(views).addTo(routes);
         new ScheduleRoutes(views).addTo(routes);
@@ -112,6 +121,9 @@ public final class MailClone implements Clone {
         Scheduling.addTo(commands);
         FilterCommands.addTo(commands, Search::condition);
         LabelCommands.addTo(commands);
+        ContactCommands.addTo(commands);
+        TaskCommands.addTo(commands);
+        NoteCommands.addTo(commands);
         SettingsCommands.addTo(commands);
         RecentSearches.addTo(commands);
     }
@@ -151,18 +163,24 @@ public final class MailClone implements Clone {
                 "bell-off",
                 "bold",
                 "bookmark",
+                "briefcase",
+                "building-2",
                 "calendar",
                 "calendar-clock",
+                "calendar-days",
                 "check",
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
                 "chevron-up",
                 "chevrons-up-down",
+                "circle",
+                "circle-check",
                 "circle-help",
                 "circle-user-round",
                 "clock",
                 "code",
+                "contact-round",
                 "copy",
                 "download",
                 "ellipsis-vertical",
@@ -175,6 +193,7 @@ public final class MailClone implements Clone {
                 "folder-input",
                 "filter",
                 "forward",
+                "grip",
                 "hand",
                 "heart",
                 "history",
@@ -190,6 +209,7 @@ public final class MailClone implements Clone {
                 "link",
                 "list",
                 "list-ordered",
+                "list-checks",
                 "lock",
                 "log-out",
                 "mail",
@@ -204,7 +224,9 @@ public final class MailClone implements Clone {
                 "paperclip",
                 "pen-line",
                 "pencil",
+                "phone",
                 "picture-in-picture-2",
+                "pin",
                 "plane",
                 "plus",
                 "printer",
@@ -221,6 +243,7 @@ public final class MailClone implements Clone {
                 "sliders-horizontal",
                 "smile",
                 "star",
+                "sticky-note",
                 "strikethrough",
                 "tag",
                 "trash-2",
@@ -228,6 +251,8 @@ public final class MailClone implements Clone {
                 "type",
                 "underline",
                 "undo-2",
+                "user-round",
+                "user-round-plus",
                 "users-round",
                 "utensils",
                 "x");

@@ -191,3 +191,49 @@ CREATE TABLE blocked (
   name          VARCHAR(200) NOT NULL,
   UNIQUE (owner_id, email)
 );
+
+-- The address book. Each text may be empty, but name, email and phone not all of them.
+CREATE TABLE contact (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  email         VARCHAR(200) NOT NULL,
+  phone         VARCHAR(60) NOT NULL,
+  job_title     VARCHAR(200) NOT NULL,
+  company       VARCHAR(200) NOT NULL,
+  notes         VARCHAR(4000) NOT NULL,
+  is_starred    BOOLEAN NOT NULL
+);
+
+-- What contacts are sorted by; their page calls it a label.
+CREATE TABLE contact_group (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  name          VARCHAR(100) NOT NULL
+);
+
+CREATE TABLE contact_member (
+  group_id      BIGINT NOT NULL REFERENCES contact_group (id) ON DELETE CASCADE,
+  contact_id    BIGINT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  PRIMARY KEY (group_id, contact_id)
+);
+
+-- Things to do. A list is a name and exists while it has a task; a task may have come from a conversation.
+CREATE TABLE task (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  list_name     VARCHAR(100) NOT NULL,
+  title         VARCHAR(500) NOT NULL,
+  details       VARCHAR(4000) NOT NULL,
+  due_on        DATE,
+  is_done       BOOLEAN NOT NULL,
+  thread_id     BIGINT
+);
+
+CREATE TABLE note (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  title         VARCHAR(300) NOT NULL,
+  body_text     VARCHAR(20000) NOT NULL,
+  is_pinned     BOOLEAN NOT NULL
+);

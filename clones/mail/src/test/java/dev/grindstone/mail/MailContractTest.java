@@ -2,10 +2,12 @@ package dev.grindstone.mail;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.mail.api.oauth.Tokens;
 import dev.grindstone.testing.CloneContract;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 class MailContractTest extends CloneContract {
@@ -16,7 +18,28 @@ class MailContractTest extends CloneContract {
 
     @Override
     protected WorldSource source() {
-        return new Harbour();
+        return new WorldSource() {
+            @Override
+            public String name() {
+                return "harbour-with-contacts";
+            }
+
+            @Override
+            public void fill(WorldBuilder world, long seed) {
+                new Harbour().fill(world, seed);
+                world.run("mail.addContactGroup", Harbour.NORA, Map.of("name", "Crew"));
+                world.run(
+                        "mail.addContact",
+                        Harbour.NORA,
+                        Map.of("email", "Ben Okafor <ben@harbour.example>", "phone", "555-0100", "groups", "Crew"));
+                world.run("mail.addTask", Harbour.NORA, Map.of("title", "Count the fenders", "due", "2026-03-13"));
+            }
+        };
+    }
+
+    private static String first(World world, String table) {
+        return world.turn(open -> String.valueOf(
+                open.db("mail").fetchSingle("SELECT min(id) FROM mail." + table).get(0)));
     }
 
     @Override
@@ -87,6 +110,17 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/picker/month?month=2026-03&chosen=2026-03-13",
                 "/mail/u/0/view?at=snoozed",
                 "/mail/u/0/view?at=scheduled",
+                "/contacts/",
+                "/contacts/frequent",
+                "/contacts/other",
+                "/contacts/search?q=ben",
+                "/contacts/new?email=x@y.example",
+                "/contacts/label/" + first(world, "contact_group"),
+                "/contacts/person/" + first(world, "contact"),
+                "/contacts/person/" + first(world, "contact") + "/edit",
+                "/mail/u/0/panel/contacts?q=ben",
+                "/mail/u/0/panel/tasks",
+                "/mail/u/0/panel/notes",
                 "/Logout");
     }
 }

@@ -21,11 +21,11 @@ public final class ComposeRoutes {
 
     private static void contacts(Visit visit) {
         String text = Objects.requireNonNullElse(visit.http().queryParam("q"), "");
-        List<Contact> found = new ContactQueries(visit.db(), visit.person().id())
+        List<Offer> found = new ContactQueries(visit.db(), visit.person().id())
                 .matching(text, visit.world().people().all());
         visit.render("mail/compose/contacts.jte", new ContactsPage(found));
     }
 
     /** What the list below a recipient field offers. */
-    record ContactsPage(List<Contact> contacts) {}
+    record ContactsPage(List<Offer> offers) {}
 }

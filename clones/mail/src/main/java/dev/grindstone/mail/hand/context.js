@@ -43,6 +43,7 @@ function items(rows) {
     item('trash-2', 'Delete', { 'data-x-act': 'delete' }),
     read,
     ...(rows.some((row) => row.querySelector('li[data-x-snooze]')) ? [item('clock', 'Snooze', { 'data-x-part': 'row-snooze', 'aria-haspopup': 'true' })] : []),
+    item('list-checks', 'Add to Tasks', { 'data-x-to-tasks': '' }),
     rule(),
     item('folder-input', 'Move to', { 'data-x-part': 'row-choose', 'data-x-kind': 'move', 'aria-haspopup': 'true' }),
     ...(tabs().length > 0 ? [item('inbox', 'Move to tab', { 'data-x-part': 'row-tabs', 'aria-haspopup': 'true' })] : []),

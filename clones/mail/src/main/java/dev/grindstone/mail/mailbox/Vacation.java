@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOn whether it answers at all, between its days
  * @param lastDay the last day of being away; null for no end
- * @param contactsOnly whether only people to whom the owner has written get an answer
+ * @param contactsOnly whether only people in the address book get an answer
  * @param domainOnly whether only people at the owner's own host do
  */
 public record Vacation(

@@ -8,9 +8,10 @@ import java.util.Locale;
  *
  * @param work title and company; empty for people the world does not know
  * @param mails how many messages from them the mailbox keeps
+ * @param contactId of their entry in the address book; 0 without one
  * @param header the address with its name, as a To field takes it
  */
-record PersonCard(String name, String email, String work, boolean isMe, int mails, String header) {
+record PersonCard(String name, String email, String work, boolean isMe, int mails, long contactId, String header) {
     private static final int HUES = 12;
 
     /** The colour of their face, the same as beside their messages. */

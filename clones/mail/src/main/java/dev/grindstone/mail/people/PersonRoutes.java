@@ -1,5 +1,6 @@
 package dev.grindstone.mail.people;
 
+import static dev.grindstone.mail.db.Tables.CONTACT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static org.jooq.impl.DSL.lower;
 
@@ -46,6 +47,16 @@ public final class PersonRoutes {
                         work,
                         email.equalsIgnoreCase(visit.person().email()),
                         mails,
+                        visit.db()
+                                .select(CONTACT.ID)
+                                .from(CONTACT)
+                                .where(CONTACT.OWNER_ID
+                                        .eq(visit.person().id())
+                                        .and(lower(CONTACT.EMAIL).eq(email.toLowerCase(Locale.ROOT))))
+                                .orderBy(CONTACT.ID)
+                                .limit(1)
+                                .fetchOptional(CONTACT.ID)
+                                .orElse(0L),
                         new Address(name.equals(email) ? "" : name, email).header()));
     }
 }

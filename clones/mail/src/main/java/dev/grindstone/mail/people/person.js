@@ -44,6 +44,11 @@ window.addEventListener('hashchange', hide);
 
 pigeon.on('[data-person-write]', (button) => { const to = button.dataset.personWrite; hide(); pigeon.openCompose({ kind: 'new', to }); });
 pigeon.on('[data-person-find]', (button) => { const route = button.dataset.personFind; hide(); pigeon.go(route); });
+pigeon.on('[data-person-add]', async (button) => {
+  hide();
+  const response = await pigeon.post('/contacts/add', { email: button.dataset.personAdd, name: button.dataset.xName });
+  if (!response.ok) window.grindstone.snackbar({ text: (await response.text()).replace(/^\w+\t/, '') });
+});
 pigeon.on('[data-message] a[href^="mailto:"]', (link, event) => {
   event.preventDefault();
   const [to, query = ''] = link.getAttribute('href').slice('mailto:'.length).split('?');

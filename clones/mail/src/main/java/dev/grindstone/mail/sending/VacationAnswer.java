@@ -1,5 +1,6 @@
 package dev.grindstone.mail.sending;
 
+import static dev.grindstone.mail.db.Tables.CONTACT;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static org.jooq.impl.DSL.lower;
@@ -67,13 +68,9 @@ final class VacationAnswer {
         }
         return !vacation.contactsOnly()
                 || db.fetchExists(db.selectOne()
-                        .from(RECIPIENT)
-                        .join(MESSAGE)
-                        .on(MESSAGE.ID.eq(RECIPIENT.MESSAGE_ID))
-                        .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                        .and(MESSAGE.KIND.eq("sent"))
-                        .and(MESSAGE.MESSAGE_ID.notLike("%" + MARK + "%"))
-                        .and(lower(RECIPIENT.EMAIL).eq(sender.email().toLowerCase(Locale.ROOT))));
+                        .from(CONTACT)
+                        .where(CONTACT.OWNER_ID.eq(owner.id()))
+                        .and(lower(CONTACT.EMAIL).eq(sender.email().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean hasAnswer(World world, Address sender, Person owner) {

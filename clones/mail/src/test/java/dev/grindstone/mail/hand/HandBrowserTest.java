@@ -64,6 +64,7 @@ class HandBrowserTest {
                         "Delete",
                         "Mark as unread",
                         "Snooze",
+                        "Add to Tasks",
                         "Move to",
                         "Move to tab",
                         "Label as",

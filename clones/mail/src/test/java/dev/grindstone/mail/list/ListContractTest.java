@@ -162,6 +162,7 @@ class ListContractTest {
                         "Mark as read",
                         "Mark as unread",
                         "Snooze",
+                        "Add to Tasks",
                         "Move to",
                         "Labels",
                         "More email options");

@@ -102,6 +102,7 @@ class ShellTest {
                         "Advanced search options",
                         "Support",
                         "Settings",
+                        "Grindstone apps",
                         "Grindstone Account: Nora Lindqvist \n(nora@harbour.example)");
         Element box = shell.expectFirst("form[role=search] input[name=q]");
         assertThat(box.attr("aria-label")).isEqualTo("Search mail").isEqualTo(box.attr("placeholder"));

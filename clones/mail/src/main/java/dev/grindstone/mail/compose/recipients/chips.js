@@ -47,7 +47,7 @@ function has(field, email) {
 /** Turns what is typed, or the chosen suggestion, into chips, each address once; false when there is nothing to turn. */
 function commit(field, chosen, text) {
   const input = field.querySelector('input');
-  const headers = chosen ? [chosen] : parts(text ?? input.value);
+  const headers = chosen ? chosen.split('\n') : parts(text ?? input.value);
   pigeon.closeContacts(field);
   if (headers.length === 0) {
     input.value = '';
