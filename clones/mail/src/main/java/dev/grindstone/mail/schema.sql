@@ -27,7 +27,9 @@ CREATE TABLE message (
   snoozed_until TIMESTAMP(3) WITH TIME ZONE,
   -- When it came back from its last snooze; the inbox sorts by it.
   returned_at   TIMESTAMP(3) WITH TIME ZONE,
-  is_muted      BOOLEAN DEFAULT FALSE NOT NULL
+  is_muted      BOOLEAN DEFAULT FALSE NOT NULL,
+  -- Where answers go when that is not the sender, as "Name <email>".
+  answers_to    VARCHAR(400)
 );
 CREATE INDEX message_by_thread ON message (owner_id, thread_id, sent_at);
 -- These two hold all that lists and searches ask of every message, so that neither reads the bodies to find a page.
@@ -99,6 +101,19 @@ CREATE TABLE preference (
   reply_all     BOOLEAN NOT NULL,
   hover_actions BOOLEAN NOT NULL,
   show_images   BOOLEAN NOT NULL,
+  theme         VARCHAR(10) NOT NULL,
+  -- Where answers to the owner's mail go; empty for the own address.
+  answers_to    VARCHAR(200) NOT NULL,
+  -- To whom all that comes is passed on; empty for nobody. What then happens to the own copy.
+  forward_to    VARCHAR(200) NOT NULL,
+  forward_keep  VARCHAR(12) NOT NULL CHECK (forward_keep IN ('leaveInInbox', 'markRead', 'archive', 'trash')),
+  imap          BOOLEAN NOT NULL,
+  imap_auto_expunge BOOLEAN NOT NULL,
+  imap_expunge  VARCHAR(13) NOT NULL CHECK (imap_expunge IN ('archive', 'trash', 'deleteForever')),
+  imap_folder_size INT NOT NULL,
+  pop           VARCHAR(9) NOT NULL CHECK (pop IN ('disabled', 'fromNowOn', 'allMail')),
+  pop_disposition VARCHAR(12) NOT NULL CHECK (pop_disposition IN ('leaveInInbox', 'markRead', 'archive', 'trash')),
+  language      VARCHAR(10) NOT NULL,
   button_text   BOOLEAN NOT NULL,
   snippets      BOOLEAN NOT NULL,
   templates     BOOLEAN NOT NULL,
@@ -162,4 +177,21 @@ CREATE TABLE blocked (
   email         VARCHAR(200) NOT NULL,
   name          VARCHAR(200) NOT NULL,
   UNIQUE (owner_id, email)
+);
+
+-- Other addresses that a mailbox deals with: other names to send as, where its mail may be passed on to, and whose
+-- pictures are always shown.
+CREATE TABLE known_address (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  kind          VARCHAR(7) NOT NULL CHECK (kind IN ('alias', 'forward', 'images')),
+  email         VARCHAR(200) NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  answers_to    VARCHAR(200) NOT NULL,
+  signature     VARCHAR(100000) NOT NULL,
+  -- Whether its owner agreed.
+  is_confirmed  BOOLEAN NOT NULL,
+  is_default    BOOLEAN NOT NULL,
+  is_alias      BOOLEAN NOT NULL,
+  UNIQUE (owner_id, kind, email)
 );

@@ -14,6 +14,7 @@ import dev.grindstone.mail.message.ThreadToken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Intake {
     private final KnownThreads threads;
     private final Map<String, Long> labels = new HashMap<>();
     private final List<Parcel> parcels = new ArrayList<>();
+    private final Map<Long, Address> answersTo = new LinkedHashMap<>();
     private final List<LabelQueries.Carried> carried = new ArrayList<>();
 
     Intake(World world, Person owner) {
@@ -44,6 +46,9 @@ final class Intake {
         Message message = message(place, args);
         parcels.add(new Parcel(message, Files.of(place, args.raw("attachments"), message, world)));
         threads.add(message);
+        if (args.has("answers_to")) {
+            answersTo.put(message.id(), Address.parse(args.text("answers_to")));
+        }
         for (String name : args.texts("labels")) {
             carried.add(new LabelQueries.Carried(message.id(), labels.computeIfAbsent(name, this::label)));
         }
@@ -54,6 +59,9 @@ final class Intake {
     void write() {
         new MessageQueries(world.db("mail"), owner.id()).insert(parcels);
         new LabelQueries(world.db("mail"), owner.id()).attach(carried);
+        MessageQueries mailbox = new MessageQueries(world.db("mail"), owner.id());
+        answersTo.forEach(mailbox::answersTo);
+        answersTo.clear();
         parcels.clear();
         carried.clear();
     }

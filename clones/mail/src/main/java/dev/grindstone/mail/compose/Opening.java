@@ -51,7 +51,8 @@ final class Opening {
     }
 
     private ComposePage reply(Message original, String kind) {
-        Answering answering = Answering.to(original, visit.person().email(), "replyAll".equals(kind));
+        Answering answering = Answering.to(
+                original, visit.person().email(), "replyAll".equals(kind), mailbox.answersTo(original.id()));
         return new ComposePage(
                 kind,
                 isInline(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +34,14 @@ final class ConversationViews {
     private final RelativeTime time;
     private final String origin;
     private final UnaryOperator<String> origins;
+    private final LongFunction<Optional<Address>> answersTo;
     private final boolean replyAllFirst;
 
     /**
      * Views of one reader.
      *
      * @param origins where another app is, by its name
+     * @param answersTo where answers to a message go, by its id
      * @param replyAllFirst whether answering means everybody unless something else is said
      */
     ConversationViews(
@@ -47,12 +50,14 @@ final class ConversationViews {
             RelativeTime time,
             String origin,
             UnaryOperator<String> origins,
+            LongFunction<Optional<Address>> answersTo,
             boolean replyAllFirst) {
         this.brand = brand;
         this.reader = reader;
         this.time = time;
         this.origin = origin;
         this.origins = origins;
+        this.answersTo = answersTo;
         this.replyAllFirst = replyAllFirst;
     }
 
@@ -88,7 +93,7 @@ final class ConversationViews {
                 message.from(),
                 Face.of(message.from()),
                 recipients(message),
-                details(message),
+                expanded ? details(message) : List.of(),
                 time.header(message.sentAt()),
                 time.brief(message.sentAt()),
                 time.full(message.sentAt()),
@@ -139,6 +144,7 @@ final class ConversationViews {
     private List<Detail> details(Message message) {
         List<Detail> details = new ArrayList<>();
         details.add(new Detail("from:", message.from().header()));
+        answersTo.apply(message.id()).ifPresent(address -> details.add(new Detail("reply-to:", address.header())));
         addTo(details, "to:", message.to());
         addTo(details, "cc:", message.cc());
         addTo(details, "bcc:", message.bcc());

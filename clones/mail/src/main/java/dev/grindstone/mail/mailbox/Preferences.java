@@ -31,6 +31,17 @@ public final class Preferences {
         row.setReplyAll(false);
         row.setHoverActions(true);
         row.setShowImages(false);
+        row.setTheme("system");
+        row.setAnswersTo("");
+        row.setForwardTo("");
+        row.setForwardKeep("leaveInInbox");
+        row.setImap(true);
+        row.setImapAutoExpunge(true);
+        row.setImapExpunge("archive");
+        row.setImapFolderSize(0);
+        row.setPop("disabled");
+        row.setPopDisposition("leaveInInbox");
+        row.setLanguage("en");
         row.setButtonText(false);
         row.setSnippets(true);
         row.setTemplates(false);
@@ -92,6 +103,40 @@ public final class Preferences {
     /** Whether images from elsewhere are shown without asking. */
     public boolean showImages() {
         return row.getShowImages();
+    }
+
+    /** The colours of all pages: {@code system}, {@code light}, {@code dark} or the name of a theme. */
+    public String theme() {
+        return row.getTheme();
+    }
+
+    /** Whether those are {@code light}, {@code dark}, or as the {@code system} is. */
+    public String scheme() {
+        return switch (theme()) {
+            case "system" -> "system";
+            case "dark", "night", "forest" -> "dark";
+            default -> "light";
+        };
+    }
+
+    /** Where answers to mail of this mailbox go; empty for its own address. */
+    public String answersTo() {
+        return row.getAnswersTo();
+    }
+
+    /** To whom all that comes is passed on; empty for nobody. */
+    public String forwardTo() {
+        return row.getForwardTo();
+    }
+
+    /** What happens to what was passed on: {@code leaveInInbox}, {@code markRead}, {@code archive} or {@code trash}. */
+    public String forwardKeep() {
+        return row.getForwardKeep();
+    }
+
+    /** Whether mail programs may read the mailbox. */
+    public boolean imap() {
+        return row.getImap();
     }
 
     /** Whether the tools over a list are words instead of icons. */

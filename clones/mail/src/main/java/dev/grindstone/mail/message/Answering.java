@@ -3,6 +3,7 @@ package dev.grindstone.mail.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +28,23 @@ public record Answering(List<Address> to, List<Address> cc) {
             to.add(original.from());
         }
         return new Answering(List.copyOf(to), List.copyOf(cc));
+    }
+
+    /** The same for a message whose sender asked for answers elsewhere. */
+    public static Answering to(Message original, String writer, boolean all, Optional<Address> answersTo) {
+        Answering usual = to(original, writer, all);
+        if (answersTo.isEmpty() || original.from().sameMailbox(writer)) {
+            return usual;
+        }
+        Address wanted = answersTo.get();
+        List<Address> to = usual.to().stream()
+                .map(address -> address.sameMailbox(original.from().email()) ? wanted : address)
+                .toList();
+        return new Answering(
+                to,
+                usual.cc().stream()
+                        .filter(address -> !address.sameMailbox(wanted.email()))
+                        .toList());
     }
 
     /** The addresses as {@code Name <email>}. */

@@ -22,6 +22,7 @@ import org.jooq.DSLContext;
 /** Reads and writes whole messages of one mailbox, with recipients and search words; valid inside a turn. */
 public final class MessageQueries {
     private static final int UNDO_SECONDS = 10;
+    private static final int MAX_HEADER = 400;
 
     private final DSLContext db;
     private final long ownerId;
@@ -39,6 +40,31 @@ public final class MessageQueries {
                         .fetch())
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of the messages that are in this mailbox, in order of id. */
+    public List<Message> findAll(Collection<Long> ids) {
+        return read(db.selectFrom(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.in(ids)))
+                .orderBy(MESSAGE.ID)
+                .fetch());
+    }
+
+    /** All messages of conversations of this mailbox, oldest first. */
+    public List<Message> threads(Collection<Long> threadIds) {
+        return read(db.selectFrom(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.in(threadIds)))
+                .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+                .fetch());
+    }
+
+    /** Where answers to messages go, of those whose senders asked for it. */
+    public Map<Long, Address> answersTo(Collection<Long> messageIds) {
+        return db.select(MESSAGE.ID, MESSAGE.ANSWERS_TO)
+                .from(MESSAGE)
+                .where(MESSAGE.ID.in(messageIds).and(MESSAGE.ANSWERS_TO.isNotNull()))
+                .orderBy(MESSAGE.ID)
+                .fetchMap(MESSAGE.ID, row -> Address.parse(row.value2()));
     }
 
     /** A conversation's messages of this mailbox, oldest first; empty when there is no such conversation. */
@@ -119,6 +145,26 @@ public final class MessageQueries {
                     content(file.id()));
         }
         indexWords(message);
+    }
+
+    /** Where answers to a message go when that is not its sender. */
+    public Optional<Address> answersTo(long messageId) {
+        return db.select(MESSAGE.ANSWERS_TO)
+                .from(MESSAGE)
+                .where(MESSAGE.ID.eq(messageId).and(MESSAGE.ANSWERS_TO.isNotNull()))
+                .fetchOptional(MESSAGE.ANSWERS_TO)
+                .map(Address::parse);
+    }
+
+    /** Notes where answers to a message go. */
+    public void answersTo(long messageId, Address address) {
+        String header = address.header();
+        if (header.length() <= MAX_HEADER) {
+            db.update(MESSAGE)
+                    .set(MESSAGE.ANSWERS_TO, header)
+                    .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.eq(messageId)))
+                    .execute();
+        }
     }
 
     /** Puts a new message without files into this mailbox. */

@@ -4,6 +4,9 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.known.KnownAddress;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.BodyText;
 import dev.grindstone.mail.message.Files;
@@ -48,7 +51,7 @@ final class Letters {
                 "draft",
                 "archive",
                 "primary",
-                from(),
+                from(args.text("from", "")),
                 addresses(args, "to", draft.map(Message::to)),
                 addresses(args, "cc", draft.map(Message::cc)),
                 addresses(args, "bcc", draft.map(Message::bcc)),
@@ -70,6 +73,18 @@ final class Letters {
             mailbox.update(message);
         } else {
             mailbox.insert(message);
+        }
+    }
+
+    /** Notes where the writer wants answers, if not at the address that the message is from. */
+    void answersTo(Message message) {
+        String own = Preferences.of(world.db("mail"), writer.id()).answersTo();
+        String wanted = KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS)
+                .find(message.from().email())
+                .map(KnownAddress::answersTo)
+                .orElse(own);
+        if (!wanted.isEmpty() && !message.from().sameMailbox(wanted)) {
+            mailbox.answersTo(message.id(), new Address(message.from().name(), wanted));
         }
     }
 
@@ -104,9 +119,18 @@ final class Letters {
         return message;
     }
 
-    private Address from() {
+    /** The address that is asked for if it may be written as, else the one by default. */
+    private Address from(String asked) {
         Preferences chosen = Preferences.of(world.db("mail"), writer.id());
-        return new Address(chosen.senderName(writer.name()), writer.email());
+        Address own = new Address(chosen.senderName(writer.name()), writer.email());
+        String wanted = Address.parse(asked).email();
+        return KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS).all().stream()
+                .filter(KnownAddress::isConfirmed)
+                .filter(alias ->
+                        asked.isEmpty() ? alias.isDefault() : alias.email().equalsIgnoreCase(wanted))
+                .map(alias -> new Address(alias.name().isEmpty() ? own.name() : alias.name(), alias.email()))
+                .findFirst()
+                .orElse(own);
     }
 
     private String messageId(long id) {

@@ -31,6 +31,7 @@ final class Receive implements Command {
             "message_id",
             "list_id",
             "reply_to",
+            "answers_to",
             "category",
             "attachments"
         }) {

@@ -20,7 +20,8 @@ final class Reply implements Command {
     public Object run(World world, Person by, Args args) {
         Letters letters = new Letters(world, by, "mail.reply");
         Message original = letters.named(args, "message");
-        Answering answering = Answering.to(original, by.email(), args.flag("all", false));
+        Answering answering = Answering.to(
+                original, by.email(), args.flag("all", false), letters.mailbox().answersTo(original.id()));
         String own = args.has("html") ? args.text("html") : BodyText.toHtml(args.text("text"));
         Args letter = new Args(
                 "mail.reply",

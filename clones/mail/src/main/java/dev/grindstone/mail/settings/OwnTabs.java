@@ -10,12 +10,14 @@ import java.util.List;
 
 /** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
-    /** General, Inbox, Accounts and Advanced. */
+    /** General, Inbox, Accounts, Advanced, Add-ons and Themes. */
     static final List<SettingsTab> ALL = List.of(
             new SettingsTab("general", "General", "mail/settings/general.jte", GeneralPage::of),
             new SettingsTab("inbox", "Inbox", "mail/settings/inbox.jte", OwnTabs::inbox),
             new SettingsTab("accounts", "Accounts", "mail/settings/accounts.jte", OwnTabs::accounts),
-            new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced));
+            new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced),
+            new SettingsTab("addons", "Add-ons", "mail/settings/addons.jte", visit -> "No add-ons are installed."),
+            new SettingsTab("oldthemes", "Themes", "mail/settings/themes.jte", Themes::page));
 
     private OwnTabs() {}
 

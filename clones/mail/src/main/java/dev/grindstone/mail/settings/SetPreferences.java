@@ -8,7 +8,9 @@ import dev.grindstone.mail.db.tables.records.PreferenceRecord;
 import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.message.Address;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments, all optional: those of {@link Choice#ALL}; {@code tabs} (the categories with a tab, empty for none);
  * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name};
+ * {@code answers_to} (an address, empty for the own one); {@code language} (a tag such as {@code en} or {@code pt-BR});
  * {@code signature_new} and {@code signature_answer} (id of a signature, 0 for none).
  */
 final class SetPreferences implements Command {
@@ -43,6 +46,12 @@ final class SetPreferences implements Command {
         }
         if (args.has("sender_name")) {
             row.setSenderName(senderName(args.text("sender_name").strip(), by));
+        }
+        if (args.has("answers_to")) {
+            row.setAnswersTo(answersTo(args.text("answers_to").strip()));
+        }
+        if (args.has("language")) {
+            row.setLanguage(language(args.text("language").strip()));
         }
         if (args.has("signature_new")) {
             row.setSignatureNew(signature(db, by, args, "signature_new"));
@@ -82,6 +91,23 @@ final class SetPreferences implements Command {
                     + LONGEST_NAME + " characters, and no line breaks, '<' or '>'");
         }
         return name.equals(by.name()) ? "" : name;
+    }
+
+    private static String answersTo(String email) {
+        if (!email.isEmpty() && !new Address("", email).isValid()) {
+            throw new IllegalArgumentException(
+                    NAME + ": answers_to is '" + email + "', which is no mail address: write name@host.tld");
+        }
+        return email;
+    }
+
+    private static String language(String tag) {
+        String first = tag.replaceFirst("-[A-Za-z0-9]{2,4}$", "");
+        if (!List.of(Locale.getISOLanguages()).contains(first)) {
+            throw new IllegalArgumentException(
+                    NAME + ": language is '" + tag + "', which is no language: write en, de or pt-BR");
+        }
+        return tag;
     }
 
     private static long signature(DSLContext db, Person by, Args args, String argument) {

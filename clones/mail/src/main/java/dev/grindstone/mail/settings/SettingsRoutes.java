@@ -135,6 +135,10 @@ public final class SettingsRoutes {
                 chosen.buttonText() ? "text" : "icons",
                 "advance",
                 chosen.autoAdvance(),
+                "theme",
+                chosen.theme(),
+                "scheme",
+                chosen.scheme(),
                 "away",
                 away ? "on" : "off");
     }

@@ -36,7 +36,7 @@ document.addEventListener('keydown', (event) => {
 
 // What the page around lists and conversations looks like; the server tells after each change.
 document.addEventListener('pigeon:preferences', (event) => {
-  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance']) {
+  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance', 'theme', 'scheme']) {
     shell().setAttribute('data-x-' + name, event.detail[name]);
   }
   window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');

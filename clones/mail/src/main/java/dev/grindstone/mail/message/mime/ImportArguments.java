@@ -41,6 +41,11 @@ public final class ImportArguments {
         put(args, "html", cut(source.html()));
         put(args, "message_id", id(source.messageId()));
         put(args, "list_id", id(source.listId()));
+        Address answersTo = source.answersTo();
+        put(
+                args,
+                "answers_to",
+                answersTo == null || !answersTo.isValid() || !fits(answersTo) ? null : answersTo.header());
         Instant date = source.date();
         args.put("at", date == null || date.isBefore(EARLIEST) || date.isAfter(now) ? now : date);
         answered(source, mailbox).ifPresent(message -> args.put("reply_to", message.id()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date absent when it has none that can be read
  * @param references the message ids it answers, the nearest last
  * @param files maps of {@code name}, {@code type} and {@code bytes}, as commands take them
+ * @param answersTo where answers are to go; absent when that is the sender
  */
 public record Incoming(
         @Nullable Address from,
@@ -27,7 +28,8 @@ public record Incoming(
         @Nullable String messageId,
         List<String> references,
         @Nullable String listId,
-        List<Map<String, Object>> files) {
+        List<Map<String, Object>> files,
+        @Nullable Address answersTo) {
     public Incoming {
         to = List.copyOf(to);
         cc = List.copyOf(cc);

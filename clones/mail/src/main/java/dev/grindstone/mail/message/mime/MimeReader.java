@@ -50,6 +50,7 @@ public final class MimeReader {
         BodyParts parts = new BodyParts();
         parts.add(message);
         List<Address> from = addresses("From");
+        List<Address> answersTo = addresses("Reply-To");
         List<String> references = new ArrayList<>(ids("References"));
         ids("In-Reply-To").stream().filter(id -> !references.contains(id)).forEach(references::add);
         List<String> own = ids("Message-ID");
@@ -66,7 +67,8 @@ public final class MimeReader {
                 own.isEmpty() ? null : own.get(0),
                 references,
                 listId.isEmpty() ? null : listId,
-                parts.files());
+                parts.files(),
+                answersTo.isEmpty() || answersTo.equals(from) ? null : answersTo.get(0));
     }
 
     private @Nullable Instant date() {

@@ -1,12 +1,17 @@
 package dev.grindstone.mail.message.mime;
 
+import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A message in the form in which it travels between servers (RFC 822 and MIME); the same message, the same bytes. */
 public final class Source {
@@ -34,6 +39,33 @@ public final class Source {
         return text(mailbox, message, true).getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The sources of many messages of the mailbox, by id: as many queries as for one. */
+    public static Map<Long, byte[]> ofAll(MessageQueries mailbox, List<Message> messages) {
+        List<Long> ids = messages.stream().map(Message::id).toList();
+        Map<Long, List<Attachment>> files =
+                mailbox.attachments(ids).stream().collect(Collectors.groupingBy(Attachment::messageId));
+        Map<Long, Address> answersTo = mailbox.answersTo(ids);
+        List<Long> answers = messages.stream()
+                .filter(message -> message.inReplyTo() != null)
+                .map(Message::threadId)
+                .distinct()
+                .toList();
+        Map<Long, List<Message>> threads = answers.isEmpty()
+                ? Map.of()
+                : mailbox.threads(answers).stream().collect(Collectors.groupingBy(Message::threadId));
+        Map<Long, byte[]> sources = new HashMap<>();
+        for (Message message : messages) {
+            Source source = new Source(mailbox, message.id(), true);
+            source.write(Structure.of(
+                    message,
+                    files.getOrDefault(message.id(), List.of()),
+                    Structure.references(message, threads.getOrDefault(message.threadId(), List.of())),
+                    Optional.ofNullable(answersTo.get(message.id()))));
+            sources.put(message.id(), source.source.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        return sources;
+    }
+
     /** The source for a page: of each file only the beginning. */
     public static String shown(MessageQueries mailbox, Message message) {
         return text(mailbox, message, false);
@@ -42,7 +74,11 @@ public final class Source {
     /** The tree of a message of the mailbox. */
     public static Part structure(MessageQueries mailbox, Message message) {
         List<Message> thread = message.inReplyTo() == null ? List.of() : mailbox.thread(message.threadId());
-        return Structure.of(message, mailbox.attachments(List.of(message.id())), Structure.references(message, thread));
+        return Structure.of(
+                message,
+                mailbox.attachments(List.of(message.id())),
+                Structure.references(message, thread),
+                mailbox.answersTo(message.id()));
     }
 
     private static String text(MessageQueries mailbox, Message message, boolean whole) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a message of a mailbox apart into the tree of parts that it travels as; the same message, the same tree. */
@@ -29,10 +30,12 @@ public final class Structure {
      *
      * @param files what hangs on it, in order
      * @param references the message ids of what it answers, oldest first
+     * @param answersTo where answers go when that is not the sender
      */
-    public static Part of(Message message, List<Attachment> files, List<String> references) {
+    public static Part of(
+            Message message, List<Attachment> files, List<String> references, Optional<Address> answersTo) {
         Structure structure = new Structure(message);
-        List<Header> head = structure.head(references);
+        List<Header> head = structure.head(references, answersTo);
         String html = message.html();
         List<Attachment> inline = files.stream()
                 .filter(file -> html != null && html.contains("cid:" + file.name()))
@@ -67,7 +70,7 @@ public final class Structure {
         return List.copyOf(references);
     }
 
-    private List<Header> head(List<String> references) {
+    private List<Header> head(List<String> references, Optional<Address> answersTo) {
         List<Header> head = new ArrayList<>();
         add(head, "MIME-Version", "1.0");
         add(head, "Date", DATE.format(message.sentAt()));
@@ -78,6 +81,7 @@ public final class Structure {
         add(head, "Message-ID", message.messageId());
         add(head, "Subject", message.subject());
         add(head, "From", message.from().header());
+        answersTo.ifPresent(address -> add(head, "Reply-To", address.header()));
         addresses(head, "To", message.to());
         addresses(head, "Cc", message.cc());
         addresses(head, "Bcc", message.bcc());

@@ -179,7 +179,7 @@ final class OpenFolder implements MailFolder {
             throw new IllegalArgumentException("[TOOBIG] The message has " + source.size() + " bytes, and at most "
                     + ImportArguments.MOST_BYTES + " are taken");
         }
-        return changes.append(source.toByteArray(), flags, sight.folder());
+        return changes.append(source.toByteArray(), flags, date.toInstant(), sight.folder());
     }
 
     @Override
