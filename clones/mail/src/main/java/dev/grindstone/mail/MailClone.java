@@ -7,6 +7,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.alias.AliasCommands;
+import dev.grindstone.mail.alias.AliasRoutes;
 import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.attachments.AttachmentRoutes;
@@ -103,6 +104,7 @@ public final class MailClone implements Clone {
         new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab(), forwarding.tab())
                 .addTo(routes);
         new AccountRoutes(brand).addTo(routes);
+        new AliasRoutes().addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
 

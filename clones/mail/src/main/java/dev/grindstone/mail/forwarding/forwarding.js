@@ -13,7 +13,7 @@ async function post(path, address) {
 }
 
 pigeon.on('[data-x-part="forward-add"]', async () => {
-  const field = pigeon.element('input', { class: 'PN', type: 'text', 'aria-label': 'Please enter a new forwarding email address:', placeholder: 'name@host.tld', spellcheck: 'false' });
+  const field = pigeon.element('input', { class: 'xx', type: 'text', 'aria-label': 'Please enter a new forwarding email address:', placeholder: 'name@host.tld', spellcheck: 'false' });
   const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
   const next = await pigeon.ask({ title: 'Add a forwarding address', ok: 'Next',
     body: pigeon.element('div', { class: 'PN', 'data-x-part': 'label-form' }, pigeon.element('span', {}, 'Please enter a new forwarding email address:'), field, wrong),

@@ -5,6 +5,9 @@ import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Passages.Passage;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.known.KnownAddress;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
 
@@ -37,8 +40,18 @@ final class OwnTabs {
      *
      * @param ownName the person's name, which mail carries when no other is chosen
      * @param senderName the name on mail
+     * @param answersTo where answers go; empty for the own address
+     * @param aliases other addresses to send as
      */
-    record AccountsPage(String ownName, String senderName, String email) {}
+    record AccountsPage(String ownName, String senderName, String email, String answersTo, List<KnownAddress> aliases) {
+        AccountsPage {
+            aliases = List.copyOf(aliases);
+        }
+
+        boolean isOwnDefault() {
+            return aliases.stream().noneMatch(KnownAddress::isDefault);
+        }
+    }
 
     /** What is off unless someone wants it. */
     record AdvancedPage(Preferences chosen, List<Passage> templates) {}
@@ -50,7 +63,11 @@ final class OwnTabs {
     private static Object accounts(Visit visit) {
         String name = visit.person().name();
         return new AccountsPage(
-                name, preferences(visit).senderName(name), visit.person().email());
+                name,
+                preferences(visit).senderName(name),
+                visit.person().email(),
+                preferences(visit).answersTo(),
+                KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS).all());
     }
 
     static AdvancedPage advanced(Visit visit) {

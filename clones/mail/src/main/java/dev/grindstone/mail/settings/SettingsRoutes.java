@@ -101,7 +101,12 @@ public final class SettingsRoutes {
     private static void storeAccounts(Visit visit) {
         String own = visit.http().formParam("sender_name_kind");
         String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
-        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name));
+        Map<String, Object> args = new HashMap<>(Map.of("sender_name", "own".equals(own) ? "" : name));
+        String answersTo = visit.form("answers_to");
+        if (answersTo != null) {
+            args.put("answers_to", answersTo);
+        }
+        change(visit, args);
     }
 
     private static void storeAdvanced(Visit visit) {

@@ -91,6 +91,34 @@ class SettingsTest {
     }
 
     @Test
+    void other_addresses_to_send_as_are_listed_added_made_the_default_and_removed() {
+        assertThat(Mailbox.snackbar(mail.post(
+                        "/mail/u/0/aliases/add", Map.of("address", "nora+yard@harbour.example", "name", "Yard"))))
+                .isEqualTo("nora+yard@harbour.example was added.");
+        mail.post("/mail/u/0/aliases/add", Map.of("address", "desk@away.example", "name", ""));
+        mail.post("/mail/u/0/aliases/default", Map.of("address", "nora+yard@harbour.example"));
+
+        assertThat(tab("accounts")
+                        .select("[aria-label='Addresses to send as'] li")
+                        .eachText())
+                .containsExactly(
+                        "Nora Lindqvist <nora@harbour.example> make default",
+                        "Nora Lindqvist <desk@away.example> not confirmed yet: whoever reads it has to agree first delete",
+                        "Yard <nora+yard@harbour.example> default delete");
+        mail.run("mail.send", Map.of("to", "ben@harbour.example", "subject", "As the yard", "text", "x"));
+        assertThat(mail.value("SELECT from_email FROM mail.message WHERE subject = 'As the yard'"))
+                .isEqualTo("nora+yard@harbour.example");
+        mail.post("/mail/u/0/aliases/delete", Map.of("address", "nora+yard@harbour.example"));
+        assertThat(mail.post("/mail/u/0/aliases/add", Map.of("address", "x", "name", ""))
+                        .body())
+                .isEqualTo("'x' is not a mail address: write name@host.tld.");
+        mail.post(
+                "/mail/u/0/settings/accounts",
+                Map.of("sender_name_kind", "own", "sender_name", "", "answers_to", "office@harbour.example"));
+        assertThat(tab("accounts").select("input[name=answers_to]").val()).isEqualTo("office@harbour.example");
+    }
+
+    @Test
     void there_are_no_add_ons_and_the_tab_says_so() {
         assertThat(tab("addons")
                         .select("section[aria-label='Installed add-ons']")

@@ -237,7 +237,7 @@ class ImapTest {
         inbox.fetch(messages, heads);
 
         for (Message message : messages) {
-            if (message.getSubject().startsWith("Many ")) {
+            if (Look.subject(message).startsWith("Many ")) {
                 assertThat(message.getFrom()[0].toString())
                         .isEqualTo("Ida <ida" + message.getSubject().substring(5) + "@far.example>");
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /*
  * IMAP numbers the messages of a folder from 1, and a client counts along: it may be told of a message that left only at
@@ -88,6 +89,11 @@ final class Sight {
     /** The message as the library takes it, with its marks of this moment. */
     LazyMessage message(Entry entry) {
         return new LazyMessage(entry.uid(), Date.from(entry.at()), flags(entry), () -> source(entry));
+    }
+
+    /** Does work that takes a turn of the world and looks here in it; always in this order, or two would wait for each other. */
+    synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
     }
 
     /** The source of a message; who reads one after the other has the next ones read along. */
