@@ -53,6 +53,7 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/settings/fwdandpop",
                 "/mail/u/0/settings/addons",
                 "/mail/u/0/settings/oldthemes",
+                "/mail/u/0/filters/export",
                 "/mail/u/0/templates",
                 "/mail/u/0/labels/" + label + "/options",
                 "/mail/u/0/account",

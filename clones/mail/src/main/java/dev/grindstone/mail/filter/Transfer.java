@@ -80,6 +80,7 @@ final class Transfer {
         }
     }
 
+    /** The file; the link that leads here says that it is to be kept. */
     private static void export(Visit visit) {
         List<String> ids = visit.http().queryParams("id");
         List<Filter> chosen = new FilterQueries(visit.db(), visit.person().id())
@@ -87,8 +88,8 @@ final class Transfer {
                         .filter(filter -> ids.isEmpty() || ids.contains(String.valueOf(filter.id())))
                         .toList();
         visit.http()
-                .contentType("application/xml; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"mailFilters.xml\"")
+                .contentType("text/plain; charset=UTF-8")
+                .header("Content-Disposition", "inline; filename=\"mailFilters.xml\"")
                 .result(FilterFeed.of(
                         chosen, visit.person().name(), visit.person().email(), visit.now()));
     }

@@ -123,13 +123,9 @@ final class Letters {
     private Address from(String asked) {
         Preferences chosen = Preferences.of(world.db("mail"), writer.id());
         Address own = new Address(chosen.senderName(writer.name()), writer.email());
-        String wanted = Address.parse(asked).email();
-        return KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS).all().stream()
-                .filter(KnownAddress::isConfirmed)
-                .filter(alias ->
-                        asked.isEmpty() ? alias.isDefault() : alias.email().equalsIgnoreCase(wanted))
+        return KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS)
+                .sender(Address.parse(asked).email())
                 .map(alias -> new Address(alias.name().isEmpty() ? own.name() : alias.name(), alias.email()))
-                .findFirst()
                 .orElse(own);
     }
 

@@ -60,7 +60,7 @@ class TransferTest {
 
         var exported = mail.get("/mail/u/0/filters/export");
         assertThat(exported.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"mailFilters.xml\"");
+                .contains("inline; filename=\"mailFilters.xml\"");
         assertThat(exported.body())
                 .startsWith("<?xml version='1.0' encoding='UTF-8'?><feed xmlns='http://www.w3.org/2005/Atom'")
                 .contains(

@@ -105,6 +105,7 @@ class SettingsTest {
                         "Nora Lindqvist <nora@harbour.example> make default",
                         "Nora Lindqvist <desk@away.example> not confirmed yet: whoever reads it has to agree first delete",
                         "Yard <nora+yard@harbour.example> default delete");
+        assertThat(mail.page("/mail/u/0/compose?kind=new").html()).contains("Yard &lt;nora+yard@harbour.example&gt;");
         mail.run("mail.send", Map.of("to", "ben@harbour.example", "subject", "As the yard", "text", "x"));
         assertThat(mail.value("SELECT from_email FROM mail.message WHERE subject = 'As the yard'"))
                 .isEqualTo("nora+yard@harbour.example");

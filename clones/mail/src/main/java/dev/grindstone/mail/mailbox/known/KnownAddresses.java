@@ -64,6 +64,15 @@ public final class KnownAddresses {
                 .findFirst();
     }
 
+    /** The address that mail is sent as: the one asked for, or by default; empty for the owner's own. */
+    public Optional<KnownAddress> sender(String asked) {
+        return all().stream()
+                .filter(KnownAddress::isConfirmed)
+                .filter(each ->
+                        asked.isEmpty() ? each.isDefault() : each.email().equalsIgnoreCase(asked))
+                .findFirst();
+    }
+
     /** Keeps an address, in place of what was known of it; one that is the default is the only one. */
     public void put(KnownAddress address, LongSupplier ids) {
         String email = address.email().toLowerCase(Locale.ROOT);
