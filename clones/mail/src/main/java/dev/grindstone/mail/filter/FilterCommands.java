@@ -49,7 +49,7 @@ public final class FilterCommands {
             new FilterRun(world, by, language).arrived(args.number("message"));
             return null;
         });
-        commands.add("mail.importFilters", Transfer::run);
+        commands.add("mail.importFilters", TransferRoutes::run);
         commands.add("mail.block", (world, by, args) -> {
             Address sender = sender("mail.block", args);
             FilterQueries filters = filters(world, by);

@@ -30,9 +30,11 @@ public final class PostOffice implements AutoCloseable {
     }
 
     static PostOffice open(Worlds worlds, Wish wish, int pagesPort) {
-        Wire smtp = listen(wish.smtp(), "SMTP", "--smtp-port", port -> Wire.smtp(worlds, Brand.PIGEON, port, pagesPort));
+        Wire smtp =
+                listen(wish.smtp(), "SMTP", "--smtp-port", port -> Wire.smtp(worlds, Brand.PIGEON, port, pagesPort));
         try {
-            Wire imap = listen(wish.imap(), "IMAP", "--imap-port", port -> Wire.imap(worlds, Brand.PIGEON, port, pagesPort));
+            Wire imap = listen(
+                    wish.imap(), "IMAP", "--imap-port", port -> Wire.imap(worlds, Brand.PIGEON, port, pagesPort));
             return new PostOffice(smtp, imap);
         } catch (RuntimeException e) {
             new PostOffice(smtp, null).close();

@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Carrying filters from one mailbox to another as a file. */
-final class Transfer {
+final class TransferRoutes {
     private static final String BASE = "/mail/u/0/filters/";
     private static final String COMMAND = "mail.importFilters";
 
-    private Transfer() {}
+    private TransferRoutes() {}
 
     /**
      * A filter of a file.
@@ -39,9 +39,9 @@ final class Transfer {
     }
 
     static void addTo(Routes routes) {
-        routes.get(BASE + "export", Transfer::export);
-        routes.post(BASE + "read", Transfer::read);
-        routes.post(BASE + "import", Transfer::take);
+        routes.get(BASE + "export", TransferRoutes::export);
+        routes.post(BASE + "read", TransferRoutes::read);
+        routes.post(BASE + "import", TransferRoutes::take);
     }
 
     /** {@code mail.importFilters}: see {@link FilterCommands}. */
@@ -51,7 +51,7 @@ final class Transfer {
                         ? bytes
                         : args.text("xml").getBytes(StandardCharsets.UTF_8));
         List<Integer> chosen = args.has("chosen")
-                ? args.texts("chosen").stream().map(Transfer::place).toList()
+                ? args.texts("chosen").stream().map(TransferRoutes::place).toList()
                 : IntStream.range(0, filters.size()).boxed().toList();
         for (int place : chosen) {
             if (place < 0 || place >= filters.size()) {
