@@ -6,6 +6,8 @@ import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.alias.AliasCommands;
+import dev.grindstone.mail.alias.AliasRoutes;
 import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.attachments.AttachmentRoutes;
@@ -17,6 +19,8 @@ import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ImportEml;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
+import dev.grindstone.mail.forwarding.ForwardingCommands;
+import dev.grindstone.mail.forwarding.ForwardingRoutes;
 import dev.grindstone.mail.invitations.InvitationRoutes;
 import dev.grindstone.mail.labels.LabelCommands;
 import dev.grindstone.mail.labels.LabelRoutes;
@@ -105,8 +109,12 @@ public final class MailClone implements Clone {
         new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
         new EmlRoutes().addTo(routes);
-        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab()).addTo(routes);
+        ForwardingRoutes forwarding = new ForwardingRoutes(brand.name());
+        forwarding.addTo(routes);
+        new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab(), forwarding.tab())
+                .addTo(routes);
         new AccountRoutes(brand).addTo(routes);
+        new AliasRoutes().addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
 
@@ -126,6 +134,8 @@ public final class MailClone implements Clone {
         NoteCommands.addTo(commands);
         SettingsCommands.addTo(commands);
         RecentSearches.addTo(commands);
+        AliasCommands.addTo(commands);
+        ForwardingCommands.addTo(commands);
     }
 
     @Override
@@ -190,8 +200,8 @@ public final class MailClone implements Clone {
                 "file-image",
                 "file-spreadsheet",
                 "file-text",
-                "folder-input",
                 "filter",
+                "folder-input",
                 "forward",
                 "grip",
                 "hand",
@@ -230,6 +240,7 @@ public final class MailClone implements Clone {
                 "plane",
                 "plus",
                 "printer",
+                "puzzle",
                 "quote",
                 "redo-2",
                 "remove-formatting",

@@ -114,9 +114,21 @@ CREATE TABLE preference (
   text_font     VARCHAR(10) NOT NULL CHECK (text_font IN ('sans-serif', 'serif', 'narrow')),
   text_size     VARCHAR(6) NOT NULL CHECK (text_size IN ('small', 'normal', 'large', 'huge')),
   text_color    VARCHAR(7) NOT NULL,
+  -- Where answers to the owner's mail go; empty for the own address.
   answers_to    VARCHAR(200) NOT NULL,
   hover_actions BOOLEAN NOT NULL,
   show_images   BOOLEAN NOT NULL,
+  theme         VARCHAR(10) NOT NULL,
+  -- To whom all that comes is passed on; empty for nobody. What then happens to the own copy.
+  forward_to    VARCHAR(200) NOT NULL,
+  forward_keep  VARCHAR(12) NOT NULL CHECK (forward_keep IN ('leaveInInbox', 'markRead', 'archive', 'trash')),
+  imap          BOOLEAN NOT NULL,
+  imap_auto_expunge BOOLEAN NOT NULL,
+  imap_expunge  VARCHAR(13) NOT NULL CHECK (imap_expunge IN ('archive', 'trash', 'deleteForever')),
+  imap_folder_size INT NOT NULL,
+  pop           VARCHAR(9) NOT NULL CHECK (pop IN ('disabled', 'fromNowOn', 'allMail')),
+  pop_disposition VARCHAR(12) NOT NULL CHECK (pop_disposition IN ('leaveInInbox', 'markRead', 'archive', 'trash')),
+  language      VARCHAR(10) NOT NULL,
   button_text   BOOLEAN NOT NULL,
   snippets      BOOLEAN NOT NULL,
   templates     BOOLEAN NOT NULL,
@@ -236,4 +248,21 @@ CREATE TABLE note (
   title         VARCHAR(300) NOT NULL,
   body_text     VARCHAR(20000) NOT NULL,
   is_pinned     BOOLEAN NOT NULL
+);
+
+-- Other addresses that a mailbox deals with: other names to send as, where its mail may be passed on to, and whose
+-- pictures are always shown.
+CREATE TABLE known_address (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  kind          VARCHAR(7) NOT NULL CHECK (kind IN ('alias', 'forward', 'images')),
+  email         VARCHAR(200) NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  answers_to    VARCHAR(200) NOT NULL,
+  signature     VARCHAR(100000) NOT NULL,
+  -- Whether its owner agreed.
+  is_confirmed  BOOLEAN NOT NULL,
+  is_default    BOOLEAN NOT NULL,
+  is_alias      BOOLEAN NOT NULL,
+  UNIQUE (owner_id, kind, email)
 );

@@ -71,7 +71,7 @@ public final class ApiRoutes {
     private void call(Visit visit) throws IOException {
         refusing(visit, () -> {
             Content body = body(visit);
-            Request request = new Request(method(visit), below(visit, API), query(visit), body, null);
+            Request request = new Request(method(visit), below(visit, API), query(visit), body, null, visit::origin);
             answer(visit, router.answer(visit.world(), caller(visit), request));
         });
     }
@@ -89,7 +89,7 @@ public final class ApiRoutes {
                             router.answer(
                                     visit.world(),
                                     caller(visit),
-                                    new Request(method(visit), path, query(visit), Content.NONE, body)));
+                                    new Request(method(visit), path, query(visit), Content.NONE, body, visit::origin)));
                 case "multipart" -> {
                     List<Multipart.Part> parts = Multipart.read(content, body.bytes());
                     if (parts.size() != 2) {
@@ -98,7 +98,7 @@ public final class ApiRoutes {
                     }
                     Content json = parts.get(0).body();
                     Content media = parts.get(1).body();
-                    Request request = new Request(method(visit), path, query(visit), json, media);
+                    Request request = new Request(method(visit), path, query(visit), json, media, visit::origin);
                     answer(visit, router.answer(visit.world(), caller(visit), request));
                 }
                 case "resumable" -> resumable(visit, path, body);
@@ -112,7 +112,7 @@ public final class ApiRoutes {
         Caller caller = caller(visit).orElseThrow(() -> Problem.unauthenticated(false));
         if (id == null) {
             String fresh = Long.toHexString(visit.world().nextId());
-            Request request = new Request(method(visit), path, query(visit), body, null);
+            Request request = new Request(method(visit), path, query(visit), body, null, visit::origin);
             uploads.begin(visit.world().id(), fresh, caller.person().id(), request);
             visit.http()
                     .status(200)
@@ -140,7 +140,7 @@ public final class ApiRoutes {
     private void batch(Visit visit) throws IOException {
         refusing(visit, () -> {
             String type = Objects.requireNonNullElse(visit.http().header("Content-Type"), "");
-            Batch batch = new Batch(router, visit.world(), visit.http().header("Authorization"));
+            Batch batch = new Batch(router, visit.world(), visit.http().header("Authorization"), visit::origin);
             Optional<Caller> caller = visit.http().header("Authorization") == null ? session(visit) : Optional.empty();
             String answer = batch.answer(Multipart.read(type, body(visit).bytes()), caller);
             visit.http()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ final class Batch {
     private final Router router;
     private final World world;
     private final @Nullable String authorization;
+    private final UnaryOperator<String> origins;
 
-    Batch(Router router, World world, @Nullable String authorization) {
+    Batch(Router router, World world, @Nullable String authorization, UnaryOperator<String> origins) {
         this.router = router;
         this.world = world;
         this.authorization = authorization;
+        this.origins = origins;
     }
 
     /** The answers to all requests; {@code session} is who sits at the browser when no token says who calls. */
@@ -94,7 +97,8 @@ final class Batch {
             }
             byte[] body = text.substring(at).stripTrailing().getBytes(StandardCharsets.ISO_8859_1);
             String method = head.getOrDefault("x-http-method-override", first.group(1));
-            Request request = new Request(method, first.group(2), query(first.group(3)), Content.of(body), null);
+            Request request =
+                    new Request(method, first.group(2), query(first.group(3)), Content.of(body), null, origins);
             return router.answer(world, caller(head.get("authorization"), session), request);
         } catch (Problem refused) {
             return new Answer(refused.code(), refused.body());

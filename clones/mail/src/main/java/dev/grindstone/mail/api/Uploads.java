@@ -89,7 +89,8 @@ final class Uploads {
                         begun.path(),
                         begun.query(),
                         begun.json(),
-                        Content.of(upload.bytes.toByteArray()))));
+                        Content.of(upload.bytes.toByteArray()),
+                        begun.origins())));
     }
 
     private static String key(String world, String id) {

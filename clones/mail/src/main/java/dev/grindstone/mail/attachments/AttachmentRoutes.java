@@ -54,8 +54,9 @@ public final class AttachmentRoutes {
         }
         Found found = Found.by(visit);
         if (found.number() == 0) {
-            byte[] text =
-                    Source.of(new MessageQueries(visit.db(), visit.person().id()), found.message());
+            byte[] text = Source.of(
+                    new MessageQueries(visit.db(), visit.person().id()),
+                    found.message().linked(visit::origin));
             send(visit, "message/rfc822", name(found.message()) + ".eml", true, text);
             return;
         }

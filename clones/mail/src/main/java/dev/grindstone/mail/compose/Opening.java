@@ -3,6 +3,8 @@ package dev.grindstone.mail.compose;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.BodyText;
@@ -136,8 +138,12 @@ final class Opening {
     }
 
     private String from() {
-        return new Address(
-                        chosen.senderName(visit.person().name()), visit.person().email())
+        Address own = new Address(
+                chosen.senderName(visit.person().name()), visit.person().email());
+        return KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS)
+                .sender("")
+                .map(alias -> new Address(alias.name().isEmpty() ? own.name() : alias.name(), alias.email()))
+                .orElse(own)
                 .header();
     }
 

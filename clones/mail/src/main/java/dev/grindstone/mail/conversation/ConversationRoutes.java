@@ -10,6 +10,8 @@ import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.Standing;
 import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
@@ -18,6 +20,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +77,15 @@ public final class ConversationRoutes {
         int folded = ConversationViews.folded(expanded);
         Map<Long, List<Attachment>> files = files(mailbox, messages);
         ConversationViews look = views(visit, brand);
-        boolean images = chosen(visit).showImages();
+        Predicate<Message> images = images(visit);
         List<MessageView> shown = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Message message = messages.get(i);
             boolean hidden = i >= 1 && i <= folded;
             List<Attachment> own = files.getOrDefault(message.id(), List.of());
             String above = expanded.get(i) ? cards.of(visit, message, own) : "";
-            shown.add(look.view(message, own, expanded.get(i), hidden, images, Extent.CONVERSATION, above));
+            shown.add(
+                    look.view(message, own, expanded.get(i), hidden, images.test(message), Extent.CONVERSATION, above));
         }
         String subject = messages.get(0).subject();
         visit.render(
@@ -149,6 +153,13 @@ public final class ConversationRoutes {
 
     static Preferences chosen(Visit visit) {
         return Preferences.of(visit.db(), visit.person().id());
+    }
+
+    /** Whose images are shown without asking. */
+    static Predicate<Message> images(Visit visit) {
+        boolean all = chosen(visit).showImages();
+        KnownAddresses known = KnownAddresses.of(visit.db(), visit.person().id(), Kind.IMAGES);
+        return message -> all || known.find(message.from().email()).isPresent();
     }
 
     static MessageQueries mailbox(Visit visit) {

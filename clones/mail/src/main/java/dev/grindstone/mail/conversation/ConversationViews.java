@@ -88,7 +88,7 @@ final class ConversationViews {
                 message.from(),
                 Face.of(message.from()),
                 recipients(message),
-                details(message),
+                expanded ? details(message) : List.of(),
                 time.header(message.sentAt()),
                 time.brief(message.sentAt()),
                 time.full(message.sentAt()),

@@ -1,5 +1,6 @@
 package dev.grindstone.mail.conversation;
 
+import dev.grindstone.mail.conversation.sheet.StyleSheets;
 import dev.grindstone.mail.message.AppLinks;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.SafeHtml;
@@ -52,7 +53,8 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
         String html = message.html();
         String source = html == null ? PlainBody.html(message.text()) : html;
         boolean clipped = extent == Extent.CONVERSATION && source.length() > CLIP_CHARS;
-        Document document = Jsoup.parseBodyFragment(SafeHtml.clean(clipped ? beginning(source) : source));
+        Document document =
+                Jsoup.parseBodyFragment(SafeHtml.clean(StyleSheets.inlined(clipped ? beginning(source) : source)));
         document.outputSettings().prettyPrint(false);
         int hidden = images(document, inline, showImages);
         for (Element link : document.select("a[href]")) {

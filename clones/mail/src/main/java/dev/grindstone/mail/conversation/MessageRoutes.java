@@ -30,6 +30,7 @@ final class MessageRoutes {
         routes.get(MESSAGE + "/menu", this::menu);
         routes.get(MESSAGE + "/unsubscribe", MessageRoutes::unsubscribe);
         routes.post(MESSAGE + "/star", MessageRoutes::star);
+        routes.post(MESSAGE + "/images", MessageRoutes::images);
         routes.post(MESSAGE + "/trash", MessageRoutes::trash);
         routes.post(MESSAGE + "/unread-from", MessageRoutes::unreadFrom);
         routes.post(MESSAGE + "/forward-as-attachment", MessageRoutes::forwardAsAttachment);
@@ -40,7 +41,7 @@ final class MessageRoutes {
         Message message = find(visit);
         boolean expanded = !"false".equals(visit.http().queryParam("expanded"));
         boolean images = "true".equals(visit.http().queryParam("images"))
-                || ConversationRoutes.chosen(visit).showImages();
+                || ConversationRoutes.images(visit).test(message);
         List<Attachment> files = mailbox.attachments(List.of(message.id()));
         String above = expanded ? cards.of(visit, message, files) : "";
         visit.render(
@@ -60,6 +61,14 @@ final class MessageRoutes {
                 "mail/conversation/messageMenu.jte",
                 ConversationRoutes.views(visit, brand)
                         .view(message, List.of(), false, false, false, Extent.CONVERSATION, ""));
+    }
+
+    /** From now on the sender's images are shown at once. */
+    private static void images(Visit visit) {
+        String sender = find(visit).from().email();
+        visit.world().run("mail.showImagesFrom", visit.person(), Map.of("address", sender));
+        visit.undoable("Images from " + sender + " will always be displayed.");
+        visit.http().status(204);
     }
 
     private static void star(Visit visit) {
@@ -92,7 +101,7 @@ final class MessageRoutes {
                         visit.person(),
                         Map.of("subject", Quoting.forwardSubject(message.subject()), "text", ""));
         Message draft = mailbox.find(Long.parseLong(String.valueOf(id))).orElseThrow();
-        byte[] source = Source.of(mailbox, message);
+        byte[] source = Source.of(mailbox, message.linked(visit::origin));
         mailbox.attach(
                 new Attachment(
                         visit.world().nextId(), draft.id(), Source.fileName(message), "message/rfc822", source.length),

@@ -67,7 +67,7 @@ final class PaperRoutes {
                         headers(message.cc()),
                         message.subject().isBlank() ? "(no subject)" : message.subject(),
                         own ? List.of() : checks(passes, domain),
-                        Source.shown(mailbox, message),
+                        Source.shown(mailbox, message.linked(visit::origin)),
                         "?view=att&attid=0.0&disp=attd&permmsgid=msg-f:" + message.id()));
     }
 

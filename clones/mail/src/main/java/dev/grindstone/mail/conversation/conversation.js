@@ -22,6 +22,12 @@ pigeon.on('[data-message-toggle]', (head, event) => {
 
 pigeon.on('[data-message-show-images]', (link) => reload(card(link), 'expanded=true&images=true'));
 
+pigeon.on('[data-message-trust-images]', async (link) => {
+  const message = card(link);
+  await htmx.ajax('POST', `messages/${message.dataset.message}/images`, { source: document.body, swap: 'none' });
+  await reload(message, 'expanded=true');
+});
+
 pigeon.on('[data-conversation-folded]', (pill) => {
   view().querySelectorAll('[role="listitem"][hidden]').forEach((message) => { message.hidden = false; message.className = 'kv'; });
   pill.remove();

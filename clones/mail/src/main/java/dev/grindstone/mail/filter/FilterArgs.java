@@ -20,9 +20,20 @@ final class FilterArgs {
         this.args = args;
     }
 
+    /** The filter, if its label exists. */
     Filter filter(long id, FilterQueries filters) {
-        Filter filter = new Filter(id, wanted(), actions());
+        Filter filter = described(id);
         String label = filter.actions().label();
+        if (label != null && filters.labelId(label).isEmpty()) {
+            throw new IllegalArgumentException(
+                    command + ": there is no label '" + label + "' in this mailbox: create it with mail.label");
+        }
+        return filter;
+    }
+
+    /** The filter, whether or not its label exists. */
+    Filter described(long id) {
+        Filter filter = new Filter(id, wanted(), actions());
         if (filter.wanted().isEmpty()) {
             throw new IllegalArgumentException(command
                     + ": the filter would match all mail: give at least one of from, to, subject, query,"
@@ -31,10 +42,6 @@ final class FilterArgs {
         if (filter.actions().isEmpty()) {
             throw new IllegalArgumentException(
                     command + ": the filter does nothing: give at least one action, such as markRead=true");
-        }
-        if (label != null && filters.labelId(label).isEmpty()) {
-            throw new IllegalArgumentException(
-                    command + ": there is no label '" + label + "' in this mailbox: create it with mail.label");
         }
         return filter;
     }

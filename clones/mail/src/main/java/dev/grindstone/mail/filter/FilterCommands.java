@@ -14,7 +14,8 @@ import dev.grindstone.mail.message.Address;
  * {@code from}, {@code to}, {@code subject}, {@code query}, {@code negatedQuery}, {@code hasAttachment}, {@code size}
  * (bytes), {@code sizeComparison} (larger, smaller) and the actions {@code skipInbox}, {@code markRead}, {@code star},
  * {@code label} (name), {@code forward} (address), {@code trash}, {@code neverSpam}, {@code importance} (always, never),
- * {@code category}. {@code mail.deleteFilter} and {@code mail.applyFilter} take {@code filter}; {@code mail.block} takes
+ * {@code category}. {@code mail.importFilters} makes those of a feed ({@code xml}, {@code chosen} as places counted from
+ * 0, {@code apply}); the result is how many. {@code mail.deleteFilter} and {@code mail.applyFilter} take {@code filter}; {@code mail.block} takes
  * {@code sender} ({@code Name <email>}), {@code mail.unblock} too; {@code mail.filter} sorts a {@code message} that has
  * just come.
  */
@@ -48,6 +49,7 @@ public final class FilterCommands {
             new FilterRun(world, by, language).arrived(args.number("message"));
             return null;
         });
+        commands.add("mail.importFilters", TransferRoutes::run);
         commands.add("mail.block", (world, by, args) -> {
             Address sender = sender("mail.block", args);
             FilterQueries filters = filters(world, by);

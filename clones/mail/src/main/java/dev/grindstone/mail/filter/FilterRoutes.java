@@ -36,6 +36,7 @@ public final class FilterRoutes {
         routes.post(BASE + "filters/delete", FilterRoutes::delete);
         routes.post(BASE + "filters/block", FilterRoutes::block);
         routes.post(BASE + "filters/unblock", FilterRoutes::unblock);
+        TransferRoutes.addTo(routes);
     }
 
     private static FiltersPage page(Visit visit) {

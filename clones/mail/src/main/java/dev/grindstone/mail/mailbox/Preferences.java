@@ -38,6 +38,16 @@ public final class Preferences {
         row.setTextColor(TextStyle.INK);
         row.setHoverActions(true);
         row.setShowImages(false);
+        row.setTheme("system");
+        row.setForwardTo("");
+        row.setForwardKeep("leaveInInbox");
+        row.setImap(true);
+        row.setImapAutoExpunge(true);
+        row.setImapExpunge("archive");
+        row.setImapFolderSize(0);
+        row.setPop("disabled");
+        row.setPopDisposition("leaveInInbox");
+        row.setLanguage("en");
         row.setButtonText(false);
         row.setSnippets(true);
         row.setTemplates(false);
@@ -130,6 +140,40 @@ public final class Preferences {
         return row.getShowImages();
     }
 
+    /** The colours of all pages: {@code system}, {@code light}, {@code dark} or the name of a theme. */
+    public String theme() {
+        return row.getTheme();
+    }
+
+    /** Whether those are {@code light}, {@code dark}, or as the {@code system} is. */
+    public String scheme() {
+        return switch (theme()) {
+            case "system" -> "system";
+            case "dark", "night", "forest" -> "dark";
+            default -> "light";
+        };
+    }
+
+    /** Where answers to mail of this mailbox go; empty for its own address. */
+    public String answersTo() {
+        return row.getAnswersTo();
+    }
+
+    /** To whom all that comes is passed on; empty for nobody. */
+    public String forwardTo() {
+        return row.getForwardTo();
+    }
+
+    /** What happens to what was passed on: {@code leaveInInbox}, {@code markRead}, {@code archive} or {@code trash}. */
+    public String forwardKeep() {
+        return row.getForwardKeep();
+    }
+
+    /** Whether mail programs may read the mailbox. */
+    public boolean imap() {
+        return row.getImap();
+    }
+
     /** Whether the tools over a list are words instead of icons. */
     public boolean buttonText() {
         return row.getButtonText();
@@ -208,11 +252,6 @@ public final class Preferences {
     /** The name on mail of this mailbox. */
     public String senderName(String ownName) {
         return row.getSenderName().isEmpty() ? ownName : row.getSenderName();
-    }
-
-    /** Where answers to mail of this mailbox go; empty when they come back to it. */
-    public String answersTo() {
-        return row.getAnswersTo();
     }
 
     /** The id of the signature of new mail; 0 for none. */

@@ -2,6 +2,7 @@ package dev.grindstone.mail.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,35 @@ public record Message(
     /** Whether it is still being written. */
     public boolean isDraft() {
         return "draft".equals(kind);
+    }
+
+    /** The same with links to other apps that a program can follow; {@code origins} knows where each app is. */
+    public Message linked(UnaryOperator<String> origins) {
+        String written = html;
+        return written == null
+                ? this
+                : new Message(
+                        id,
+                        ownerId,
+                        threadId,
+                        kind,
+                        folder,
+                        category,
+                        from,
+                        to,
+                        cc,
+                        bcc,
+                        subject,
+                        text,
+                        AppLinks.absolute(written, origins),
+                        sentAt,
+                        isRead,
+                        isStarred,
+                        isImportant,
+                        messageId,
+                        inReplyTo,
+                        listId,
+                        answersTo);
     }
 
     /** Everybody it is addressed to, in order of the fields. */

@@ -22,6 +22,7 @@ import org.jooq.DSLContext;
 /** Reads and writes whole messages of one mailbox, with recipients and search words; valid inside a turn. */
 public final class MessageQueries {
     private static final int UNDO_SECONDS = 10;
+    private static final int MAX_HEADER = 400;
 
     private final DSLContext db;
     private final long ownerId;
@@ -39,6 +40,22 @@ public final class MessageQueries {
                         .fetch())
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of the messages that are in this mailbox, in order of id. */
+    public List<Message> findAll(Collection<Long> ids) {
+        return read(db.selectFrom(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.ID.in(ids)))
+                .orderBy(MESSAGE.ID)
+                .fetch());
+    }
+
+    /** All messages of conversations of this mailbox, oldest first. */
+    public List<Message> threads(Collection<Long> threadIds) {
+        return read(db.selectFrom(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.in(threadIds)))
+                .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
+                .fetch());
     }
 
     /** A conversation's messages of this mailbox, oldest first; empty when there is no such conversation. */

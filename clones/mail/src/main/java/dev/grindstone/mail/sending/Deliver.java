@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code mail.deliver}: lets a sent message leave. Each recipient who is a person of the world gets a copy in the own
  * mailbox; an address that does not exist at a host where others do comes back as a failure notice; mail to any other
- * host just leaves. Arguments: {@code message} (id).
+ * host just leaves. Arguments: {@code message} (id), {@code only} (the addresses that get it, in lower
+ * case; all when absent).
  */
 final class Deliver implements Command {
     @Override
@@ -31,7 +32,11 @@ final class Deliver implements Command {
             return null;
         }
         Message message = found.get();
+        List<String> only = args.texts("only");
         recipients(message).forEach((email, address) -> {
+            if (args.has("only") && !only.contains(email)) {
+                return;
+            }
             Optional<Person> person = world.people().byEmail(email);
             if (person.isPresent()) {
                 if (person.get().id() != by.id()) {
@@ -96,6 +101,7 @@ final class Deliver implements Command {
     static void came(World world, Message copy, Person to) {
         Arrivals.settle(world, to, copy.id(), copy.threadId(), copy.recipients().count() == 1);
         world.run("mail.filter", to, Map.of("message", copy.id()));
+        PassOn.to(world, copy, to);
         Announcement.delivered(world, copy, to);
         VacationAnswer.to(world, copy, to);
     }

@@ -4,6 +4,9 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.known.KnownAddress;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.BodyText;
 import dev.grindstone.mail.message.Files;
@@ -41,6 +44,7 @@ final class Letters {
         boolean kept = draft.isPresent() && !args.has("html") && !args.has("text");
         boolean plain = args.flag("plain", false) && !args.has("html");
         String html = kept ? draft.get().html() : plain ? null : body(args);
+        Address from = from(args.text("from", ""));
         String text = kept ? draft.get().text() : html == null ? args.text("text", "") : BodyText.ofHtml(html);
         return new Message(
                 id,
@@ -49,7 +53,7 @@ final class Letters {
                 "draft",
                 "archive",
                 "primary",
-                from(),
+                from,
                 addresses(args, "to", draft.map(Message::to)),
                 addresses(args, "cc", draft.map(Message::cc)),
                 addresses(args, "bcc", draft.map(Message::bcc)),
@@ -63,7 +67,7 @@ final class Letters {
                 draft.map(Message::messageId).orElseGet(() -> args.text("message_id", messageId(id))),
                 draft.map(Message::inReplyTo).orElse(answered.map(Message::id).orElse(null)),
                 null,
-                answersTo());
+                answersTo(from));
     }
 
     /** Keeps the message, whether or not it was there before. */
@@ -106,14 +110,23 @@ final class Letters {
         return message;
     }
 
-    private Address from() {
+    /** The address that is asked for if it may be written as, else the one by default. */
+    private Address from(String asked) {
         Preferences chosen = Preferences.of(world.db("mail"), writer.id());
-        return new Address(chosen.senderName(writer.name()), writer.email());
+        Address own = new Address(chosen.senderName(writer.name()), writer.email());
+        return KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS)
+                .sender(Address.parse(asked).email())
+                .map(alias -> new Address(alias.name().isEmpty() ? own.name() : alias.name(), alias.email()))
+                .orElse(own);
     }
 
-    private @Nullable String answersTo() {
-        String chosen = Preferences.of(world.db("mail"), writer.id()).answersTo();
-        return chosen.isEmpty() ? null : chosen;
+    /** Where the writer wants answers to mail from an address, if not there. */
+    private @Nullable String answersTo(Address from) {
+        String wanted = KnownAddresses.of(world.db("mail"), writer.id(), Kind.ALIAS)
+                .find(from.email())
+                .map(KnownAddress::answersTo)
+                .orElseGet(() -> Preferences.of(world.db("mail"), writer.id()).answersTo());
+        return wanted.isEmpty() || from.sameMailbox(wanted) ? null : wanted;
     }
 
     private String messageId(long id) {

@@ -32,6 +32,7 @@ final class Receive implements Command {
             "list_id",
             "answers_to",
             "reply_to",
+            "answers_to",
             "category",
             "attachments"
         }) {

@@ -6,6 +6,7 @@ import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Map;
  * <p>Arguments: {@code to}, {@code cc}, {@code bcc} (texts of {@code Name <email>}, at least one in all), {@code subject},
  * {@code text} or {@code html}, {@code plain} (no HTML is made of the text), {@code attachments} (maps of {@code name},
  * {@code type} and {@code bytes}), {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it
- * was), {@code at_once} (no time to undo), {@code message_id} (made when absent). It lies in Sent at once; it leaves
+ * was), {@code at_once} (no time to undo), {@code only} (at once, and to no other recipients), {@code from} (an own
+ * or a confirmed other address of the writer), {@code message_id} (made when absent). It lies in Sent at once; it leaves
  * when the writer's time to undo is over, see {@link Deliver}.
  */
 final class Send implements Command {
@@ -24,7 +26,11 @@ final class Send implements Command {
         Message message = keep(world, by, letters, letters.write(args));
         letters.attach(args, message);
         if (args.flag("at_once", false)) {
-            new Deliver().run(world, by, new Args("mail.deliver", Map.of("message", message.id())));
+            Map<String, Object> delivery = new HashMap<>(Map.of("message", message.id()));
+            if (args.has("only")) {
+                delivery.put("only", args.texts("only"));
+            }
+            new Deliver().run(world, by, new Args("mail.deliver", delivery));
         } else {
             scheduleDelivery(world, by, letters, message);
         }

@@ -36,6 +36,13 @@ record Choice<T>(String name, TableField<PreferenceRecord, T> column, Function<S
             onOff("button_text", PREFERENCE.BUTTON_TEXT),
             onOff("snippets", PREFERENCE.SNIPPETS),
             onOff("templates", PREFERENCE.TEMPLATES),
+            word("theme", PREFERENCE.THEME, Themes.NAMES.toArray(new String[0])),
+            onOff("imap", PREFERENCE.IMAP),
+            onOff("imap_auto_expunge", PREFERENCE.IMAP_AUTO_EXPUNGE),
+            word("imap_expunge", PREFERENCE.IMAP_EXPUNGE, "archive", "trash", "deleteForever"),
+            number("imap_folder_size", PREFERENCE.IMAP_FOLDER_SIZE, "0", "1000", "2000", "5000", "10000"),
+            word("pop", PREFERENCE.POP, "disabled", "fromNowOn", "allMail"),
+            word("pop_disposition", PREFERENCE.POP_DISPOSITION, "leaveInInbox", "archive", "trash", "markRead"),
             word("auto_advance", PREFERENCE.AUTO_ADVANCE, "list", "next", "previous"),
             word(
                     "inbox_type",

@@ -5,18 +5,23 @@ import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Passages.Passage;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
+import dev.grindstone.mail.mailbox.known.KnownAddress;
+import dev.grindstone.mail.mailbox.known.KnownAddresses;
+import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.mailbox.setting.SettingsTab;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
-    /** General, Inbox, Accounts and Advanced. */
+    /** General, Inbox, Accounts, Advanced, Add-ons and Themes. */
     static final List<SettingsTab> ALL = List.of(
             new SettingsTab("general", "General", "mail/settings/general.jte", GeneralPage::of),
             new SettingsTab("inbox", "Inbox", "mail/settings/inbox.jte", OwnTabs::inbox),
             new SettingsTab("accounts", "Accounts", "mail/settings/accounts.jte", OwnTabs::accounts),
-            new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced));
+            new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced),
+            new SettingsTab("addons", "Add-ons", "mail/settings/addons.jte", visit -> "No add-ons are installed."),
+            new SettingsTab("oldthemes", "Themes", "mail/settings/themes.jte", Themes::page));
 
     private OwnTabs() {}
 
@@ -65,9 +70,18 @@ final class OwnTabs {
      *
      * @param ownName the person's name, which mail carries when no other is chosen
      * @param senderName the name on mail
-     * @param answersTo where answers go; empty for the mailbox itself
+     * @param answersTo where answers go; empty for the own address
+     * @param aliases other addresses to send as
      */
-    record AccountsPage(String ownName, String senderName, String email, String answersTo) {}
+    record AccountsPage(String ownName, String senderName, String email, String answersTo, List<KnownAddress> aliases) {
+        AccountsPage {
+            aliases = List.copyOf(aliases);
+        }
+
+        boolean isOwnDefault() {
+            return aliases.stream().noneMatch(KnownAddress::isDefault);
+        }
+    }
 
     /** What is off unless someone wants it. */
     record AdvancedPage(Preferences chosen, List<Passage> templates) {}
@@ -82,7 +96,8 @@ final class OwnTabs {
                 name,
                 preferences(visit).senderName(name),
                 visit.person().email(),
-                preferences(visit).answersTo());
+                preferences(visit).answersTo(),
+                KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS).all());
     }
 
     static AdvancedPage advanced(Visit visit) {

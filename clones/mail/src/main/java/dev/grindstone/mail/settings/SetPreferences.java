@@ -10,6 +10,7 @@ import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code inbox_sections} (of multiple inboxes, each {@code name<TAB>query}); {@code closed_sections} (their keys);
  * {@code pane_percent} (the list's part of the room beside a reading pane, held between 20 and 80);
  * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name}; {@code answers_to}
- * (the address for answers, empty for the own one);
+ * (the address for answers, empty for the own one); {@code language} (a tag such as {@code en} or {@code pt-BR});
  * {@code signature_new} and {@code signature_answer} (id of a signature, 0 for none).
  */
 final class SetPreferences implements Command {
@@ -60,6 +61,9 @@ final class SetPreferences implements Command {
         }
         if (args.has("answers_to")) {
             row.setAnswersTo(answersTo(args.text("answers_to").strip(), by));
+        }
+        if (args.has("language")) {
+            row.setLanguage(language(args.text("language").strip()));
         }
         if (args.has("signature_new")) {
             row.setSignatureNew(signature(db, by, args, "signature_new"));
@@ -107,6 +111,15 @@ final class SetPreferences implements Command {
                     NAME + ": answers_to is '" + address + "', which is no mail address: write name@host.tld");
         }
         return address.equalsIgnoreCase(by.email()) ? "" : address;
+    }
+
+    private static String language(String tag) {
+        String first = tag.replaceFirst("-[A-Za-z0-9]{2,4}$", "");
+        if (!List.of(Locale.getISOLanguages()).contains(first)) {
+            throw new IllegalArgumentException(
+                    NAME + ": language is '" + tag + "', which is no language: write en, de or pt-BR");
+        }
+        return tag;
     }
 
     private static long signature(DSLContext db, Person by, Args args, String argument) {

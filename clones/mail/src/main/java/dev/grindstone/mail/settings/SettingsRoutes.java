@@ -133,8 +133,12 @@ public final class SettingsRoutes {
     private static void storeAccounts(Visit visit) {
         String own = visit.http().formParam("sender_name_kind");
         String name = Objects.requireNonNullElse(visit.http().formParam("sender_name"), "");
-        String answersTo = Objects.requireNonNullElse(visit.http().formParam("answers_to"), "");
-        change(visit, Map.of("sender_name", "own".equals(own) ? "" : name, "answers_to", answersTo));
+        Map<String, Object> args = new HashMap<>(Map.of("sender_name", "own".equals(own) ? "" : name));
+        String answersTo = visit.form("answers_to");
+        if (answersTo != null) {
+            args.put("answers_to", answersTo);
+        }
+        change(visit, args);
     }
 
     private static void storeAdvanced(Visit visit) {
@@ -170,6 +174,10 @@ public final class SettingsRoutes {
                 chosen.autoAdvance(),
                 "pane",
                 chosen.readingPane(),
+                "theme",
+                chosen.theme(),
+                "scheme",
+                chosen.scheme(),
                 "away",
                 away ? "on" : "off");
     }

@@ -39,7 +39,7 @@ document.addEventListener('keydown', (event) => {
 
 // What the page around lists and conversations looks like; the server tells after each change.
 document.addEventListener('pigeon:preferences', (event) => {
-  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance', 'pane']) {
+  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance', 'pane', 'theme', 'scheme']) {
     shell().setAttribute('data-x-' + name, event.detail[name]);
   }
   window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');

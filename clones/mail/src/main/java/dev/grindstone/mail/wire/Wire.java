@@ -23,23 +23,23 @@ public final class Wire implements AutoCloseable {
     }
 
     /**
-     * Takes mail over SMTP; port 0 takes a free one.
+     * Takes mail over SMTP; port 0 takes a free one. {@code pagesPort} is where browsers find the apps.
      *
      * @throws dev.grindstone.kit.web.PortInUseException when another process has the port
      */
-    public static Wire smtp(Worlds worlds, Brand brand, int port) {
+    public static Wire smtp(Worlds worlds, Brand brand, int port, int pagesPort) {
         ServerSocket listening = Loopback.listen(port);
-        return new Wire(new SmtpDoor(listening, new Accounts(worlds), brand), listening);
+        return new Wire(new SmtpDoor(listening, new Accounts(worlds, pagesPort), brand), listening);
     }
 
     /**
-     * Shows mailboxes over IMAP; port 0 takes a free one.
+     * Shows mailboxes over IMAP; port 0 takes a free one. {@code pagesPort} is where browsers find the apps.
      *
      * @throws dev.grindstone.kit.web.PortInUseException when another process has the port
      */
-    public static Wire imap(Worlds worlds, Brand brand, int port) {
+    public static Wire imap(Worlds worlds, Brand brand, int port, int pagesPort) {
         ServerSocket listening = Loopback.listen(port);
-        return new Wire(new ImapDoor(listening, new Accounts(worlds), brand), listening);
+        return new Wire(new ImapDoor(listening, new Accounts(worlds, pagesPort), brand), listening);
     }
 
     /** Where it listens. */

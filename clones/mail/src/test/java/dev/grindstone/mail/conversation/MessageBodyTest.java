@@ -69,6 +69,29 @@ class MessageBodyTest {
         assertThat(body.html()).isEqualTo("<img src=\"/mail/u/0/?view=att\">");
     }
 
+    @Test
+    void a_style_sheet_becomes_the_style_of_the_elements_it_means() {
+        assertThat(html("<html><head><style>/* x */ p, .note{color:#333333;padding:8px}\n#top{color:#ff0000}"
+                        + " .note{color:#00ff00 !important} @media (max-width:600px){p{color:#0000ff}}"
+                        + " a:hover{color:#123456} td>b{font-weight:bold}</style></head>"
+                        + "<body><p style=\"color:#111111\">a</p><p id=\"top\">b</p>"
+                        + "<div class=\"note\" style=\"color:#222222\">c</div></body></html>"))
+                .isEqualTo("<p style=\"color:#333333;padding:8px;color:#111111\">a</p>"
+                        + "<p style=\"color:#333333;padding:8px;color:#ff0000\">b</p>"
+                        + "<div style=\"color:#333333;padding:8px;color:#222222;color:#00ff00\">c</div>");
+    }
+
+    @Test
+    void nothing_of_a_style_sheet_reaches_further_than_a_style_of_the_mail_could() {
+        assertThat(html("<style>p{background:url(https://evil.example/a);position:fixed;color:#333333}"
+                        + "*{behavior:url(x)}[role=banner]{display:none}</style><p>a</p>"))
+                .isEqualTo("<p style=\"color:#333333\">a</p>");
+        assertThat(html("<style>p{color:#333333</style><p>a</p>")).isEqualTo("<p style=\"color:#333333\">a</p>");
+        assertThat(html("<style>}}{{p>{x}[{color:red}</style><p>a</p>")).isEqualTo("<p>a</p>");
+        String many = "<style>" + "*{color:#333333}".repeat(5000) + "</style>" + "<i>x</i>".repeat(9000);
+        assertThat(html(many).length()).isLessThan(1_500_000);
+    }
+
     private static String text(String text) {
         return MessageBody.of(message(text, null), Map.of(), false, Extent.CONVERSATION)
                 .html();

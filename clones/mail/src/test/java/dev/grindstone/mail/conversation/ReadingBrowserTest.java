@@ -48,7 +48,8 @@ class ReadingBrowserTest {
         read("inbox", "Spring offers for your mooring");
         assertThat(page.locator(".a3s img").count()).isZero();
         assertThat(page.locator("[data-message-images]").innerText())
-                .isEqualTo("Images are not displayed. Display images below");
+                .isEqualTo("Images are not displayed. Display images below Always display images from"
+                        + " hello@ropesail.example");
 
         page.getByText("Display images below").click();
         page.locator(".a3s img").waitFor();

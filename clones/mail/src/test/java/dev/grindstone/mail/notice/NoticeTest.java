@@ -8,9 +8,13 @@ import dev.grindstone.kit.counterpart.Rule;
 import dev.grindstone.mail.Harbour;
 import dev.grindstone.mail.Mailbox;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +61,25 @@ class NoticeTest {
                 .isEqualTo("http://stall.localhost:" + origin.getPort() + "/orders/123?from=mail&x=1")
                 .isEqualTo(mail.server().pages().origin("stall") + "/orders/123?from=mail&x=1");
         assertThat(button.attr("target")).isEqualTo("_blank");
+    }
+
+    @Test
+    void programs_that_read_bodies_get_the_button_s_whole_address() {
+        mail.run("stall.order", Map.of("number", 123));
+        String path = "/gmail/v1/users/me/messages/" + hex("SELECT id" + NOTICES) + "?format=";
+        String address = mail.server().pages().origin("stall") + "/orders/123?from=mail&amp;x=1";
+
+        Matcher raw = Pattern.compile("\"raw\" : \"([^\"]+)\"")
+                .matcher(mail.get(path + "raw").body());
+        assertThat(raw.find()).isTrue();
+        String source = new String(Base64.getUrlDecoder().decode(raw.group(1)), StandardCharsets.US_ASCII);
+        assertThat(source).doesNotContain("app:stall");
+        Matcher parts = Pattern.compile("\"data\" : \"([^\"]+)\"")
+                .matcher(mail.get(path + "full").body());
+        assertThat(parts.results()
+                        .map(part -> new String(Base64.getUrlDecoder().decode(part.group(1)), StandardCharsets.UTF_8)))
+                .anyMatch(text -> text.contains("href=\"" + address + "\""))
+                .noneMatch(text -> text.contains("app:stall"));
     }
 
     @Test

@@ -67,8 +67,7 @@ final class SearchBench {
     private static void print(String query, double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
-        System.out.printf(
-                "%-52s %7.1f %7.1f%n", query, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
+        System.out.printf("%-52s %7.1f %7.1f%n", query, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
     }
 
     /** In milliseconds of this machine: what is measured is the server, not the world. */

@@ -52,18 +52,79 @@ class SettingsTest {
 
         assertThat(labels.select("h1").text()).isEqualTo("Settings");
         assertThat(labels.select("a[class='f0 ou']").eachText())
-                .containsExactly("General", "Labels", "Inbox", "Accounts", "Filters and Blocked Addresses", "Advanced");
+                .containsExactly(
+                        "General",
+                        "Labels",
+                        "Inbox",
+                        "Accounts",
+                        "Filters and Blocked Addresses",
+                        "Forwarding and POP/IMAP",
+                        "Add-ons",
+                        "Advanced",
+                        "Themes");
         assertThat(labels.select("a[class='f0 ou']").eachAttr("href"))
                 .element(1)
                 .asString()
                 .matches("http://.*/mail/u/0/#settings/labels");
         assertThat(labels.select("a[aria-current=page]").text()).isEqualTo("Labels");
-        for (String route : List.of("general", "chat", "oldthemes", "nonsense")) {
+        for (String route : List.of("general", "chat", "offline", "nonsense")) {
             assertThat(tab(route).select("a[aria-current=page]").text())
                     .as(route)
                     .isEqualTo("General");
         }
         assertThat(tab("general").select("button[type=submit]").text()).isEqualTo("Save Changes");
+    }
+
+    @Test
+    void a_theme_is_kept_with_the_mailbox_and_worn_by_the_page() {
+        assertThat(tab("oldthemes").select("input[name=theme][checked]").eachAttr("value"))
+                .containsExactly("system");
+        assertThat(mail.page("/mail/u/0/").select("[data-x-theme=system][data-x-scheme=system]"))
+                .hasSize(1);
+
+        mail.post("/mail/u/0/settings", Map.of("theme", "night"));
+
+        assertThat(mail.page("/mail/u/0/").select("[data-x-theme=night][data-x-scheme=dark]"))
+                .hasSize(1);
+        assertThat(mail.post("/mail/u/0/settings", Map.of("theme", "neon")).body())
+                .contains("theme is 'neon', but must be one of [system, light, dark");
+    }
+
+    @Test
+    void other_addresses_to_send_as_are_listed_added_made_the_default_and_removed() {
+        assertThat(Mailbox.snackbar(mail.post(
+                        "/mail/u/0/aliases/add", Map.of("address", "nora+yard@harbour.example", "name", "Yard"))))
+                .isEqualTo("nora+yard@harbour.example was added.");
+        mail.post("/mail/u/0/aliases/add", Map.of("address", "desk@away.example", "name", ""));
+        mail.post("/mail/u/0/aliases/default", Map.of("address", "nora+yard@harbour.example"));
+
+        assertThat(tab("accounts")
+                        .select("[aria-label='Addresses to send as'] li")
+                        .eachText())
+                .containsExactly(
+                        "Nora Lindqvist <nora@harbour.example> make default",
+                        "Nora Lindqvist <desk@away.example> not confirmed yet: whoever reads it has to agree first delete",
+                        "Yard <nora+yard@harbour.example> default delete");
+        assertThat(mail.page("/mail/u/0/compose?kind=new").html()).contains("Yard &lt;nora+yard@harbour.example&gt;");
+        mail.run("mail.send", Map.of("to", "ben@harbour.example", "subject", "As the yard", "text", "x"));
+        assertThat(mail.value("SELECT from_email FROM mail.message WHERE subject = 'As the yard'"))
+                .isEqualTo("nora+yard@harbour.example");
+        mail.post("/mail/u/0/aliases/delete", Map.of("address", "nora+yard@harbour.example"));
+        assertThat(mail.post("/mail/u/0/aliases/add", Map.of("address", "x", "name", ""))
+                        .body())
+                .isEqualTo("'x' is not a mail address: write name@host.tld.");
+        mail.post(
+                "/mail/u/0/settings/accounts",
+                Map.of("sender_name_kind", "own", "sender_name", "", "answers_to", "office@harbour.example"));
+        assertThat(tab("accounts").select("input[name=answers_to]").val()).isEqualTo("office@harbour.example");
+    }
+
+    @Test
+    void there_are_no_add_ons_and_the_tab_says_so() {
+        assertThat(tab("addons")
+                        .select("section[aria-label='Installed add-ons']")
+                        .text())
+                .contains("No add-ons are installed.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
@@ -196,6 +197,60 @@ class ImapTest {
                 .first()
                 .asString()
                 .startsWith("archive TRUE 2025-11-02");
+    }
+
+    @Test
+    void an_appended_message_keeps_the_date_that_its_program_gives() throws Exception {
+        Instant given = Instant.parse("2025-12-24T18:30:00Z");
+        MimeMessage letter = room.letter("friend@far.example", PostRoom.NORA, "Dated");
+        letter.setText("x");
+        letter.setSentDate(Date.from(Instant.parse("2025-11-02T08:00:00Z")));
+        letter.saveChanges();
+        MimeMessage message = new MimeMessage(letter) {
+            @Override
+            public Date getReceivedDate() {
+                return Date.from(given);
+            }
+        };
+        IMAPFolder travel = (IMAPFolder) PostRoom.open(store, "Travel");
+
+        travel.appendMessages(new Message[] {message});
+
+        assertThat(Look.find(travel, "Dated").getReceivedDate()).isEqualTo(Date.from(given));
+    }
+
+    @Test
+    void all_heads_of_a_large_folder_come_as_they_are_one_by_one() throws MessagingException {
+        room.world().run(world -> {
+            for (int i = 0; i < 350; i++) {
+                world.run(
+                        "mail.import",
+                        world.people().protagonist(),
+                        Map.of("from", "Ida <ida" + i + "@far.example>", "subject", "Many " + i, "text", "x"));
+            }
+        });
+        IMAPFolder inbox = (IMAPFolder) PostRoom.open(store, "INBOX");
+        Message[] messages = inbox.getMessages();
+        FetchProfile heads = new FetchProfile();
+        heads.add(FetchProfile.Item.ENVELOPE);
+        heads.add(FetchProfile.Item.FLAGS);
+        inbox.fetch(messages, heads);
+
+        for (Message message : messages) {
+            if (Look.subject(message).startsWith("Many ")) {
+                assertThat(message.getFrom()[0].toString())
+                        .isEqualTo("Ida <ida" + message.getSubject().substring(5) + "@far.example>");
+            }
+        }
+        assertThat(Look.search(inbox, new SubjectTerm("Many 34"))).hasSize(11);
+    }
+
+    @Test
+    void a_mailbox_without_imap_lets_no_program_in() {
+        room.world()
+                .run(world -> world.run("mail.setPreferences", world.people().protagonist(), Map.of("imap", "off")));
+
+        assertThatThrownBy(() -> room.nora()).isInstanceOf(AuthenticationFailedException.class);
     }
 
     @Test

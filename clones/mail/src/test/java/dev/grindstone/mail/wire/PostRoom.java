@@ -31,8 +31,8 @@ final class PostRoom implements AutoCloseable {
     private final Worlds worlds = new Worlds(List.of(CLONE));
     private final World world = worlds.create(Worlds.DEFAULT, IMAGE, TimeMode.STEPPED);
     private final World second = worlds.create("w7", IMAGE, TimeMode.STEPPED);
-    private final Wire smtp = Wire.smtp(worlds, Brand.PIGEON, 0);
-    private final Wire imap = Wire.imap(worlds, Brand.PIGEON, 0);
+    private final Wire smtp = Wire.smtp(worlds, Brand.PIGEON, 0, 7070);
+    private final Wire imap = Wire.imap(worlds, Brand.PIGEON, 0, 7070);
 
     World world() {
         return world;

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.grindstone.kit.web.PortInUseException;
 import dev.grindstone.mail.mailbox.Brand;
+import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
+import jakarta.mail.Transport;
 import jakarta.mail.event.MessageCountAdapter;
 import jakarta.mail.event.MessageCountEvent;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -59,6 +62,20 @@ class SmtpTest {
                 .containsExactly("tides.csv 11", "tides.csv 11");
         assertThat(room.sql("SELECT DISTINCT message_id FROM mail.message WHERE subject = 'Tide tables'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void who_gets_it_is_what_the_envelope_says() throws MessagingException {
+        MimeMessage message = room.letter(PostRoom.NORA, PostRoom.BEN, "Not for Ben");
+        message.setText("x");
+        message.saveChanges();
+        try (Transport transport = room.session().getTransport()) {
+            transport.connect(PostRoom.NORA, "lantern");
+            transport.sendMessage(message, new Address[] {new InternetAddress("someone@far.example")});
+        }
+
+        assertThat(room.sql("SELECT kind FROM mail.message WHERE subject = 'Not for Ben'"))
+                .containsExactly("sent");
     }
 
     @Test
@@ -211,7 +228,7 @@ class SmtpTest {
 
     @Test
     void a_port_in_use_says_so() {
-        assertThatThrownBy(() -> Wire.imap(room.worlds(), Brand.PIGEON, room.imapPort()))
+        assertThatThrownBy(() -> Wire.imap(room.worlds(), Brand.PIGEON, room.imapPort(), 7070))
                 .isInstanceOf(PortInUseException.class)
                 .hasMessageContaining("Port " + room.imapPort() + " is in use");
     }

@@ -29,10 +29,12 @@ public final class PostOffice implements AutoCloseable {
         public static final Wish NONE = new Wish(null, null);
     }
 
-    static PostOffice open(Worlds worlds, Wish wish) {
-        Wire smtp = listen(wish.smtp(), "SMTP", "--smtp-port", port -> Wire.smtp(worlds, Brand.PIGEON, port));
+    static PostOffice open(Worlds worlds, Wish wish, int pagesPort) {
+        Wire smtp =
+                listen(wish.smtp(), "SMTP", "--smtp-port", port -> Wire.smtp(worlds, Brand.PIGEON, port, pagesPort));
         try {
-            Wire imap = listen(wish.imap(), "IMAP", "--imap-port", port -> Wire.imap(worlds, Brand.PIGEON, port));
+            Wire imap = listen(
+                    wish.imap(), "IMAP", "--imap-port", port -> Wire.imap(worlds, Brand.PIGEON, port, pagesPort));
             return new PostOffice(smtp, imap);
         } catch (RuntimeException e) {
             new PostOffice(smtp, null).close();

@@ -92,7 +92,8 @@ public final class Serving implements AutoCloseable {
             Desk desk = new Desk(site, shelf, progress);
             Rooms rooms = new Rooms(site, new Browsers(progress), wish.maxEpisodes());
             World world = site.worlds().create(Worlds.DEFAULT, image, TimeMode.LIVE);
-            postOffice = PostOffice.open(site.worlds(), wish.mail());
+            postOffice =
+                    PostOffice.open(site.worlds(), wish.mail(), site.pages().port());
             OperatorApi api =
                     OperatorApi.start(wish.operatorPort(), wish.token(), operations(desk, shelf, rooms, progress));
             Whereabouts whereabouts = new Whereabouts(

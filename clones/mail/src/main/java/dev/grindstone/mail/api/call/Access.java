@@ -17,7 +17,10 @@ public enum Access {
     SEND("gmail.modify", "gmail.compose", "gmail.send"),
     INSERT("gmail.modify", "gmail.insert"),
     DELETE(),
-    SETTINGS("gmail.settings.basic", "gmail.modify", "gmail.readonly");
+    SETTINGS("gmail.settings.basic", "gmail.modify", "gmail.readonly"),
+    CHANGE_SETTINGS("gmail.settings.basic"),
+    /** Other people's addresses. */
+    SHARING("gmail.settings.sharing");
 
     /** The scope that allows everything. */
     public static final String EVERYTHING = "https://mail.google.com/";

@@ -7,6 +7,7 @@ import dev.grindstone.mail.message.MessageQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the values of the path's variables
  * @param json the object that was sent; one without fields when none was
  * @param media the message that was sent beside it, as it travels
+ * @param origins where the caller finds another app of the world, by its name
  */
 public record Call(
         World world,
@@ -24,7 +26,8 @@ public record Call(
         Map<String, String> path,
         Map<String, List<String>> query,
         Fields json,
-        @Nullable Content media) {
+        @Nullable Content media,
+        UnaryOperator<String> origins) {
 
     /** The tables of the app. */
     public DSLContext db() {

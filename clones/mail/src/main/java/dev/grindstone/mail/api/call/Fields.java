@@ -58,6 +58,28 @@ public final class Fields {
         return value == null ? otherwise : value;
     }
 
+    /** A whole number, written as a number or as a text; null when it is absent. */
+    public @Nullable Long number(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("-?\\d{1,18}")) {
+            throw wrong(name);
+        }
+        return Long.valueOf(value);
+    }
+
+    /** One of a few texts, or the other when it is absent. */
+    public String word(String name, String otherwise, String... allowed) {
+        String value = text(name, otherwise);
+        if (!value.equals(otherwise) && !List.of(allowed).contains(value)) {
+            throw Problem.invalid(
+                    "Invalid value at '" + (place.isEmpty() ? name : place + "." + name) + "', \"" + value + "\"");
+        }
+        return value;
+    }
+
     /** A flag, or the other when it is absent. */
     public boolean flag(String name, boolean otherwise) {
         Object value = values.get(name);

@@ -39,6 +39,11 @@ public final class Problem extends RuntimeException {
         return new Problem(409, "aborted", "ABORTED", message);
     }
 
+    /** What the request wants to make is there. */
+    public static Problem exists(String message) {
+        return new Problem(409, "alreadyExists", "ALREADY_EXISTS", message);
+    }
+
     /** The request carries more than is taken. */
     public static Problem tooLarge(String message) {
         return new Problem(413, "uploadTooLarge", "INVALID_ARGUMENT", message);

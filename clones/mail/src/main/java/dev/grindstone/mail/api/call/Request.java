@@ -2,6 +2,7 @@ package dev.grindstone.mail.api.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param path below {@code /gmail/v1/}, not yet decoded
  * @param json the bytes of the object; empty when none was sent
  * @param media a message that was uploaded
+ * @param origins where the caller finds another app of the world, by its name
  */
 public record Request(
         String method,
         String path,
         Map<String, List<String>> query,
         Content json,
-        @Nullable Content media) {}
+        @Nullable Content media,
+        UnaryOperator<String> origins) {}

@@ -38,7 +38,8 @@ public final class Router {
                 return new Answer(refused.code(), refused.body());
             } catch (IllegalArgumentException refused) {
                 world.connection().rollback(before);
-                Problem problem = Problem.invalid(String.valueOf(refused.getMessage()));
+                Problem problem =
+                        Problem.invalid(String.valueOf(refused.getMessage()).replaceFirst("^mail\\.\\w+: ", ""));
                 return new Answer(problem.code(), problem.body());
             }
         } catch (SQLException e) {
@@ -83,7 +84,8 @@ public final class Router {
         Optional<Mask> mask =
                 fields.isEmpty() || fields.get(0).isEmpty() ? Optional.empty() : Optional.of(Mask.parse(fields.get(0)));
         Answer answer = endpoint.handler()
-                .handle(new Call(world, caller.person(), variables, request.query(), json, request.media()));
+                .handle(new Call(
+                        world, caller.person(), variables, request.query(), json, request.media(), request.origins()));
         Object body = answer.body();
         return mask.isEmpty() || body == null
                 ? answer

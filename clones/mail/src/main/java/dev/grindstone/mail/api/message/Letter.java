@@ -134,6 +134,10 @@ record Letter(Incoming source, Optional<Message> answered) {
         args.put("bcc", Answering.headers(source.bcc()));
         args.put("subject", source.subject());
         args.put("attachments", source.files());
+        Address from = source.from();
+        if (from != null) {
+            args.put("from", from.email());
+        }
         String html = source.html();
         if (html != null) {
             args.put("html", html);

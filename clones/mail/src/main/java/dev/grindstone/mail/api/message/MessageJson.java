@@ -58,7 +58,8 @@ final class MessageJson {
     }
 
     /** A message with as much as the format wants. */
-    Map<String, Object> of(Message message, Format format) {
+    Map<String, Object> of(Message kept, Format format) {
+        Message message = kept.linked(call.origins());
         boolean raw = format.name().equals("raw");
         List<String> labels = labels(call, message);
         return Call.object(

@@ -11,55 +11,33 @@ import dev.grindstone.mail.api.call.Problem;
 import dev.grindstone.mail.api.message.Positions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** {@code users.getProfile}, {@code users.watch} and what can be read of {@code users.settings}. */
+/** {@code users.getProfile}, {@code users.watch} and {@code users.settings}. */
 public final class SettingsMethods {
     private static final Duration WATCH = Duration.ofDays(7);
 
     private SettingsMethods() {}
 
-    /** All of them. */
-    public static List<Endpoint> all() {
+    private static List<Endpoint> own() {
         return List.of(
                 Endpoint.of("getProfile", "GET", "profile", Access.PROFILE, SettingsMethods::profile),
                 Endpoint.of("watch", "POST", "watch", Access.METADATA, SettingsMethods::watch)
                         .json("topicName", "labelIds", "labelFilterAction", "labelFilterBehavior"),
-                Endpoint.of("stop", "POST", "stop", Access.METADATA, call -> Answer.nothing()),
-                fixed(
-                        "getImap",
-                        "imap",
-                        Call.object(
-                                "enabled",
-                                false,
-                                "autoExpunge",
-                                true,
-                                "expungeBehavior",
-                                "archive",
-                                "maxFolderSize",
-                                0)),
-                fixed("getPop", "pop", Call.object("accessWindow", "disabled", "disposition", "leaveInInbox")),
-                fixed("getLanguage", "language", Call.object("displayLanguage", "en")),
-                fixed("getAutoForwarding", "autoForwarding", Call.object("enabled", false)),
-                fixed("forwardingAddresses.list", "forwardingAddresses", Map.of()),
-                fixed("delegates.list", "delegates", Map.of()),
-                Endpoint.of(
-                        "settings.sendAs.list",
-                        "GET",
-                        "settings/sendAs",
-                        Access.SETTINGS,
-                        call -> Answer.of(Call.object("sendAs", List.of(self(call))))),
-                Endpoint.of("settings.sendAs.get", "GET", "settings/sendAs/{sendAsEmail}", Access.SETTINGS, call -> {
-                    if (!call.variable("sendAsEmail")
-                            .equalsIgnoreCase(call.person().email())) {
-                        throw Problem.notFound();
-                    }
-                    return Answer.of(self(call));
-                }));
+                Endpoint.of("stop", "POST", "stop", Access.METADATA, call -> Answer.nothing()));
     }
 
-    private static Endpoint fixed(String id, String path, Map<String, Object> answer) {
-        return Endpoint.of("settings." + id, "GET", "settings/" + path, Access.SETTINGS, call -> Answer.of(answer));
+    /** All of them, with those of each part of the settings. */
+    public static List<Endpoint> all() {
+        return Stream.of(
+                        own(),
+                        FilterMethods.all(),
+                        VacationMethods.all(),
+                        SendAsMethods.all(),
+                        ForwardingMethods.all(),
+                        ProgramMethods.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Answer profile(Call call) {
@@ -90,21 +68,5 @@ public final class SettingsMethods {
         return Answer.of(Call.object(
                 "historyId", Positions.newest(call.world()),
                 "expiration", String.valueOf(call.world().now().plus(WATCH).toEpochMilli())));
-    }
-
-    private static Map<String, Object> self(Call call) {
-        return Call.object(
-                "sendAsEmail",
-                call.person().email(),
-                "displayName",
-                call.person().name(),
-                "replyToAddress",
-                "",
-                "signature",
-                "",
-                "isPrimary",
-                true,
-                "isDefault",
-                true);
     }
 }

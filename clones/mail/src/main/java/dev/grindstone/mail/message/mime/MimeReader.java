@@ -50,11 +50,11 @@ public final class MimeReader {
         BodyParts parts = new BodyParts();
         parts.add(message);
         List<Address> from = addresses("From");
+        List<Address> answersTo = addresses("Reply-To");
         List<String> references = new ArrayList<>(ids("References"));
         ids("In-Reply-To").stream().filter(id -> !references.contains(id)).forEach(references::add);
         List<String> own = ids("Message-ID");
         String listId = header("List-Id");
-        List<Address> answersTo = addresses("Reply-To");
         return new Incoming(
                 from.isEmpty() ? null : from.get(0),
                 addresses("To"),

@@ -6,7 +6,10 @@ import dev.grindstone.mail.message.MessageQueries;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A message in the form in which it travels between servers (RFC 822 and MIME); the same message, the same bytes. */
 public final class Source {
@@ -23,15 +26,40 @@ public final class Source {
         this.whole = whole;
     }
 
-    /** The source of a message of the mailbox: pure ASCII. */
     /** What the message is called as a file. */
     public static String fileName(Message message) {
         String name = message.subject().replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
         return (name.isEmpty() ? "message" : name) + ".eml";
     }
 
+    /** The source of a message of the mailbox: pure ASCII. */
     public static byte[] of(MessageQueries mailbox, Message message) {
         return text(mailbox, message, true).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The sources of many messages of the mailbox, by id: as many queries as for one. */
+    public static Map<Long, byte[]> ofAll(MessageQueries mailbox, List<Message> messages) {
+        List<Long> ids = messages.stream().map(Message::id).toList();
+        Map<Long, List<Attachment>> files =
+                mailbox.attachments(ids).stream().collect(Collectors.groupingBy(Attachment::messageId));
+        List<Long> answers = messages.stream()
+                .filter(message -> message.inReplyTo() != null)
+                .map(Message::threadId)
+                .distinct()
+                .toList();
+        Map<Long, List<Message>> threads = answers.isEmpty()
+                ? Map.of()
+                : mailbox.threads(answers).stream().collect(Collectors.groupingBy(Message::threadId));
+        Map<Long, byte[]> sources = new HashMap<>();
+        for (Message message : messages) {
+            Source source = new Source(mailbox, message.id(), true);
+            source.write(Structure.of(
+                    message,
+                    files.getOrDefault(message.id(), List.of()),
+                    Structure.references(message, threads.getOrDefault(message.threadId(), List.of()))));
+            sources.put(message.id(), source.source.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        return sources;
     }
 
     /** The source for a page: of each file only the beginning. */

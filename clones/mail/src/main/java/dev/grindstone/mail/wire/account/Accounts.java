@@ -3,6 +3,7 @@ package dev.grindstone.mail.wire.account;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.Address;
 import java.util.Optional;
 
@@ -12,14 +13,19 @@ import java.util.Optional;
  */
 public final class Accounts {
     private final Worlds worlds;
+    private final int pagesPort;
 
-    public Accounts(Worlds worlds) {
+    /** @param pagesPort where a browser of this machine finds the apps */
+    public Accounts(Worlds worlds, int pagesPort) {
         this.worlds = worlds;
+        this.pagesPort = pagesPort;
     }
 
     /** The person of that name. */
     public Optional<Account> find(String name) {
-        return world(name).flatMap(world -> person(world, address(name)).map(person -> new Account(world, person)));
+        return world(name)
+                .flatMap(world -> person(world, address(name))
+                        .map(person -> new Account(world, person, app -> origin(name, app))));
     }
 
     /** The person of that name, if the password is theirs. */
@@ -40,6 +46,22 @@ public final class Accounts {
     /** The address without the name of its world. */
     public static String address(String name) {
         return name.strip().substring(name.strip().indexOf('/') + 1);
+    }
+
+    private String origin(String name, String app) {
+        int slash = name.strip().indexOf('/');
+        String world = slash < 0 ? "" : "." + name.strip().substring(0, slash);
+        return "http://" + app + world + ".localhost:" + pagesPort;
+    }
+
+    /** Whether mail programs may read the mailbox of that name, as its owner said in the settings. */
+    boolean isReadable(String name) {
+        return find(name)
+                .filter(account -> account.world()
+                        .turn(world -> Preferences.of(
+                                        world.db("mail"), account.person().id())
+                                .imap()))
+                .isPresent();
     }
 
     private Optional<World> world(String name) {

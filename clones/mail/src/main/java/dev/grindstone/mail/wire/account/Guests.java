@@ -33,6 +33,7 @@ public final class Guests extends UserManager {
     public boolean test(@Nullable String userId, @Nullable String password) {
         return userId != null
                 && password != null
-                && accounts.find(userId, password).isPresent();
+                && accounts.find(userId, password).isPresent()
+                && accounts.isReadable(userId);
     }
 }

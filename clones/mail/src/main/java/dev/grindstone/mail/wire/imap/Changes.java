@@ -9,6 +9,7 @@ import dev.grindstone.mail.message.mime.MimeReader;
 import dev.grindstone.mail.wire.account.Account;
 import dev.grindstone.mail.wire.imap.Folder.Kind;
 import jakarta.mail.Flags;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** What a mail program does to a mailbox, as the commands that the pages use for the same. */
 final class Changes {
+    private static final Instant NO_DATE = Instant.parse("1971-01-02T00:00:00Z");
+
     private final Account account;
 
     Changes(Account account) {
@@ -61,7 +64,7 @@ final class Changes {
     }
 
     /** Takes in a message that a program brings; the result is its unique id. A copy of what was sent is there already. */
-    long append(byte[] source, Flags flags, Folder folder) {
+    long append(byte[] source, Flags flags, Instant date, Folder folder) {
         Incoming incoming = MimeReader.read(source);
         return account.world().turn(world -> {
             Optional<Message> sent = Optional.ofNullable(incoming.messageId())
@@ -72,6 +75,9 @@ final class Changes {
                 return FreshIds.number(sent.get().id());
             }
             Map<String, Object> args = new HashMap<>(ImportArguments.of(incoming, account.mailbox(), world.now()));
+            if (date.isAfter(NO_DATE) && !date.isAfter(world.now())) {
+                args.put("at", date);
+            }
             args.put("read", flags.contains(Flags.Flag.SEEN));
             args.put("starred", flags.contains(Flags.Flag.FLAGGED) || folder.kind() == Kind.STARRED);
             args.put("important", folder.kind() == Kind.IMPORTANT);

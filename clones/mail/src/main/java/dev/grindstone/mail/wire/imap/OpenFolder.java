@@ -154,13 +154,13 @@ final class OpenFolder implements MailFolder {
             message.updateMessageNumber(messages.size());
         }
         // One turn for all of them: each source would take one of its own.
-        return sight.shelf()
+        return sight.alone(() -> sight.shelf()
                 .account()
                 .world()
                 .turn(world -> messages.stream()
                         .filter(message -> term.match(marksOnly ? message.withoutWords() : message.getMimeMessage()))
                         .mapToLong(LazyMessage::getUid)
-                        .toArray());
+                        .toArray()));
     }
 
     // ---- what a client does to it
@@ -179,7 +179,7 @@ final class OpenFolder implements MailFolder {
             throw new IllegalArgumentException("[TOOBIG] The message has " + source.size() + " bytes, and at most "
                     + ImportArguments.MOST_BYTES + " are taken");
         }
-        return changes.append(source.toByteArray(), flags, sight.folder());
+        return changes.append(source.toByteArray(), flags, date.toInstant(), sight.folder());
     }
 
     @Override

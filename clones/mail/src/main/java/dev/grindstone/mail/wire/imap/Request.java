@@ -21,6 +21,8 @@ final class Request extends FilterInputStream {
 
     private final Wording answer;
     private final Pattern bareName;
+    private static final Pattern UNDATED = Pattern.compile(
+            "(?is)(\\S+ APPEND (?:\"(?:\\\\.|[^\"\\\\])*\"|[^\\s\"{]+)(?: \\([^)]*\\))?) (\\{\\d+\\+?}\\r?\\n)");
     private byte[] line = {};
     private int next;
     private boolean isFresh = true;
@@ -95,10 +97,17 @@ final class Request extends FilterInputStream {
         line = bareName.matcher(text)
                 .replaceAll(name ->
                         Matcher.quoteReplacement(name.group(1) == null ? "\"" + name.group(2) + "\"" : name.group()))
+                .transform(Request::dated)
                 .getBytes(StandardCharsets.ISO_8859_1);
         next = 0;
         isFresh = false;
         answer.answers(words().length > 1 ? words()[1].toUpperCase(Locale.ROOT) : "");
+    }
+
+    /** The library takes a message without a date for one of the machine's present, so it gets one that means none. */
+    private static String dated(String command) {
+        Matcher append = UNDATED.matcher(command);
+        return append.matches() ? append.group(1) + " \"01-Jan-1970 00:00:00 +0000\" " + append.group(2) : command;
     }
 
     private String[] words() {

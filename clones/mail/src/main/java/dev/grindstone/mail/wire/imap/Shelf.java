@@ -5,6 +5,8 @@ import static dev.grindstone.mail.db.Tables.MESSAGE;
 
 import dev.grindstone.kit.world.FreshIds;
 import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.message.Message;
+import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.mime.Source;
 import dev.grindstone.mail.wire.account.Account;
 import dev.grindstone.mail.wire.imap.Folder.Kind;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +23,8 @@ import java.util.Set;
 final class Shelf {
     private static final List<Kind> FIXED =
             List.of(Kind.ALL, Kind.DRAFTS, Kind.IMPORTANT, Kind.SENT, Kind.SPAM, Kind.STARRED, Kind.TRASH);
+
+    static final byte[] GONE = "Subject: (deleted)\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Account account;
     private final String root;
@@ -122,12 +127,14 @@ final class Shelf {
                         + 1);
     }
 
-    /** The source of a message; a bare line when it is gone. */
-    byte[] source(long id) {
-        return account.world()
-                .turn(world -> account.mailbox()
-                        .find(id)
-                        .map(message -> Source.of(account.mailbox(), message))
-                        .orElseGet(() -> "Subject: (deleted)\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+    /** The sources of messages by id, as far as they are still there. */
+    Map<Long, byte[]> sources(List<Long> ids) {
+        return account.world().turn(world -> {
+            MessageQueries mailbox = account.mailbox();
+            List<Message> messages = mailbox.findAll(ids).stream()
+                    .map(message -> message.linked(account.origins()))
+                    .toList();
+            return Source.ofAll(mailbox, messages);
+        });
     }
 }

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.store.FolderListener;
 import com.icegreen.greenmail.store.LazyMessage;
 import jakarta.mail.Flags;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /*
  * IMAP numbers the messages of a folder from 1, and a client counts along: it may be told of a message that left only at
@@ -23,6 +25,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 /** One folder as one connection sees it: what its client was told, and what it marked for removal. */
 final class Sight {
+    private static final int AHEAD = 100;
+
     private final Shelf shelf;
     private final Folder folder;
     private final List<FolderListener> listeners = new CopyOnWriteArrayList<>();
@@ -31,6 +35,9 @@ final class Sight {
     private Map<Long, Entry> present = new HashMap<>();
     private long version = -1;
     private long[] uids = {};
+    private final Map<Long, byte[]> ahead = new HashMap<>();
+    private long aheadVersion = -1;
+    private int lastRead = -1;
 
     Sight(Shelf shelf, Folder folder) {
         this.shelf = shelf;
@@ -81,7 +88,37 @@ final class Sight {
 
     /** The message as the library takes it, with its marks of this moment. */
     LazyMessage message(Entry entry) {
-        return new LazyMessage(entry.uid(), Date.from(entry.at()), flags(entry), () -> shelf.source(entry.id()));
+        return new LazyMessage(entry.uid(), Date.from(entry.at()), flags(entry), () -> source(entry));
+    }
+
+    /** Does work that takes a turn of the world and looks here in it; always in this order, or two would wait for each other. */
+    synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** The source of a message; who reads one after the other has the next ones read along. */
+    private synchronized byte[] source(Entry entry) {
+        long now = shelf.account().world().version();
+        if (now != aheadVersion) {
+            ahead.clear();
+            aheadVersion = now;
+        }
+        byte[] ready = ahead.remove(entry.id());
+        if (ready != null) {
+            return ready;
+        }
+        long[] all = uids();
+        int place = Arrays.binarySearch(all, entry.uid());
+        List<Long> wanted = place < 0
+                ? List.of(entry.id())
+                : told.subList(place, Math.min(told.size(), place + (place == lastRead + 1 ? AHEAD : 1))).stream()
+                        .map(Entry::id)
+                        .toList();
+        lastRead = place < 0 ? place - 1 : place + wanted.size() - 1;
+        ahead.clear();
+        ahead.putAll(shelf.sources(wanted));
+        byte[] source = ahead.remove(entry.id());
+        return source == null ? Shelf.GONE.clone() : source;
     }
 
     synchronized Flags flags(Entry entry) {

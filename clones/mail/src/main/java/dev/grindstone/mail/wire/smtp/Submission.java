@@ -8,6 +8,7 @@ import dev.grindstone.mail.wire.account.Account;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Submission {
         return writer.world().turn(world -> {
             Map<String, Object> known = ImportArguments.of(message, writer.mailbox(), world.now());
             Map<String, Object> args = new HashMap<>();
-            List.of("to", "cc", "subject", "attachments", "html", "text", "message_id")
+            List.of("from", "to", "cc", "subject", "attachments", "html", "text", "message_id")
                     .forEach(name -> {
                         if (known.get(name) != null) {
                             args.put(name, known.get(name));
@@ -35,6 +36,12 @@ final class Submission {
             }
             args.put("bcc", blind(message, recipients));
             args.put("at_once", true);
+            // The envelope says who gets it; the head only says so.
+            args.put(
+                    "only",
+                    recipients.stream()
+                            .map(email -> email.toLowerCase(Locale.ROOT))
+                            .toList());
             return (Long) Objects.requireNonNull(writer.run("mail.send", args), "mail.send gives an id");
         });
     }

@@ -1,0 +1,5 @@
+/** Other addresses as which the owner of a mailbox writes. */
+@NullMarked
+package dev.grindstone.mail.alias;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Other addresses that a mailbox deals with. */
+@NullMarked
+package dev.grindstone.mail.mailbox.known;
+
+import org.jspecify.annotations.NullMarked;
