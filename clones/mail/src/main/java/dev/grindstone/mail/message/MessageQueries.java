@@ -22,7 +22,6 @@ import org.jooq.DSLContext;
 /** Reads and writes whole messages of one mailbox, with recipients and search words; valid inside a turn. */
 public final class MessageQueries {
     private static final int UNDO_SECONDS = 10;
-    private static final int MAX_HEADER = 400;
 
     private final DSLContext db;
     private final long ownerId;
