@@ -153,9 +153,9 @@ public final class Post {
         if (root != null) {
             threads.replied(root, message, mentioned);
         }
+        reopen();
         if (told) {
             readByAuthor(message);
-            reopen();
             new Announcement(world, conversation).posted(message, root, mentioned, threads);
         }
     }

@@ -2,6 +2,7 @@ package dev.grindstone.chat.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,9 @@ public final class Emojis {
         Map<String, Entry> byName = new LinkedHashMap<>();
         Map<String, Entry> byCharacters = new LinkedHashMap<>();
         List<Emoji> ordered = new ArrayList<>(EmojiManager.getAllEmojis());
-        ordered.sort(
-                java.util.Comparator.comparing((Emoji emoji) -> emoji.getGroup().ordinal())
-                        .thenComparing(emoji -> emoji.getSubgroup().ordinal())
-                        .thenComparing(Emoji::getEmoji));
+        ordered.sort(Comparator.comparing(Emoji::getGroup)
+                .thenComparing(Emoji::getSubgroup)
+                .thenComparing(Emoji::getEmoji));
         for (Emoji emoji : ordered) {
             List<String> names = new TreeSet<>(emoji.getSlackAliases())
                     .stream().map(name -> name.replace(":", "")).toList();
