@@ -88,11 +88,13 @@ class PostTest {
                 SmallOffice.MAYA,
                 Map.of("channel", "design", "text", "Later", "post_at", SmallOffice.NOW.plus(Duration.ofHours(1))));
         office.world().advance(Duration.ofMinutes(59));
-        assertThat(office.sql("SELECT id FROM chat.message WHERE text = 'Later'")).isEmpty();
+        assertThat(office.sql("SELECT id FROM chat.message WHERE text = 'Later'"))
+                .isEmpty();
 
         office.world().advance(Duration.ofMinutes(2));
 
-        assertThat(office.sql("SELECT id FROM chat.message WHERE text = 'Later'")).hasSize(1);
+        assertThat(office.sql("SELECT id FROM chat.message WHERE text = 'Later'"))
+                .hasSize(1);
         assertThat(office.sql("SELECT id FROM chat.scheduled_message")).isEmpty();
     }
 
@@ -116,8 +118,8 @@ class PostTest {
     private void refused(String code, String command, Map<String, ?> args, long who) {
         Person by = office.world().turn(open -> open.people().byId(who).orElseThrow());
         assertThatThrownBy(() -> office.run(command, by, args))
-                .isInstanceOfSatisfying(ChatException.class, e -> assertThat(e.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        ChatException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private String first(String channel) {
