@@ -1,17 +1,28 @@
 package dev.grindstone.chat;
 
+import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
-import dev.grindstone.chat.client.ClientRoutes;
+import dev.grindstone.chat.client.PaneRoutes;
+import dev.grindstone.chat.create.CreateRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
+import dev.grindstone.chat.header.DetailsRoutes;
+import dev.grindstone.chat.header.HeaderRoutes;
+import dev.grindstone.chat.me.MeRoutes;
 import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
+import dev.grindstone.chat.shell.Parts;
+import dev.grindstone.chat.shell.ShellRoutes;
+import dev.grindstone.chat.sidebar.Collapsed;
+import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
@@ -50,8 +61,24 @@ public final class ChatClone implements Clone {
 
     @Override
     public void routes(Routes routes) {
+        List<View> views = views();
+        SideBarRoutes sideBar = new SideBarRoutes(views);
+        HeaderRoutes header = new HeaderRoutes(brand);
         new SignInRoutes(brand).addTo(routes);
-        new ClientRoutes(brand).addTo(routes);
+        DoRoutes.addTo(routes);
+        AvatarRoutes.addTo(routes);
+        sideBar.addTo(routes);
+        header.addTo(routes);
+        DetailsRoutes.addTo(routes);
+        CreateRoutes.addTo(routes);
+        MeRoutes.addTo(routes);
+        PaneRoutes.addTo(routes);
+        new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
+    }
+
+    /** The pages beside conversations; what is not here has no row, no tab and no address. */
+    private static List<View> views() {
+        return List.of();
     }
 
     @Override
@@ -64,6 +91,7 @@ public final class ChatClone implements Clone {
         ReadingCommands.addTo(commands);
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
+        Collapsed.addTo(commands);
     }
 
     @Override
@@ -85,6 +113,33 @@ public final class ChatClone implements Clone {
 
     @Override
     public List<String> icons() {
-        return List.of("hash", "lock", "log-out", "message-square", "search");
+        return List.of(
+                "arrow-left",
+                "arrow-right",
+                "bell",
+                "bell-off",
+                "chevron-down",
+                "chevron-right",
+                "circle",
+                "circle-dot",
+                "circle-help",
+                "clock",
+                "copy",
+                "ellipsis-vertical",
+                "hash",
+                "house",
+                "keyboard",
+                "link",
+                "lock",
+                "log-out",
+                "message-square",
+                "pencil",
+                "pencil-line",
+                "plus",
+                "search",
+                "smile",
+                "star",
+                "star-off",
+                "users");
     }
 }

@@ -2,6 +2,10 @@ package dev.grindstone.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.conversation.Directs;
+import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldSource;
@@ -48,6 +52,29 @@ public final class Workspace implements AutoCloseable {
         HttpResponse<String> answer = server.get(world, path);
         assertThat(answer.statusCode()).as("status of %s", path).isEqualTo(200);
         return Jsoup.parse(answer.body(), server.origin() + path);
+    }
+
+    /** Where Maya has a conversation, which is a name or {@code @handle}. */
+    public String address(String conversation) {
+        return world.turn(open -> {
+            var db = open.db("chat");
+            String key = conversation.startsWith("@")
+                    ? new Directs(open)
+                            .of(List.of(
+                                    SmallOffice.MAYA.id(),
+                                    new Members(db).named(conversation).id()))
+                            .orElseThrow()
+                            .key()
+                    : new Conversations(db, SmallOffice.MAYA.id())
+                            .named(conversation)
+                            .key();
+            return "/client/" + Team.of(db).key() + "/" + key;
+        });
+    }
+
+    /** The id of a conversation as pages show it. */
+    public String key(String conversation) {
+        return address(conversation).replaceAll(".*/", "");
     }
 
     /** The server, for requests of other kinds. */

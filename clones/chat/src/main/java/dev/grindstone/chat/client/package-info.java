@@ -1,4 +1,4 @@
-/** The conversation's page. */
+/** The plain list of a conversation's messages, until the message pane takes its place. */
 @NullMarked
 package dev.grindstone.chat.client;
 

@@ -1,7 +1,9 @@
 package dev.grindstone.chat.conversation;
 
+import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Team;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,5 +28,15 @@ public final class Titles {
         List<Long> others = Directs.others(conversation, viewer);
         Map<Long, Member> members = new Members(db).byIds(others);
         return members.values().stream().map(Member::name).collect(Collectors.joining(", "));
+    }
+
+    /** The title of its window: {@code general (Channel) - Acme - Banter}. */
+    public String window(Conversation conversation, Team team, Brand brand) {
+        String kind = switch (conversation.kind()) {
+            case IM -> "DM";
+            case MPIM -> "Group DM";
+            default -> "Channel";
+        };
+        return of(conversation) + " (" + kind + ") - " + team.name() + " - " + brand.name();
     }
 }
