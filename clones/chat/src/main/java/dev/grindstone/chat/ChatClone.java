@@ -21,6 +21,7 @@ import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.Collapsed;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
+import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.Clone;
@@ -72,6 +73,7 @@ public final class ChatClone implements Clone {
         DetailsRoutes.addTo(routes);
         CreateRoutes.addTo(routes);
         MeRoutes.addTo(routes);
+        new SwitcherRoutes(views).addTo(routes);
         PaneRoutes.addTo(routes);
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
@@ -134,7 +136,6 @@ public final class ChatClone implements Clone {
                 "log-out",
                 "message-square",
                 "pencil",
-                "pencil-line",
                 "plus",
                 "search",
                 "smile",

@@ -57,6 +57,9 @@ class ChatContractTest extends CloneContract {
                 "/signin",
                 "/workspace-signin",
                 "/sign_in_with_password",
+                "/sign_in_with_email",
+                "/client/dialog/find",
+                "/client/find?q=om",
                 "/ssb/redirect",
                 "/checkcookie",
                 "/logout");

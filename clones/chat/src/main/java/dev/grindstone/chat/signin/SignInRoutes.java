@@ -8,8 +8,10 @@ import dev.grindstone.kit.web.Visit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finding the workspace, signing in with a password, the page in between, signing out. */
+/** Finding the workspace, signing in with a password or a code from a mail, the page in between, signing out. */
 public final class SignInRoutes {
+    private static final int DIGITS = 6;
+
     private final Brand brand;
 
     public SignInRoutes(Brand brand) {
@@ -23,6 +25,9 @@ public final class SignInRoutes {
         routes.post("/signin", this::findWorkspace);
         routes.get("/sign_in_with_password", visit -> password(visit, "", ""));
         routes.post("/sign_in_with_password", this::signIn);
+        routes.get("/sign_in_with_email", visit -> show(visit, "Sign in", "email", "", ""));
+        routes.post("/sign_in_with_email", this::sendCode);
+        routes.post("/confirm_code", this::confirm);
         routes.get("/ssb/redirect", this::between);
         routes.get("/checkcookie", visit -> visit.http().redirect("/client"));
         routes.get("/logout", this::signOut);
@@ -59,6 +64,32 @@ public final class SignInRoutes {
             visit.signIn(person.get());
             visit.http().redirect("/ssb/redirect");
         }
+    }
+
+    /** Whether somebody has that address stays unsaid: the code is just never right. */
+    private void sendCode(Visit visit) {
+        String email = field(visit, "email");
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            show(visit, "Sign in", "email", email, "Enter your email address, such as name@work-email.com");
+            return;
+        }
+        visit.world().people().byEmail(email).ifPresent(person -> Code.send(visit.world(), person, brand));
+        show(visit, "Check your email", "code", email, "");
+    }
+
+    private void confirm(Visit visit) {
+        String email = field(visit, "email");
+        String code = String.join("", visit.forms("digit")).replaceAll("\\D", "");
+        Optional<Person> person = visit.world().people().byEmail(email);
+        if (person.isEmpty() || !Code.holds(person.get(), code, visit.now())) {
+            String wrong = code.length() < DIGITS
+                    ? "Enter all six digits of the code"
+                    : "That code wasn’t valid. Check the newest mail, or ask for another code.";
+            show(visit, "Check your email", "code", email, wrong);
+            return;
+        }
+        visit.signIn(person.get());
+        visit.http().redirect("/ssb/redirect");
     }
 
     private void between(Visit visit) {

@@ -24,7 +24,7 @@ public record Avatar(String initials, String src) {
 
     /** The hue of a member's picture. */
     public static String hue(long member) {
-        return HUES[(int) Long.remainderUnsigned((member * SPREAD) >>> 7, HUES.length)];
+        return HUES[(int) Long.remainderUnsigned((member * SPREAD) >>> 32, HUES.length)];
     }
 
     private static String initials(String name) {
