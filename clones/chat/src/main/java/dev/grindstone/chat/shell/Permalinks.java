@@ -33,7 +33,8 @@ final class Permalinks {
         Team team = Team.of(visit.db());
         visit.person();
         String query = visit.http().queryString();
-        String path = visit.http().path().replaceFirst("^/archives/", "/messages/");
+        String message = visit.http().pathParamMap().getOrDefault("message", "");
+        String path = "/messages/" + visit.http().pathParam("channel") + (message.isEmpty() ? "" : "/" + message);
         visit.page(
                 team.name() + " | " + brand.name(),
                 "chat/shell/between.jte",

@@ -100,7 +100,7 @@ final class Suggestions {
                 "");
         return new Ranked(
                 suggestion,
-                words.isEmpty() ? 0 : Match.of(words, name),
+                words.isEmpty() ? 0 : Match.of(words, name) + (each.isChannel() ? 0 : 1), // people come before groups
                 place != null,
                 latest.getOrDefault(each.id(), 0L));
     }
