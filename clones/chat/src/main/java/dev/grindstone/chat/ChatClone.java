@@ -116,8 +116,10 @@ public final class ChatClone implements Clone {
     @Override
     public List<String> icons() {
         return List.of(
+                "arrow-down",
                 "arrow-left",
                 "arrow-right",
+                "arrow-up",
                 "bell",
                 "bell-off",
                 "chevron-down",

@@ -54,6 +54,8 @@ async function header() {
 
 async function read(channel) {
   const head = part('view-header');
+  // A pane that knows what is in sight reads on its own.
+  if (part('primary-contents').querySelector('banter-pane')) return;
   if (!head || head.dataset.xMember !== 'true' || head.dataset.xChannel !== channel) return;
   const latest = Number(head.dataset.xLatest);
   if (known === channel && latest <= readUntil) return;

@@ -78,9 +78,22 @@ function opened(before, first) {
   if (here.thread) banter.openThread(here.channel, here.thread);
 }
 
+/** The server says where the workspace begins. */
+async function home(path) {
+  const end = window.grindstone.begin('home');
+  try {
+    const { url } = await window.grindstone.fetch(path);
+    const start = new URL(url).pathname;
+    await (read(start).channel ? go(start) : location.assign(path));
+  } finally {
+    end();
+  }
+}
+
 /** Goes to an address of the app; to the present one means: show it again. */
 function go(path) {
   const next = read(path);
+  if (next.team && !next.view && !next.channel) return home(path);
   if (next.team === undefined || !next.path.startsWith('/client/') || (!next.channel && !known(next.view))) {
     location.href = path;
     return Promise.resolve();

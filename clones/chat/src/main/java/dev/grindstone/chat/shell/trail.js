@@ -47,7 +47,7 @@ document.addEventListener('banter:forward', () => { if (at < trail.length - 1) h
 document.addEventListener('banter:trail', () => {
   const seen = new Set();
   const places = [...trail].reverse().filter(({ path }) => !seen.has(path) && seen.add(path));
-  const menu = banter.element('div', { role: 'menu', 'aria-label': 'History', tabindex: '-1' },
+  const menu = banter.element('div', { role: 'menu', 'data-x-part': 'float-menu', 'aria-label': 'History', tabindex: '-1' },
     banter.element('div', { 'data-qa': 'menu_items', role: 'presentation' },
       banter.element('div', { 'data-x-part': 'menu-heading', role: 'presentation' }, 'Recent'),
       ...places.map(({ path, title }) => banter.element('button',

@@ -262,6 +262,26 @@ class ShellBrowserTest {
         assertThat(desk.qa("channel_details_modal").isVisible()).isTrue();
     }
 
+    @Test
+    void unread_conversations_out_of_sight_are_told_of() {
+        for (int i = 10; i < 40; i++) {
+            desk.office().run("chat.createChannel", SmallOffice.MAYA, Map.of("name", "project-" + i));
+        }
+        PlaywrightAssertions.assertThat(desk.row("project-39")).hasCount(1);
+        desk.settle();
+        Locator below = desk.page().locator("[data-x-part=more-unreads][data-x-side=below]");
+        assertThat(below.textContent()).isEqualTo("More unreads");
+
+        desk.click(below);
+
+        assertThat(below.isVisible()).isFalse();
+        assertThat(desk.page()
+                        .locator("[data-x-part=more-unreads][data-x-side=above]")
+                        .isVisible())
+                .isTrue();
+        PlaywrightAssertions.assertThat(desk.row("omar")).isInViewport();
+    }
+
     private void context(String channel, String item) {
         desk.row(channel).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
         desk.settle();
