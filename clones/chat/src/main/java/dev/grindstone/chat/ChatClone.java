@@ -18,7 +18,7 @@ import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.shell.Parts;
 import dev.grindstone.chat.shell.ShellRoutes;
-import dev.grindstone.chat.sidebar.Collapsed;
+import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
@@ -93,7 +93,7 @@ public final class ChatClone implements Clone {
         ReadingCommands.addTo(commands);
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
-        Collapsed.addTo(commands);
+        SectionCommands.addTo(commands);
     }
 
     @Override
@@ -130,11 +130,14 @@ public final class ChatClone implements Clone {
                 "clock",
                 "copy",
                 "ellipsis-vertical",
+                "folder-input",
+                "folder-plus",
                 "hash",
                 "house",
                 "keyboard",
                 "link",
                 "lock",
+                "list-tree",
                 "log-out",
                 "message-square",
                 "pencil",
@@ -143,6 +146,7 @@ public final class ChatClone implements Clone {
                 "smile",
                 "star",
                 "star-off",
+                "trash-2",
                 "users");
     }
 }

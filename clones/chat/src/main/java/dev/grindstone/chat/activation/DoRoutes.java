@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class DoRoutes {
     private static final Set<String> VERBS = Set.of(
             "collapseSection",
-            "createChannel",
+            "createSection",
+            "deleteSection",
             "expandSection",
             "join",
             "leave",
             "closeDirect",
             "markRead",
+            "moveToSection",
             "mute",
             "openDirect",
+            "renameSection",
             "setNotify",
             "setPresence",
             "setStatus",

@@ -68,6 +68,8 @@ final class ChannelMenu {
                                         .runs("unstar", args())
                                 : Item.of("channel_ctx_menu_star", "Star " + what(), "star")
                                         .runs("star", args()));
+        menu.with(Item.of("channel_ctx_menu_move", "Move to section", "folder-input")
+                .submenu("/client/menu/move-channel" + more));
         if (!conversation.isChannel()) {
             return menu.rule()
                     .with(Item.of("channel_ctx_menu_close", "Close conversation", "x")

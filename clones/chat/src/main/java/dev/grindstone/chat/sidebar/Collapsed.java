@@ -16,14 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
  * The sections of the side bar that a member has closed, kept among the preferences: {@code chat.collapseSection},
  * {@code chat.expandSection} (section).
  */
-public final class Collapsed {
+final class Collapsed {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PREFERENCE = "collapsed_sections";
 
     private Collapsed() {}
 
-    /** Adds the commands. */
-    public static void addTo(CommandRegistry commands) {
+    static void addTo(CommandRegistry commands) {
         add(commands, "chat.collapseSection", true);
         add(commands, "chat.expandSection", false);
     }

@@ -23,4 +23,9 @@ record Section(String key, String label, String emoji, boolean isCollapsed, List
     boolean isChannels() {
         return key.equals(CHANNELS);
     }
+
+    /** Whether its owner made it, and may rename and delete it. */
+    boolean isOwn() {
+        return !key.equals(STARRED) && !isChannels() && !key.equals(DIRECT) && !key.equals(APPS);
+    }
 }

@@ -10,6 +10,7 @@ import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The side bar as a fragment of its own, so that it can be refreshed, and its menus. */
@@ -27,6 +28,9 @@ public final class SideBarRoutes {
         routes.get("/client/menu/section", this::section);
         routes.get("/client/menu/add-channels", this::add);
         routes.get("/client/menu/channel", this::channel);
+        routes.get("/client/menu/manage-section", SideBarRoutes::manage);
+        routes.get("/client/menu/move-channel", SideBarRoutes::move);
+        routes.get("/client/dialog/section", SideBarRoutes::dialog);
         routes.get("/client/menu/copy-channel", SideBarRoutes::copy);
         routes.get("/client/menu/notify-channel", SideBarRoutes::notices);
     }
@@ -64,15 +68,47 @@ public final class SideBarRoutes {
     }
 
     private void section(Visit visit) {
+        visit.render(
+                "chat/activation/menu.jte",
+                SideBarMenus.section(named(visit), Team.of(visit.db()), member(visit), canBrowse()));
+    }
+
+    private static void manage(Visit visit) {
+        visit.render("chat/activation/menu.jte", SideBarMenus.manage(named(visit)));
+    }
+
+    private static Section named(Visit visit) {
         String key = String.valueOf(visit.query("section"));
-        Member me = member(visit);
-        Section found = new SideBar(visit.db(), me, visit.now(), null)
-                .sections().stream()
-                        .filter(each -> each.key().equals(key))
-                        .findFirst()
-                        .orElseThrow(() -> ChatException.of(
-                                "invalid_arguments", "There is no section '" + key + "' in your side bar"));
-        visit.render("chat/activation/menu.jte", SideBarMenus.section(found, Team.of(visit.db()), me, canBrowse()));
+        return sections(visit).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() ->
+                        ChatException.of("invalid_arguments", "There is no section '" + key + "' in your side bar"));
+    }
+
+    private static List<Section> sections(Visit visit) {
+        return new SideBar(visit.db(), member(visit), visit.now(), visit.query("channel")).sections();
+    }
+
+    private static void move(Visit visit) {
+        String key = String.valueOf(visit.query("channel"));
+        List<Section> sections = sections(visit);
+        Row row = sections.stream()
+                .flatMap(each -> each.rows().stream())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> ChatException.of("not_in_channel", "'" + key + "' is not in your side bar"));
+        visit.render("chat/activation/menu.jte", SideBarMenus.move(row, sections));
+    }
+
+    private static void dialog(Visit visit) {
+        String channel = Objects.requireNonNullElse(visit.query("channel"), "");
+        visit.render(
+                "chat/sidebar/dialog.jte",
+                visit.query("section") == null
+                        ? new SectionDialog("", channel, "")
+                        : new SectionDialog(
+                                named(visit).key(), channel, named(visit).label()));
     }
 
     private void channel(Visit visit) {

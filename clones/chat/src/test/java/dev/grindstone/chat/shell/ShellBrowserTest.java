@@ -230,6 +230,25 @@ class ShellBrowserTest {
     }
 
     @Test
+    void a_conversation_moves_to_a_section_of_one_s_own() {
+        desk.row("design").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        desk.settle();
+        desk.qa("channel_ctx_menu_move").hover();
+        desk.click(desk.page().getByText("Move to new section…"));
+        desk.qa("section_name_input").fill("Launch");
+        desk.press("Enter");
+
+        assertThat(desk.page().locator(".ReactModalPortal").count()).isZero();
+        assertThat(desk.page()
+                        .locator("[role=treeitem][aria-level='1']")
+                        .first()
+                        .getAttribute("aria-label"))
+                .isEqualTo("Launch");
+        assertThat(desk.row("design").getAttribute("data-qa-channel-sidebar-channel-section-id"))
+                .startsWith("L0");
+    }
+
+    @Test
     void leaving_the_open_channel_leads_to_another_one() {
         desk.click(desk.row("design"));
         context("design", "channel_ctx_menu_leave");

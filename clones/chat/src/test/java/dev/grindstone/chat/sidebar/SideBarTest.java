@@ -157,9 +157,12 @@ class SideBarTest {
             Document menu = office.page("/client/menu/section?section=channels");
             assertThat(menu.select("[role=menu] [data-qa=menu_items] [role=menuitem]")
                             .eachAttr("data-qa"))
-                    .containsExactly("channel_section_menu__create_channel", "menu_item_button");
+                    .containsExactly(
+                            "channel_section_menu__create_channel",
+                            "channel_section_submenu_manage",
+                            "menu_item_button");
             assertThat(menu.select("[role=menuitem] .c-menu_item__label").eachText())
-                    .containsExactly("Create a new channel", "Collapse section");
+                    .containsExactly("Create a new channel", "Manage", "Collapse section");
         }
     }
 
@@ -174,6 +177,7 @@ class SideBarTest {
                             "channel_ctx_menu_mute",
                             "copy_submenu",
                             "channel_ctx_menu_star",
+                            "channel_ctx_menu_move",
                             "channel_ctx_menu_leave");
             assertThat(menu.select("[data-qa=copy_submenu] [data-qa=menu_item_submenu_indicator]"))
                     .hasSize(1);
@@ -188,6 +192,44 @@ class SideBarTest {
                             .select("[role=menuitemradio][aria-checked=true]")
                             .text())
                     .isEqualTo("Mentions");
+        }
+    }
+
+    @Test
+    void one_s_own_section_takes_conversations_and_gives_them_back() {
+        try (Workspace office = Workspace.open()) {
+            act(
+                    office,
+                    "createSection",
+                    Map.of("name", "Launch", "emoji", ":rocket:", "channel", office.key("design")));
+            Document bar = bar(office, "general");
+            String key = row(bar, "design").attr("data-qa-channel-sidebar-channel-section-id");
+            assertThat(key).matches("L0[A-Z0-9]+");
+            assertThat(bar.select("#sectionHeading-" + key + " .p-channel_sidebar__section_heading_label")
+                            .text())
+                    .isEqualTo("Launch");
+            assertThat(office.page("/client/menu/manage-section?section=" + key)
+                            .select("[role=menuitem] .c-menu_item__label")
+                            .eachText())
+                    .containsExactly("Create a section", "Rename section", "Delete section");
+
+            act(office, "renameSection", Map.of("section", key, "name", "Spring"));
+            act(office, "moveToSection", Map.of("section", key, "channel", office.key("@omar")));
+            assertThat(office.page("/client/menu/move-channel?channel=" + office.key("@omar"))
+                            .select("[role=menuitemradio][aria-checked=true]")
+                            .text())
+                    .isEqualTo("Spring");
+            act(office, "moveToSection", Map.of("channel", office.key("design")));
+            act(office, "deleteSection", Map.of("section", key));
+
+            Document last = bar(office, "general");
+            assertThat(row(last, "omar").attr("data-qa-channel-sidebar-channel-section-id"))
+                    .isEqualTo("direct_messages");
+            assertThat(office.sql("SELECT COUNT(*) FROM chat.section")).containsExactly("0");
+            assertThat(office.server()
+                            .post(office.world(), "/client/do/deleteSection", Map.of("section", key))
+                            .body())
+                    .startsWith("There is no section '" + key + "' in your side bar");
         }
     }
 
