@@ -5,6 +5,7 @@ import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.client.PaneRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
+import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.DetailsRoutes;
@@ -74,13 +75,14 @@ public final class ChatClone implements Clone {
         CreateRoutes.addTo(routes);
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
+        new DmsRoutes(brand).addTo(routes);
         PaneRoutes.addTo(routes);
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
-        return List.of();
+        return List.of(DmsRoutes.VIEW);
     }
 
     @Override
@@ -140,6 +142,7 @@ public final class ChatClone implements Clone {
                 "list-tree",
                 "log-out",
                 "message-square",
+                "messages-square",
                 "pencil",
                 "plus",
                 "search",

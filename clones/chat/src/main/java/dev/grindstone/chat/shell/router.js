@@ -104,48 +104,16 @@ function go(path) {
 
 const known = (view) => view && client.dataset.xViews.split(' ').includes(view);
 
-/** Puts a fragment into the view at the right. */
-async function secondary(url, label) {
-  const end = window.grindstone.begin('secondary');
-  const area = part('secondary');
-  try {
-    const node = banter.fragment(await banter.get(url));
-    swap(area, node);
-    area.setAttribute('aria-label', label);
-    area.hidden = false;
-    document.body.dispatchEvent(new CustomEvent('banter:secondary', { bubbles: true, detail: { url } }));
-  } catch (error) {
-    window.grindstone.snackbar({ text: error.status === 404 ? 'This thread isn’t here any more.' : 'This could not be loaded. Try again.' });
-  } finally {
-    end();
-  }
-}
-
-function closeSecondary() {
-  const area = part('secondary');
-  if (area.hidden) return;
-  area.hidden = true;
-  swap(area, []);
-  document.body.dispatchEvent(new CustomEvent('banter:secondary', { bubbles: true, detail: { url: '' } }));
-}
-
 Object.assign(banter, {
   go,
-  secondary,
-  closeSecondary,
   /** What is open: {channel, ts, thread, view}. */
   here: () => here,
   team: () => client.dataset.xTeam,
   showPath: (path) => show(read(path), false),
-  openThread(channel, ts) {
-    const header = document.querySelector('[data-x-part="view-header"]');
-    return secondary(`/client/thread?channel=${channel}&ts=${ts}`, header ? header.dataset.xThreadLabel : 'Thread');
-  },
 });
 
 banter.on('[data-x-channel][data-x-press]', (row) => { go(`/client/${client.dataset.xTeam}/${row.dataset.xChannel}`); });
 banter.on('[data-x-retry]', (button) => { show(read(button.dataset.xRetry), false); });
-banter.on('[data-qa="close_flexpane"]', closeSecondary);
 document.addEventListener('banter:messages', () => { part('primary-contents').querySelector('[tabindex="0"]')?.focus(); });
 document.addEventListener('banter:home', () => {
   if (here && here.channel) part('sidebar').querySelector('[aria-selected="true"]')?.focus();

@@ -301,6 +301,35 @@ class ShellBrowserTest {
         PlaywrightAssertions.assertThat(desk.row("omar")).isInViewport();
     }
 
+    @Test
+    void a_tab_of_the_rail_shows_its_view_in_place_of_the_side_bar() {
+        desk.click(desk.qa("tab_rail_dms_button"));
+
+        assertThat(desk.page().url()).endsWith("/dms");
+        assertThat(desk.page().title()).isEqualTo("! DMs - Lumen Works - Banter");
+        assertThat(desk.qa("tab_rail_dms_button").getAttribute("class"))
+                .isEqualTo("p-tab_rail__button p-tab_rail__button--active");
+        assertThat(desk.qa("tab_rail_home_button").getAttribute("aria-selected"))
+                .isEqualTo("false");
+        assertThat(desk.qa("channel-sidebar").isVisible()).isFalse();
+        assertThat(desk.qa("view_header").count()).isZero();
+        assertThat(desk.page().locator("[data-x-part=dm-name]").allTextContents())
+                .containsExactly("Chris Baptiste", "omar", "Chris Novak, Priya Nair");
+        assertThat(desk.page().locator("[data-x-part=dm-preview]").first().textContent())
+                .isEqualTo("A customer asks about the export");
+        desk.click(desk.qa("dms_unread_toggle"));
+        desk.page().reload();
+        desk.settle();
+        assertThat(desk.qa("dms_channel").count()).isEqualTo(2);
+        desk.click(desk.page().getByText("omar").last());
+        assertThat(desk.qa("channel_name").textContent()).isEqualTo("omar");
+        assertThat(desk.qa("channel-sidebar").isVisible()).isTrue();
+        desk.page().goBack();
+        PlaywrightAssertions.assertThat(desk.qa("dms_channel")).hasCount(1);
+        desk.click(desk.qa("tab_rail_home_button"));
+        assertThat(desk.qa("channel_name").textContent()).isEqualTo("general");
+    }
+
     private void context(String channel, String item) {
         desk.row(channel).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
         desk.settle();
