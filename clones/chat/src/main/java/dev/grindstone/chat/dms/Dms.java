@@ -10,6 +10,7 @@ import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.Unread;
 import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Member;
@@ -24,12 +25,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads somebody's direct conversations. */
 final class Dms {
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+
+    private static final Pattern EMOJI = Pattern.compile(":([a-z0-9_+-]+):");
 
     private record Found(
             Conversation conversation, @Nullable Message newest) {
@@ -90,7 +95,10 @@ final class Dms {
             return "No messages yet";
         }
         WorkspaceNames names = new WorkspaceNames(visit.db(), me.id());
-        String text = PlainText.of(new Bodies(visit.db()).of(newest), names).replace('\n', ' ');
+        String plain = PlainText.of(new Bodies(visit.db()).of(newest), names).replace('\n', ' ');
+        String text = EMOJI.matcher(plain)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        Emojis.characters(name.group(1)).orElse(name.group())));
         return newest.authorId() == me.id() ? "You: " + text : text;
     }
 

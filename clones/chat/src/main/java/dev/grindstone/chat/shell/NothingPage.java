@@ -1,4 +1,8 @@
 package dev.grindstone.chat.shell;
 
-/** Why there is no conversation to show, and what to do. */
-record NothingPage(String title, String text) {}
+/**
+ * Why there is nothing to show.
+ *
+ * @param canLeave whether the rest of the workspace can be shown instead
+ */
+record NothingPage(String title, String text, boolean canLeave) {}

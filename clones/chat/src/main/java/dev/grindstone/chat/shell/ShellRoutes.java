@@ -45,7 +45,7 @@ public final class ShellRoutes {
     private void start(Visit visit) {
         Optional<Member> me = me(visit);
         if (me.isEmpty()) {
-            nothing(visit, "You’re not in this workspace yet", "Ask an admin of the workspace to add you.");
+            nothing(visit, "You’re not in this workspace yet", "Ask an admin of the workspace to add you.", false);
             return;
         }
         List<Conversation> mine = new Conversations(visit.db(), me.get().id()).mine();
@@ -54,7 +54,7 @@ public final class ShellRoutes {
                 .findFirst()
                 .or(() -> mine.stream().filter(each -> !each.isArchived()).findFirst());
         if (first.isEmpty()) {
-            nothing(visit, "No conversations yet", "Channels that you join appear here.");
+            nothing(visit, "No conversations yet", "Channels that you join appear here.", false);
         } else {
             visit.http()
                     .redirect("/client/" + Team.of(visit.db()).key() + "/"
@@ -62,11 +62,11 @@ public final class ShellRoutes {
         }
     }
 
-    private void nothing(Visit visit, String title, String text) {
+    private void nothing(Visit visit, String title, String text, boolean canLeave) {
         visit.page(
                 Team.of(visit.db()).name() + " - " + brand.name(),
                 "chat/shell/nothing.jte",
-                new NothingPage(title, text));
+                new NothingPage(title, text, canLeave));
     }
 
     private void place(Visit visit) {
@@ -86,7 +86,7 @@ public final class ShellRoutes {
                     view.get().name());
         } else if (found.isEmpty()) {
             visit.http().status(404);
-            nothing(visit, "This conversation isn’t here", "It is private, or its address is wrong.");
+            nothing(visit, "This conversation isn’t here", "It is private, or its address is wrong.", true);
         } else {
             Conversation conversation = found.get();
             String title =

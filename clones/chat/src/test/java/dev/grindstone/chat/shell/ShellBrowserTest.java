@@ -317,6 +317,8 @@ class ShellBrowserTest {
                 .containsExactly("Chris Baptiste", "omar", "Chris Novak, Priya Nair");
         assertThat(desk.page().locator("[data-x-part=dm-preview]").first().textContent())
                 .isEqualTo("A customer asks about the export");
+        assertThat(desk.page().locator("[data-x-part=dm-preview]").nth(1).textContent())
+                .isEqualTo("Are you there? 👋");
         desk.click(desk.qa("dms_unread_toggle"));
         desk.page().reload();
         desk.settle();

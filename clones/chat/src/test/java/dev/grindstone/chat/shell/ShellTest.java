@@ -76,7 +76,9 @@ class ShellTest {
             HttpResponse<String> answer = office.server().get(office.world(), address);
 
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).contains("This conversation isn’t here").doesNotContain("payroll");
+            assertThat(answer.body())
+                    .contains("This conversation isn’t here", "Go to the workspace")
+                    .doesNotContain("payroll");
         }
     }
 
