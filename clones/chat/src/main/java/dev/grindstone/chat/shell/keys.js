@@ -50,6 +50,15 @@ add('Ctrl+Shift+I', 'Details', () => {
   banter.dialog('/client/dialog/details?channel=' + banter.here().channel);
   return true;
 });
+// Views, as far as they are built.
+const views = () => part('client').dataset.xViews.split(' ');
+for (const [key, view] of [['K', 'dms'], ['L', 'browse-channels'], ['A', 'unreads'], ['T', 'threads'], ['M', 'activity-inbox'], ['S', 'later'], ['E', 'people']]) {
+  add('Ctrl+Shift+' + key, view, () => {
+    if (busy() || !views().includes(view)) return false;
+    banter.go(`/client/${banter.team()}/${view}`);
+    return true;
+  });
+}
 add('Escape', 'Mark as read', () => {
   if (busy() || !banter.here().channel) return false;
   banter.readHere();

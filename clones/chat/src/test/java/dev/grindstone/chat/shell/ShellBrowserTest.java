@@ -171,6 +171,13 @@ class ShellBrowserTest {
         assertThat(desk.qa("channel-sidebar").isVisible()).isFalse();
         desk.press("Control+Shift+D");
         assertThat(desk.qa("channel-sidebar").isVisible()).isTrue();
+        desk.press("Control+Shift+T");
+        assertThat(desk.page().url()).endsWith(desk.office().address("general"));
+        desk.press("Control+Shift+K");
+        assertThat(desk.page().url()).endsWith("/dms");
+        desk.press("Alt+ArrowLeft");
+        PlaywrightAssertions.assertThat(desk.qa("channel_name")).hasText("general");
+        desk.settle();
         desk.row("design").locator("xpath=..").focus();
         desk.press("F6");
         assertThat(focusedRegion()).isEqualTo("Conversation");
