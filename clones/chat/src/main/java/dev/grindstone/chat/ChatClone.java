@@ -1,0 +1,155 @@
+package dev.grindstone.chat;
+
+import dev.grindstone.chat.activation.DoRoutes;
+import dev.grindstone.chat.channels.ChannelCommands;
+import dev.grindstone.chat.client.PaneRoutes;
+import dev.grindstone.chat.create.CreateRoutes;
+import dev.grindstone.chat.direct.DirectCommands;
+import dev.grindstone.chat.dms.DmsRoutes;
+import dev.grindstone.chat.drafts.DraftCommands;
+import dev.grindstone.chat.groups.GroupCommands;
+import dev.grindstone.chat.header.DetailsRoutes;
+import dev.grindstone.chat.header.HeaderRoutes;
+import dev.grindstone.chat.me.MeRoutes;
+import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.people.AvatarRoutes;
+import dev.grindstone.chat.people.PeopleCommands;
+import dev.grindstone.chat.posting.PostCommands;
+import dev.grindstone.chat.reactions.ReactionCommands;
+import dev.grindstone.chat.reading.ReadingCommands;
+import dev.grindstone.chat.shell.Parts;
+import dev.grindstone.chat.shell.ShellRoutes;
+import dev.grindstone.chat.sidebar.SectionCommands;
+import dev.grindstone.chat.sidebar.SideBarRoutes;
+import dev.grindstone.chat.signin.SignInRoutes;
+import dev.grindstone.chat.switcher.SwitcherRoutes;
+import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.View;
+import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.event.EventType;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.world.CommandRegistry;
+import java.util.List;
+import java.util.Set;
+
+/** Banter, composed of its features. */
+public final class ChatClone implements Clone {
+    private final Brand brand;
+
+    /** Banter under its own name. */
+    public ChatClone() {
+        this(Brand.BANTER);
+    }
+
+    /** The same app under another name, for scripts that assert it. */
+    public ChatClone(Brand brand) {
+        this.brand = brand;
+    }
+
+    @Override
+    public String name() {
+        return "chat";
+    }
+
+    @Override
+    public String brand() {
+        return brand.name();
+    }
+
+    @Override
+    public String startPath() {
+        return "/client";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        List<View> views = views();
+        SideBarRoutes sideBar = new SideBarRoutes(views);
+        HeaderRoutes header = new HeaderRoutes(brand);
+        new SignInRoutes(brand).addTo(routes);
+        DoRoutes.addTo(routes);
+        AvatarRoutes.addTo(routes);
+        sideBar.addTo(routes);
+        header.addTo(routes);
+        DetailsRoutes.addTo(routes);
+        CreateRoutes.addTo(routes);
+        MeRoutes.addTo(routes);
+        new SwitcherRoutes(views).addTo(routes);
+        new DmsRoutes(brand).addTo(routes);
+        PaneRoutes.addTo(routes);
+        new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
+    }
+
+    /** The pages beside conversations; what is not here has no row, no tab and no address. */
+    private static List<View> views() {
+        return List.of(DmsRoutes.VIEW);
+    }
+
+    @Override
+    public void commands(CommandRegistry commands) {
+        PeopleCommands.addTo(commands);
+        ChannelCommands.addTo(commands);
+        DirectCommands.addTo(commands);
+        PostCommands.addTo(commands);
+        ReactionCommands.addTo(commands);
+        ReadingCommands.addTo(commands);
+        DraftCommands.addTo(commands);
+        GroupCommands.addTo(commands);
+        SectionCommands.addTo(commands);
+    }
+
+    @Override
+    public List<EventType> events() {
+        return List.of(Announcement.POSTED);
+    }
+
+    @Override
+    public Set<String> derivedTables() {
+        // Whom a message names follows from its text.
+        return Set.of("mention");
+    }
+
+    @Override
+    public Set<String> volatileColumns() {
+        // A ts follows from its message's instant; reading marks things as read by the way.
+        return Set.of("message.ts", "membership.last_read", "subscription.last_read");
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of(
+                "arrow-down",
+                "arrow-left",
+                "arrow-right",
+                "arrow-up",
+                "bell",
+                "bell-off",
+                "chevron-down",
+                "chevron-right",
+                "circle",
+                "circle-dot",
+                "circle-help",
+                "clock",
+                "copy",
+                "ellipsis-vertical",
+                "folder-input",
+                "folder-plus",
+                "hash",
+                "house",
+                "keyboard",
+                "link",
+                "lock",
+                "list-tree",
+                "log-out",
+                "message-square",
+                "messages-square",
+                "pencil",
+                "plus",
+                "search",
+                "smile",
+                "star",
+                "star-off",
+                "trash-2",
+                "users");
+    }
+}

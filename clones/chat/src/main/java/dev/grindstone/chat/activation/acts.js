@@ -1,0 +1,42 @@
+// @ts-check
+// What a control does stands in its attributes: go somewhere, run a command, open a menu or a dialog, copy a text.
+const banter = window.grindstone.banter;
+
+async function act(control) {
+  const { xGo, xRun, xArgs, xDialog, xCopy, xSays, xAsk, xThen } = control.dataset;
+  banter.closeMenus(true);
+  if (xCopy !== undefined) {
+    await copy(xCopy);
+    window.grindstone.snackbar({ text: xSays || 'Copied' });
+  } else if (xDialog) {
+    banter.dialog(xDialog);
+  } else if (xRun) {
+    if (xAsk && !(await banter.confirm({ title: control.dataset.xTitle, text: xAsk, ok: control.dataset.xOk, danger: true }))) return;
+    const done = await banter.run(xRun, new URLSearchParams(xArgs || ''));
+    if (done && xSays) window.grindstone.snackbar({ text: xSays });
+    if (done && xThen) banter.go(xThen);
+  } else if (xGo) {
+    banter.go(xGo);
+  }
+}
+
+/** The clipboard may be refused to a page that is not in front: then the old way. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = banter.element('textarea', { 'aria-hidden': 'true' });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  }
+}
+
+banter.on('[data-x-go], [data-x-run], [data-x-dialog], [data-x-copy]', (control) => { act(control); });
+banter.on('[data-x-fires]', (control) => {
+  const own = control.getAttribute('aria-haspopup') === 'menu';
+  if (!own) banter.closeMenus(true);
+  document.body.dispatchEvent(new CustomEvent(control.dataset.xFires, { bubbles: true, detail: { control } }));
+});

@@ -1,0 +1,53 @@
+package dev.grindstone.chat.header;
+
+import dev.grindstone.chat.conversation.Conversation;
+import dev.grindstone.chat.conversation.Kind;
+import dev.grindstone.chat.workspace.Avatar;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the header of a conversation shows.
+ *
+ * @param title of the window
+ * @param latest the ts of the newest message; 0 without any
+ * @param faces of the first members
+ * @param other the picture of the other one in a direct conversation of two
+ */
+record Header(
+        Conversation conversation,
+        String name,
+        String title,
+        boolean isMember,
+        boolean isStarred,
+        boolean isMuted,
+        boolean isUnread,
+        long latest,
+        int members,
+        List<Avatar> faces,
+        @Nullable Avatar other,
+        boolean isActive,
+        String status,
+        String statusText) {
+
+    String key() {
+        return conversation.key();
+    }
+
+    boolean isChannel() {
+        return conversation.isChannel();
+    }
+
+    String icon() {
+        return conversation.kind() == Kind.PRIVATE ? "lock" : conversation.kind() == Kind.MPIM ? "users" : "hash";
+    }
+
+    /** How the secondary view of one of its threads is called. */
+    String threadLabel() {
+        return isChannel() ? "Thread in channel " + name : "Thread in conversation with " + name;
+    }
+
+    String topic() {
+        return conversation.topic().text();
+    }
+}

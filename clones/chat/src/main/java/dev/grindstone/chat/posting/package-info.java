@@ -1,0 +1,5 @@
+/** Writing, changing and taking back messages. */
+@NullMarked
+package dev.grindstone.chat.posting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.grindstone.chat.shell;
+
+import dev.grindstone.chat.workspace.Avatar;
+import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.Member;
+import dev.grindstone.chat.workspace.Team;
+import dev.grindstone.chat.workspace.View;
+import java.util.List;
+
+/**
+ * The page around everything.
+ *
+ * @param sideBar its HTML
+ * @param header of the conversation that is open, as HTML; empty for a view
+ * @param open the name of the view that is open; empty for a conversation
+ */
+record ShellPage(Brand brand, Team team, Member me, List<View> views, String sideBar, String header, String open) {
+
+    Avatar avatar() {
+        return Avatar.of(team, me, 72);
+    }
+
+    /** The views that are tabs of the rail. */
+    List<View> tabs() {
+        return views.stream().filter(each -> each.place() == View.Place.RAIL).toList();
+    }
+
+    /** Whether the side bar is in sight: views of the rail take its place. */
+    boolean isHome() {
+        return tabs().stream().noneMatch(each -> each.name().equals(open));
+    }
+
+    boolean canSearch() {
+        return views.stream().anyMatch(each -> each.name().equals("search"));
+    }
+
+    String teamLetters() {
+        return team.name().substring(0, team.name().offsetByCodePoints(0, 1));
+    }
+
+    /** The names of all views, for the router. */
+    String viewNames() {
+        return String.join(" ", views.stream().map(View::name).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.grindstone.chat.workspace;
+
+import dev.grindstone.kit.people.Person;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the workspace, a person or a bot.
+ *
+ * @param id a person's is the same in all apps
+ * @param handle unique, lower case: what the API calls the name
+ * @param zone id of the time zone
+ * @param role {@code primary}, {@code owner}, {@code admin}, {@code member}, {@code guest} or {@code single}
+ * @param status what the member is up to
+ * @param dndUntil until when notifications are paused; may have passed
+ */
+public record Member(
+        long id,
+        boolean isBot,
+        String handle,
+        String realName,
+        String displayName,
+        String email,
+        String title,
+        String pronouns,
+        String phone,
+        String zone,
+        String role,
+        boolean isDeactivated,
+        boolean isAway,
+        Status status,
+        @Nullable Instant dndUntil,
+        @Nullable Long appId) {
+
+    /**
+     * What a member is up to.
+     *
+     * @param emoji with its colons; empty for none
+     * @param until when it clears by itself; null for never
+     */
+    public record Status(
+            String text, String emoji, @Nullable Instant until) {
+        /** None. */
+        public static final Status NONE = new Status("", "", null);
+
+        /** Whether there is something to show. */
+        public boolean isSet() {
+            return !text.isEmpty() || !emoji.isEmpty();
+        }
+    }
+
+    /** The id as pages show it. */
+    public String key() {
+        return Id.USER.text(id);
+    }
+
+    /** The name that messages and lists show. */
+    public String name() {
+        return displayName.isEmpty() ? realName : displayName;
+    }
+
+    /** Whether the member may do what only admins and owners may. */
+    public boolean isAdmin() {
+        return role.equals("primary") || role.equals("owner") || role.equals("admin");
+    }
+
+    /** Whether the member sees only the channels that they were added to. */
+    public boolean isGuest() {
+        return role.equals("guest") || role.equals("single");
+    }
+
+    /** As whom commands are run for a member who is no person of the world, such as a bot. */
+    public Person acting() {
+        return new Person(id, realName, realName, email, "", title, "");
+    }
+}

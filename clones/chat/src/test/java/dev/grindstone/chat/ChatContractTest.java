@@ -1,0 +1,73 @@
+package dev.grindstone.chat;
+
+import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.workspace.Team;
+import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldSource;
+import dev.grindstone.testing.CloneContract;
+import java.util.List;
+
+class ChatContractTest extends CloneContract {
+    @Override
+    protected Clone cloneUnderTest() {
+        return new ChatClone();
+    }
+
+    @Override
+    protected WorldSource source() {
+        return new SmallOffice();
+    }
+
+    @Override
+    protected List<String> addresses(World world) {
+        String team = world.turn(open -> Team.of(open).key());
+        String channel = world.turn(open -> new Conversations(open.db("chat"), SmallOffice.MAYA.id())
+                .named("engineering")
+                .key());
+        return List.of(
+                "/",
+                "/client",
+                "/client/" + team,
+                "/client/" + team + "/" + channel,
+                "/client/" + team + "/" + channel + "/thread/" + channel + "-1.1",
+                "/client/" + team + "/dms",
+                "/client/view/dms",
+                "/client/view/dms?unread=1",
+                "/client/sidebar?channel=" + channel,
+                "/client/header?channel=" + channel,
+                "/client/pane?channel=" + channel,
+                "/client/presence",
+                "/client/menu/team",
+                "/client/menu/create",
+                "/client/menu/user",
+                "/client/menu/pause",
+                "/client/menu/section?section=channels",
+                "/client/menu/add-channels",
+                "/client/menu/manage-section?section=channels",
+                "/client/menu/move-channel?channel=" + channel,
+                "/client/dialog/section?channel=" + channel,
+                "/client/menu/channel?channel=" + channel,
+                "/client/menu/copy-channel?channel=" + channel,
+                "/client/menu/notify-channel?channel=" + channel,
+                "/client/dialog/shortcuts",
+                "/client/dialog/status",
+                "/client/dialog/create-channel",
+                "/client/dialog/details?channel=" + channel,
+                "/client/dialog/details?tab=members&channel=" + channel,
+                "/archives/" + channel,
+                "/archives/" + channel + "/p1773307800000009",
+                "/messages/general",
+                "/messages/" + channel + "/p1773307800000009",
+                "/avatars/" + team + "-" + dev.grindstone.chat.workspace.Id.USER.text(1) + "-0-48",
+                "/signin",
+                "/workspace-signin",
+                "/sign_in_with_password",
+                "/sign_in_with_email",
+                "/client/dialog/find",
+                "/client/find?q=om",
+                "/ssb/redirect",
+                "/checkcookie",
+                "/logout");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of me. */
+@NullMarked
+package dev.grindstone.chat.me;
+
+import org.jspecify.annotations.NullMarked;

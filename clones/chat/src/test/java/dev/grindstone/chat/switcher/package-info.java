@@ -1,0 +1,5 @@
+/** Tests of switcher. */
+@NullMarked
+package dev.grindstone.chat.switcher;
+
+import org.jspecify.annotations.NullMarked;
