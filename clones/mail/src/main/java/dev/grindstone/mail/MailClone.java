@@ -88,7 +88,7 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
-        new ListRoutes(views, brand).addTo(routes);
+        new ListRoutes(views, brand, InvitationRoutes::answers).addTo(routes);
         new ConversationRoutes(
                         views,
                         brand.name(),
