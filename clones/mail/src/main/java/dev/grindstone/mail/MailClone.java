@@ -16,6 +16,7 @@ import dev.grindstone.mail.contacts.ContactCommands;
 import dev.grindstone.mail.contacts.ContactRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
+import dev.grindstone.mail.eml.ForwardRoutes;
 import dev.grindstone.mail.eml.ImportEml;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
@@ -87,7 +88,7 @@ public final class MailClone implements Clone {
         Views views = new Views(Search::condition);
         new FilterRoutes(Search::condition).addTo(routes);
         new ShellRoutes(brand).addTo(routes);
-        new ListRoutes(views, brand).addTo(routes);
+        new ListRoutes(views, brand, InvitationRoutes::answers).addTo(routes);
         new ConversationRoutes(
                         views,
                         brand.name(),
@@ -109,6 +110,7 @@ public final class MailClone implements Clone {
         new LabelRoutes(ShellRoutes::fixedLists).addTo(routes);
         new SearchRoutes().addTo(routes);
         new EmlRoutes().addTo(routes);
+        new ForwardRoutes(views).addTo(routes);
         ForwardingRoutes forwarding = new ForwardingRoutes(brand.name());
         forwarding.addTo(routes);
         new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab(), forwarding.tab())

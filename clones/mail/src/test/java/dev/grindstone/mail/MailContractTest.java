@@ -122,6 +122,7 @@ class MailContractTest extends CloneContract {
                 "/contacts/label/" + first(world, "contact_group"),
                 "/contacts/person/" + first(world, "contact"),
                 "/contacts/person/" + first(world, "contact") + "/edit",
+                "/mail/u/0/panel/calendar",
                 "/mail/u/0/panel/contacts?q=ben",
                 "/mail/u/0/panel/tasks",
                 "/mail/u/0/panel/notes",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code new}, {@code draft}, {@code reply}, {@code replyAll} or {@code forward}
  * @param draft hexadecimal id, empty before the first save
  * @param original the message it answers or forwards, or null
+ * @param senders from which addresses it may be written
  * @param body what the writer sees in the editor, as HTML
  * @param quoted the history below it, held back until the writer asks for it; empty without one
  * @param version of the draft, see {@link Saved}; empty before the first save
@@ -24,7 +25,7 @@ record ComposePage(
         boolean isInline,
         String draft,
         @Nullable Message original,
-        String from,
+        Senders senders,
         List<Address> to,
         List<Address> cc,
         List<Address> bcc,
@@ -42,7 +43,7 @@ record ComposePage(
 
     /** A text that formats nothing by itself: the beginning of what is written from nothing. */
     static ComposePage blank(
-            String from,
+            Senders senders,
             List<Address> to,
             List<Address> cc,
             List<Address> bcc,
@@ -50,7 +51,12 @@ record ComposePage(
             String body,
             Preferences chosen) {
         FilesPage none = new FilesPage(List.of(), "");
-        return new ComposePage("new", false, "", null, from, to, cc, bcc, subject, body, "", "", none, chosen);
+        return new ComposePage("new", false, "", null, senders, to, cc, bcc, subject, body, "", "", none, chosen);
+    }
+
+    /** The address that it is written from. */
+    Address from() {
+        return senders.now().address();
     }
 
     /** What the window is called until it has a subject. */

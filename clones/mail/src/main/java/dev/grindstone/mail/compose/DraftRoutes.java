@@ -65,6 +65,9 @@ final class DraftRoutes {
         for (String name : List.of("to", "cc", "bcc")) {
             args.put(name, visit.http().formParams(name));
         }
+        if (!field(visit, "from").isEmpty()) {
+            args.put("from", field(visit, "from"));
+        }
         args.put("subject", field(visit, "subject"));
         args.put("html", Pictures.keep(field(visit, "html")));
         if (!draft.isEmpty()) {

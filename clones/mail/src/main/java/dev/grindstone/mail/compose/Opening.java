@@ -1,10 +1,7 @@
 package dev.grindstone.mail.compose;
 
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Preferences;
-import dev.grindstone.mail.mailbox.known.KnownAddresses;
-import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Answering;
 import dev.grindstone.mail.message.BodyText;
@@ -45,29 +42,31 @@ final class Opening {
     }
 
     private ComposePage blank() {
+        Senders senders = Senders.of(visit, false, List.of());
         return ComposePage.blank(
-                from(),
+                senders,
                 Address.parseAll(parameter("to")),
                 Address.parseAll(parameter("cc")),
                 Address.parseAll(parameter("bcc")),
                 parameter("su"),
-                text(BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>")) + signature(false),
+                text(BodyText.escape(parameter("body")).replace("\r", "").replace("\n", "<br>")) + senders.signature(),
                 chosen);
     }
 
     private ComposePage reply(Message original, String kind) {
         Answering answering = Answering.to(original, visit.person().email(), "replyAll".equals(kind));
+        Senders senders = answering(original);
         return new ComposePage(
                 kind,
                 isInline(),
                 "",
                 original,
-                from(),
+                senders,
                 answering.to(),
                 answering.cc(),
                 List.of(),
                 Quoting.replySubject(original.subject()),
-                text("") + signature(true),
+                text("") + senders.signature(),
                 Quoting.replyQuote(original, visit.world().zone()),
                 "",
                 new FilesPage(List.of(), ""),
@@ -75,17 +74,18 @@ final class Opening {
     }
 
     private ComposePage forward(Message original) {
+        Senders senders = answering(original);
         return new ComposePage(
                 "forward",
                 isInline(),
                 "",
                 original,
-                from(),
+                senders,
                 List.of(),
                 List.of(),
                 List.of(),
                 Quoting.forwardSubject(original.subject()),
-                text("") + signature(true) + "<br><br>"
+                text("") + senders.signature() + "<br><br>"
                         + Quoting.forwardQuote(original, visit.world().zone()),
                 "",
                 "",
@@ -107,7 +107,7 @@ final class Opening {
                 isInline(),
                 ThreadToken.hex(draft.id()),
                 original,
-                from(),
+                Senders.of(visit, original != null, List.of(draft.from())),
                 draft.to(),
                 draft.cc(),
                 draft.bcc(),
@@ -137,24 +137,15 @@ final class Opening {
         return "true".equals(parameter("inline"));
     }
 
-    private String from() {
-        Address own = new Address(
-                chosen.senderName(visit.person().name()), visit.person().email());
-        return KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS)
-                .sender("")
-                .map(alias -> new Address(alias.name().isEmpty() ? own.name() : alias.name(), alias.email()))
-                .orElse(own)
-                .header();
+    /** The address that the answered mail came to, where that is one to write from; else the usual one. */
+    private Senders answering(Message original) {
+        return Senders.of(visit, true, original.recipients().toList());
     }
 
     /** The words that it begins with, in the style that its writer likes. */
     private String text(String html) {
         String line = chosen.textStyle().line();
         return html.isEmpty() || line.isEmpty() ? html + line : line.replace("<br>", html);
-    }
-
-    private String signature(boolean answering) {
-        return Passages.signature(visit.db(), visit.person().id(), answering);
     }
 
     private Message message() {

@@ -35,6 +35,7 @@ function values(compose, more) {
   }
   form.append('subject', compose.querySelector('[name="subjectbox"]').value);
   form.append('html', html(compose));
+  form.append('from', compose.querySelector('input[name="from"]').value);
   form.append('draft', draft(compose).value);
   form.append('version', compose.dataset.version || '');
   form.append('reply_to', compose.querySelector('input[name="rt"]').value);

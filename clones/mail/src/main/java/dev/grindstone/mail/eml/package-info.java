@@ -1,4 +1,4 @@
-/** Importing messages that lie in files. */
+/** Messages as files: importing them, and forwarding conversations as such. */
 @NullMarked
 package dev.grindstone.mail.eml;
 

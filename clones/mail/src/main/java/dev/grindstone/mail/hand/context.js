@@ -38,7 +38,8 @@ function items(rows) {
   const inbox = rows.some((row) => row.querySelector('li[data-x-act="archive"]'));
   const from = one && sender(one);
   return [
-    ...(one && !one.dataset.xDraft ? [...answers(one), rule()] : []),
+    ...(one && !one.dataset.xDraft ? answers(one) : []),
+    ...(rows.some((row) => !row.dataset.xDraft) ? [item('paperclip', 'Forward as attachment', { 'data-x-forward-files': '' }), rule()] : []),
     inbox ? item('archive', 'Archive', { 'data-x-act': 'archive' }) : item('inbox', 'Move to inbox', { 'data-x-act': 'inbox' }),
     item('trash-2', 'Delete', { 'data-x-act': 'delete' }),
     read,
@@ -49,7 +50,9 @@ function items(rows) {
     ...(tabs().length > 0 ? [item('inbox', 'Move to tab', { 'data-x-part': 'row-tabs', 'aria-haspopup': 'true' })] : []),
     item('tag', 'Label as', { 'data-x-part': 'row-choose', 'data-x-kind': 'label', 'aria-haspopup': 'true' }),
     rows.every((row) => row.hasAttribute('data-x-muted')) ? item('bell-off', 'Unmute', { 'data-x-act': 'unmute' }) : item('bell-off', 'Mute', { 'data-x-act': 'mute' }),
-    ...(from ? [rule(), item('search', `Find emails from ${from.getAttribute('name')}`, { 'data-x-find': from.getAttribute('email') })] : []),
+    ...(one && (from || !one.dataset.xDraft) ? [rule()] : []),
+    ...(from ? [item('search', `Find emails from ${from.getAttribute('name')}`, { 'data-x-find': from.getAttribute('email') })] : []),
+    ...(one && !one.dataset.xDraft ? [item('external-link', 'Open in new window', { 'data-message-open': `${location.pathname}#${pigeon.here()}/${one.dataset.xToken}` })] : []),
   ];
 }
 

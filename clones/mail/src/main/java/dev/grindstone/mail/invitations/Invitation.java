@@ -10,6 +10,7 @@ import biweekly.util.ICalDate;
 import dev.grindstone.mail.message.Address;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param method {@code REQUEST}, {@code REPLY}, {@code CANCEL}, or what else the sender means by it; never empty
  * @param end the first moment after it
  * @param isAllDay whether it has dates and no times
+ * @param source the event as it was read, which knows when it repeats
  */
 record Invitation(
         String method,
@@ -39,7 +41,8 @@ record Invitation(
         boolean isAllDay,
         boolean repeats,
         @Nullable Address organiser,
-        List<Guest> guests) {
+        List<Guest> guests,
+        VEvent source) {
 
     /** Somebody who is invited. */
     record Guest(Address address, Optional<Answer> answer) {}
@@ -92,7 +95,8 @@ record Invitation(
                 !start.hasTime(),
                 event.getRecurrenceRule() != null,
                 organiser(event),
-                event.getAttendees().stream().map(Invitation::guest).toList());
+                event.getAttendees().stream().map(Invitation::guest).toList(),
+                event);
     }
 
     private static Instant end(VEvent event, ICalDate start, ZoneId zone) {
@@ -146,6 +150,17 @@ record Invitation(
     /** Whether it asks for an answer. */
     boolean isRequest() {
         return method.equals("REQUEST");
+    }
+
+    /** Whether it asks somebody for an answer now: who organises it is not asked, and nobody after its end. */
+    boolean asks(String email, Instant now) {
+        boolean mine = organiser != null && organiser.sameMailbox(email);
+        return isRequest() && !mine && (repeats || !end.isBefore(now));
+    }
+
+    /** How long it takes. */
+    Duration length() {
+        return end.isBefore(start) ? Duration.ZERO : Duration.between(start, end);
     }
 
     /** What that person answered, as far as this text knows. */

@@ -8,17 +8,45 @@ import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
 import io.javalin.http.NotFoundResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The card of an invitation, and its three answers. */
+/** The card of an invitation, its three answers, and the days that invitations fill. */
 public final class InvitationRoutes {
 
     /** Adds the answers. */
     public void addTo(Routes routes) {
         routes.post("/mail/u/0/messages/{id}/respond", InvitationRoutes::respond);
+        routes.get("/mail/u/0/panel/calendar", InvitationRoutes::calendar);
+    }
+
+    /** Which of the messages ask their reader for an answer, each with what was answered so far, or an empty text. */
+    public static Map<Long, String> answers(Visit visit, Collection<Long> messages) {
+        return Asked.answers(visit, messages);
+    }
+
+    private static void calendar(Visit visit) {
+        ZoneId zone = visit.world().zone();
+        LocalDate today = visit.now().atZone(zone).toLocalDate();
+        String asked = Objects.requireNonNullElse(visit.query("day"), "");
+        LocalDate day = day(asked, today);
+        visit.render(
+                "mail/invitations/calendar.jte",
+                new CalendarPage(today, day, Agenda.on(visit, day), visit.now(), zone));
+    }
+
+    private static LocalDate day(String text, LocalDate today) {
+        try {
+            return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : today;
+        } catch (DateTimeException noDay) {
+            return today;
+        }
     }
 
     /** Adds {@code mail.respond}. */
@@ -37,8 +65,6 @@ public final class InvitationRoutes {
 
     private static String fragment(Visit visit, Message message, Found found, Invitation invitation) {
         String owner = visit.person().email();
-        var organiser = invitation.organiser();
-        boolean mine = organiser != null && organiser.sameMailbox(owner);
         boolean over = invitation.end().isBefore(visit.now()) && !invitation.repeats();
         return visit.fragment(
                 "mail/invitations/invitation.jte",
@@ -48,7 +74,7 @@ public final class InvitationRoutes {
                         owner,
                         ThreadToken.hex(message.id()),
                         found.answered(invitation, message, owner),
-                        invitation.isRequest() && !mine && !over,
+                        invitation.asks(owner, visit.now()),
                         over));
     }
 

@@ -30,24 +30,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
 
-/** Reads one page of a list: four queries, however long the list is. */
+/** Reads one page of a list: the same few queries however long it is, and one more where a row has a calendar file. */
 final class ListQueries {
     private final DSLContext db;
     private final Owner owner;
     private final Views views;
     private final Preferences chosen;
+    private final Function<Collection<Long>, Map<Long, String>> invitations;
 
-    ListQueries(DSLContext db, Owner owner, Views views, Preferences chosen) {
+    ListQueries(
+            DSLContext db,
+            Owner owner,
+            Views views,
+            Preferences chosen,
+            Function<Collection<Long>, Map<Long, String>> invitations) {
         this.db = db;
         this.owner = owner;
         this.views = views;
         this.chosen = chosen;
+        this.invitations = invitations;
     }
 
     /** The sections of the inbox's page that a view shows, each with its rows; further pages have the main one only. */
@@ -109,7 +117,14 @@ final class ListQueries {
         Map<Long, List<Chip>> labels = labels(messages);
         Map<Long, List<RowExtras.File>> attachments = attachments(messages);
         Map<Long, List<Sender>> recipients = recipients(lines.values());
-        RowExtras extras = RowExtras.of(db, owner, lines.values(), chosen.levels());
+        List<Long> dated = attachments.values().stream()
+                .flatMap(List::stream)
+                .filter(RowExtras.File::isCalendar)
+                .map(RowExtras.File::messageId)
+                .distinct()
+                .toList();
+        Map<Long, String> invited = dated.isEmpty() ? Map.of() : invitations.apply(dated);
+        RowExtras extras = RowExtras.of(db, owner, lines.values(), chosen.levels(), invited);
         List<Row> rows = new ArrayList<>();
         for (Record3<Long, Instant, Integer> thread : threads) {
             List<Line> own = lines.getOrDefault(thread.value1(), List.of());
@@ -176,13 +191,13 @@ final class ListQueries {
 
     private Map<Long, List<RowExtras.File>> attachments(Collection<Long> messages) {
         Map<Long, List<RowExtras.File>> files = new HashMap<>();
-        db.select(ATTACHMENT.MESSAGE_ID, ATTACHMENT.NAME)
+        db.select(ATTACHMENT.MESSAGE_ID, ATTACHMENT.NAME, ATTACHMENT.MEDIA_TYPE)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.MESSAGE_ID.in(messages))
                 .orderBy(ATTACHMENT.ID)
                 .forEach(row -> {
                     List<RowExtras.File> own = files.computeIfAbsent(row.value1(), id -> new ArrayList<>());
-                    own.add(new RowExtras.File(row.value2(), row.value1(), own.size() + 1));
+                    own.add(new RowExtras.File(row.value2(), row.value3(), row.value1(), own.size() + 1));
                 });
         return files;
     }

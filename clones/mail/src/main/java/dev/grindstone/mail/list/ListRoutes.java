@@ -10,16 +10,26 @@ import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.mailbox.section.Section;
 import dev.grindstone.mail.mailbox.section.Sections;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The fragment that shows a list of conversations. */
 public final class ListRoutes {
     private final Views views;
     private final Brand brand;
+    private final Invitations invitations;
 
-    public ListRoutes(Views views, Brand brand) {
+    /** Tells which messages ask their reader for an answer. */
+    public interface Invitations {
+        /** What was answered so far, by message; an empty text where nothing was. */
+        Map<Long, String> among(Visit visit, Collection<Long> messages);
+    }
+
+    public ListRoutes(Views views, Brand brand, Invitations invitations) {
         this.views = views;
         this.brand = brand;
+        this.invitations = invitations;
     }
 
     /** Adds {@code /mail/u/0/view?at=<route>}. */
@@ -32,7 +42,8 @@ public final class ListRoutes {
         View view = View.parse(at == null ? "" : at);
         Owner owner = Owner.of(visit.world(), visit.person());
         Preferences chosen = Preferences.of(visit.db(), owner.id());
-        ListQueries queries = new ListQueries(visit.db(), owner, views, chosen);
+        ListQueries queries =
+                new ListQueries(visit.db(), owner, views, chosen, messages -> invitations.among(visit, messages));
         Layout layout = Layout.of(chosen);
         Counts counts = Counts.of(visit.db(), owner);
         String tab = view.tab(owner.tabs());

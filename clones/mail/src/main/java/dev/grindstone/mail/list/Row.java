@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,24 @@ record Row(
     /** Whether it was meant for the owner: {@code »}, {@code ›} or empty. */
     String level() {
         return last().isOwn() || last().isDraft() ? "" : extras.level(last().id());
+    }
+
+    /** The newest message of it that asks for an answer, in hexadecimal; empty when none does. */
+    String invitation() {
+        return lines.stream()
+                .map(Line::id)
+                .filter(extras.invited()::containsKey)
+                .reduce((a, b) -> b)
+                .map(ThreadToken::hex)
+                .orElse("");
+    }
+
+    /** What its reader answered to the newest invitation; empty when nothing. */
+    String answered() {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(extras.invited().get(line.id())))
+                .reduce((a, b) -> b)
+                .orElse("");
     }
 
     boolean inInbox() {

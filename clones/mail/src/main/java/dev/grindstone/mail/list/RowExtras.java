@@ -9,6 +9,7 @@ import dev.grindstone.mail.message.ThreadToken;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -17,12 +18,14 @@ import org.jooq.DSLContext;
  * What a row shows by the way of the newest message of its conversation.
  *
  * @param leavable messages of lists in promotions whose text offers a way out
+ * @param invited messages that ask for an answer, with what was answered so far
  * @param levels of messages that went to the owner: how many other mailboxes they went to
  */
-record RowExtras(Set<Long> leavable, Map<Long, Integer> levels) {
+record RowExtras(Set<Long> leavable, Map<Long, Integer> levels, Map<Long, String> invited) {
     RowExtras {
         leavable = Set.copyOf(leavable);
         levels = Map.copyOf(levels);
+        invited = Map.copyOf(invited);
     }
 
     /**
@@ -30,13 +33,19 @@ record RowExtras(Set<Long> leavable, Map<Long, Integer> levels) {
      *
      * @param number among the files of its message, from 1
      */
-    record File(String name, long messageId, int number) {
+    record File(String name, String mediaType, long messageId, int number) {
         String messageHex() {
             return ThreadToken.hex(messageId);
         }
+
+        boolean isCalendar() {
+            return mediaType.startsWith("text/calendar")
+                    || name.toLowerCase(Locale.ROOT).endsWith(".ics");
+        }
     }
 
-    static RowExtras of(DSLContext db, Owner owner, Collection<List<Line>> threads, boolean withLevels) {
+    static RowExtras of(
+            DSLContext db, Owner owner, Collection<List<Line>> threads, boolean withLevels, Map<Long, String> invited) {
         List<Long> newest = threads.stream()
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> lines.get(lines.size() - 1).id())
@@ -49,7 +58,7 @@ record RowExtras(Set<Long> leavable, Map<Long, Integer> levels) {
                 .and(MESSAGE.LIST_ID.isNotNull())
                 .and(lower(MESSAGE.BODY_HTML).contains("unsubscribe"))
                 .fetchSet(MESSAGE.ID);
-        return new RowExtras(leavable, withLevels ? levels(db, owner, newest) : Map.of());
+        return new RowExtras(leavable, withLevels ? levels(db, owner, newest) : Map.of(), invited);
     }
 
     private static Map<Long, Integer> levels(DSLContext db, Owner owner, List<Long> messages) {

@@ -76,20 +76,23 @@ public final class Passages {
     }
 
     /**
-     * What stands below a message when writing begins, as HTML; empty without a signature.
+     * The signature that the settings choose, as HTML; empty without one.
      *
-     * @param answering whether it is an answer or forwarded mail
+     * @param answering whether it is for an answer or forwarded mail
      */
-    public static String signature(DSLContext db, long ownerId, boolean answering) {
+    public static String chosen(DSLContext db, long ownerId, boolean answering) {
         Preferences chosen = Preferences.of(db, ownerId);
         long id = answering ? chosen.signatureAnswer() : chosen.signatureNew();
         return id == 0
                 ? ""
-                : signatures(db, ownerId)
-                        .find(id)
-                        .map(found -> "<br><br><span class=\"gmail_signature_prefix\">-- </span><br>"
-                                + "<div class=\"gmail_signature\" data-smartmail=\"gmail_signature\">" + found.html()
-                                + "</div>")
-                        .orElse("");
+                : signatures(db, ownerId).find(id).map(Passage::html).orElse("");
+    }
+
+    /** A signature as it stands below a message when writing begins; empty without one. */
+    public static String below(String signature) {
+        return signature.isEmpty()
+                ? ""
+                : "<br><br><span class=\"gmail_signature_prefix\">-- </span><br>"
+                        + "<div class=\"gmail_signature\" data-smartmail=\"gmail_signature\">" + signature + "</div>";
     }
 }

@@ -60,6 +60,8 @@ document.addEventListener('submit', (event) => {
 document.addEventListener('grindstone:changed', () => {
   if (shown && companion() && !body().querySelector('form')?.contains(document.activeElement) && !body().querySelector('form:not([role])')) open(shown);
 });
+// The calendar is told from the mail, so it follows what happens to that.
+document.addEventListener('pigeon:counts', () => { if (companion() && panel() === 'calendar') open(shown); });
 pigeon.onItem('[data-x-app]', (item) => { pigeon.closeMenu(false); location.href = item.dataset.xApp; });
 
 Object.assign(pigeon, { openPanel: open, panel });

@@ -44,7 +44,8 @@ final class Letters {
         boolean kept = draft.isPresent() && !args.has("html") && !args.has("text");
         boolean plain = args.flag("plain", false) && !args.has("html");
         String html = kept ? draft.get().html() : plain ? null : body(args);
-        Address from = from(args.text("from", ""));
+        Address from =
+                from(args.text("from", draft.map(known -> known.from().email()).orElse("")));
         String text = kept ? draft.get().text() : html == null ? args.text("text", "") : BodyText.ofHtml(html);
         return new Message(
                 id,

@@ -9,7 +9,7 @@ import dev.grindstone.mail.message.Message;
 /**
  * {@code mail.draft}: keeps a message that is not finished; the result is its id.
  *
- * <p>Arguments: {@code draft} (an earlier result, to write it on), {@code to}, {@code cc}, {@code bcc}, {@code subject},
+ * <p>Arguments: {@code draft} (an earlier result, to write it on), {@code from} (an address to send as), {@code to}, {@code cc}, {@code bcc}, {@code subject},
  * {@code text} or {@code html}, {@code plain}, {@code attachments} (see {@link Send}; they replace those it had),
  * {@code reply_to} (id of the message it answers). Nothing is checked: it is a draft.
  */

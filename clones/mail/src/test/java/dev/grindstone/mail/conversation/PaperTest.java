@@ -86,6 +86,17 @@ class PaperTest {
     }
 
     @Test
+    void one_message_on_paper_stands_alone_with_its_files() {
+        Document page = mail.page("/mail/u/0/view/pt?search=all&permmsgid=msg-f:" + id("Fender drawings"));
+
+        assertThat(page.select("article")).hasSize(1);
+        assertThat(page.select("[data-x-part=paper-count]").text()).isEqualTo("1 message");
+        assertThat(page.select("[data-x-part=paper-to]").text()).isEqualTo("To: Nora Lindqvist <nora@harbour.example>");
+        assertThat(page.select("[data-x-part=paper-file] b").eachText()).contains("offer-2214.pdf", "prices.csv");
+        assertThat(page.select("[data-x-part=paper-body]").text()).contains("the drawings and the price list");
+    }
+
+    @Test
     void unwanted_mail_says_why_it_is_where_it_is() {
         Document phishing = mail.page("/mail/u/0/messages/" + hex(id("Your account is locked")));
         Document spam = mail.page("/mail/u/0/messages/" + hex(id("You have won a yacht")));

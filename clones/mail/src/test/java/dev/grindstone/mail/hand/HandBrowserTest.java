@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.MouseButton;
 import dev.grindstone.mail.Desk;
+import dev.grindstone.mail.Mailbox;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,7 @@ class HandBrowserTest {
                         "Reply",
                         "Reply all",
                         "Forward",
+                        "Forward as attachment",
                         "Archive",
                         "Delete",
                         "Mark as unread",
@@ -69,7 +72,8 @@ class HandBrowserTest {
                         "Move to tab",
                         "Label as",
                         "Mute",
-                        "Find emails from Anna Reyes");
+                        "Find emails from Anna Reyes",
+                        "Open in new window");
         page.locator("[data-x-menu=row] [data-x-act=archive]").click();
         assertThat(browser.snackbar()).isEqualTo("Conversation archived.");
         assertThat(browser.row("Lunch").count()).isZero();
@@ -79,7 +83,8 @@ class HandBrowserTest {
     void the_menu_acts_on_all_chosen_rows_when_one_of_them_is_meant() {
         browser.row("Lunch").locator(".oZ-jc").click();
         browser.row("roster").locator(".oZ-jc").click();
-        assertThat(menu("Lunch").locator("[role=menuitem]").allTextContents()).doesNotContain("Reply");
+        assertThat(menu("Lunch").locator("[role=menuitem]").allTextContents())
+                .doesNotContain("Reply", "Open in new window");
         page.locator("[data-x-menu=row] >> text=Delete").click();
         assertThat(browser.snackbar()).isEqualTo("2 conversations moved to Trash.");
     }
@@ -115,7 +120,7 @@ class HandBrowserTest {
         browser.settle();
         assertThat(browser.row("roster").count()).isEqualTo(1);
         assertThat(browser.mail()
-                        .post("/mail/u/0/act/categorize", java.util.Map.of("all", "1", "list", "sent", "category", "x"))
+                        .post("/mail/u/0/act/categorize", Map.of("all", "1", "list", "sent", "category", "x"))
                         .body())
                 .contains("There is no tab 'x': use primary or one of [promotions, social, updates, forums]");
     }
@@ -147,6 +152,57 @@ class HandBrowserTest {
         menu("Lunch").locator("text=Find emails from").click();
         browser.shows("search/from:anna%40reyes-marine.example");
         assertThat(page.locator("tr.zA").count()).isEqualTo(2);
+    }
+
+    @Test
+    void the_menu_forwards_all_messages_of_a_conversation_as_files() {
+        menu("roster").locator("text=Forward as attachment").click();
+        page.locator("[data-compose]").waitFor();
+        assertThat(page.locator("[data-compose] [name=subjectbox]").inputValue())
+                .isEqualTo("Fwd: Night shift roster");
+        assertThat(page.locator("[data-compose] .vI").allTextContents())
+                .containsExactly(
+                        "Night shift roster.eml", "Re_ Night shift roster.eml", "Re_ Night shift roster (2).eml");
+    }
+
+    @Test
+    void the_toolbar_forwards_several_conversations_and_finds_what_is_like_them() {
+        for (String words : new String[] {"Lunch", "Crane"}) {
+            browser.row(words).locator(".oZ-jc").click();
+        }
+        page.locator("[data-x-part=view] [aria-label='More email options']").click();
+        assertThat(page.locator("[data-x-menu=more] [role=menuitem]:visible").allTextContents())
+                .contains("Filter messages like these", "Forward as attachment");
+        page.locator("[data-x-menu=more] >> text=Forward as attachment").click();
+        page.locator("[data-compose]").waitFor();
+        assertThat(page.locator("[data-compose] [name=subjectbox]").inputValue())
+                .isEmpty();
+        assertThat(page.locator("[data-compose] .vI").allTextContents())
+                .containsExactlyInAnyOrder("Lunch on Friday_.eml", "Crane inspection moved to Thursday.eml");
+    }
+
+    @Test
+    void forwarding_nothing_or_too_much_is_refused_with_the_reason() {
+        assertThat(browser.mail()
+                        .post("/mail/u/0/forward-as-attachment", Map.of("thread", "7"))
+                        .body())
+                .isEqualTo("There is no finished message to forward: choose a conversation that has one.");
+        try (Mailbox big = Mailbox.open(60)) {
+            assertThat(big.post("/mail/u/0/forward-as-attachment", Map.of("all", "1", "list", "all"))
+                            .body())
+                    .isEqualTo("These are more than 100 messages: choose fewer conversations to forward.");
+            assertThat(big.world().netChanges()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_menu_opens_the_conversation_in_a_window_of_its_own() {
+        Locator open = menu("Lunch").locator("text=Open in new window");
+        Page other = page.context().waitForPage(open::click);
+        other.locator("h2.hP").waitFor();
+        assertThat(other.locator("h2.hP").textContent()).isEqualTo("Lunch on Friday?");
+        assertThat(page.url()).endsWith("#inbox");
+        other.close();
     }
 
     @Test

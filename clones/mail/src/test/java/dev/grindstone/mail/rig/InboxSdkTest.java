@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.grindstone.mail.Desk;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,7 @@ class InboxSdkTest {
         assertThat(extension.text("view.getSubject()")).isEqualTo("Keys");
         assertThat(extension.text("view.getTextContent()")).isEqualTo("They hang by the door.");
         assertThat(extension.text("view.getToRecipients()[0].emailAddress")).isEqualTo("ben@harbour.example");
+        assertThat(extension.text("view.getFromContact().emailAddress")).isEqualTo("nora@harbour.example");
 
         extension.run("(view.send(), 0)");
         desk.page()
@@ -162,6 +164,24 @@ class InboxSdkTest {
         assertThat(seen(2)).contains("presending");
         assertThat(desk.mail().value("SELECT body_text FROM mail.message WHERE subject = 'Keys' AND kind = 'sent'"))
                 .contains("They hang by the door.");
+    }
+
+    @Test
+    void it_knows_and_chooses_the_address_that_a_window_is_written_from() {
+        desk.mail().run("mail.saveAlias", Map.of("address", "nora+yard@harbour.example", "name", "The Yard"));
+        extension.run(
+                "sdk.Compose.registerComposeViewHandler(composed => { window.view = composed; seen.push('window'); })");
+        desk.page().locator("[gh=cm]").click();
+        seen(1);
+        desk.settle();
+        assertThat(extension.text(
+                        "view.getFromContactChoices().map(each => each.name + ' ' + each.emailAddress).join(', ')"))
+                .isEqualTo("Nora Lindqvist nora@harbour.example, The Yard nora+yard@harbour.example");
+
+        extension.run("view.setFromEmail('nora+yard@harbour.example')");
+        assertThat(extension.text("view.getFromContact().emailAddress")).isEqualTo("nora+yard@harbour.example");
+        assertThat(desk.page().locator("[aria-label=From][role=button]").innerText())
+                .contains("The Yard");
     }
 
     @Test

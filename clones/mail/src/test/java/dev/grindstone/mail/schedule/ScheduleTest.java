@@ -217,7 +217,9 @@ class ScheduleTest {
         assertThat(picker.select("td[role=gridcell][aria-label='1 Apr']").attr("class"))
                 .isEqualTo("J-JB-KA-Ku-Kk");
 
-        assertThat(mail.page("/mail/u/0/compose?kind=new").select(".dC > div[role=button]").eachAttr("class"))
+        assertThat(mail.page("/mail/u/0/compose?kind=new")
+                        .select(".dC > div[role=button]")
+                        .eachAttr("class"))
                 .containsExactly("T-I J-J5-Ji aoO v7 T-I-atl L3", "T-I J-J5-Ji hG T-I-atl L3");
         assertThat(mail.page("/mail/u/0/nav").select("[data-x-part=folded] a[href$='#scheduled']"))
                 .hasSize(1);

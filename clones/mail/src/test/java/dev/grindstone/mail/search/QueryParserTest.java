@@ -82,4 +82,25 @@ class QueryParserTest {
     void ids_of_messages_keep_their_case() {
         assertThat(QueryParser.parse("rfc822msgid:<Ab@C>")).isEqualTo(new Field("rfc822msgid", "<Ab@C>"));
     }
+
+    @Test
+    void rare_operators_are_fields_with_their_values() {
+        for (String operator : List.of(
+                "deliveredto:me",
+                "list:crew.harbour.example",
+                "has:drive",
+                "has:document",
+                "has:spreadsheet",
+                "has:presentation",
+                "has:youtube",
+                "has:userlabels",
+                "has:nouserlabels",
+                "has:yellow-star",
+                "is:chat",
+                "in:archive",
+                "label:^i")) {
+            String[] parts = operator.split(":", 2);
+            assertThat(QueryParser.parse(operator)).as(operator).isEqualTo(new Field(parts[0], parts[1]));
+        }
+    }
 }

@@ -207,7 +207,7 @@ class SettingsTest {
         mail.post("/mail/u/0/settings/accounts", Map.of("sender_name_kind", "other", "sender_name", "Harbour Desk"));
         assertThat(mail.page("/mail/u/0/compose?kind=new")
                         .select("input[name=from]")
-                        .val())
+                        .attr("data-x-header"))
                 .isEqualTo("Harbour Desk <nora@harbour.example>");
         Object id = mail.run("mail.send", Map.of("to", "ben@harbour.example", "text", "One?"));
         assertThat(mail.value("SELECT from_name FROM mail.message WHERE id = " + id))

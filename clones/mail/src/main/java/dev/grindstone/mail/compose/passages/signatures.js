@@ -49,6 +49,12 @@ function put(compose, html) {
   pigeon.draftChanged(compose);
 }
 
+/** Puts a signature in the place of another, unless that one was changed or taken away. */
+pigeon.exchangeSignature = (compose, before, after) => {
+  const known = standing(compose);
+  if (known ? known.innerHTML === before : !before) put(compose, after);
+};
+
 pigeon.on('[data-compose-signature]', (button) => pigeon.openWritingMenu(button, 'Insert signature', 'compose/signatures', (menu) => mark(menu, of(button))));
 
 pigeon.onItem('[data-signature]', (item) => {
