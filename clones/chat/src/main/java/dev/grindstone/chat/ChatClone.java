@@ -1,16 +1,22 @@
 package dev.grindstone.chat;
 
+import dev.grindstone.chat.avatars.AvatarRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.client.ClientRoutes;
+import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
+import dev.grindstone.chat.picker.EmojiRoutes;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.signin.SignInRoutes;
+import dev.grindstone.chat.thread.ThreadRoutes;
+import dev.grindstone.chat.toolbar.MessageRoutes;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
@@ -51,6 +57,14 @@ public final class ChatClone implements Clone {
     @Override
     public void routes(Routes routes) {
         new SignInRoutes(brand).addTo(routes);
+        ComposerRoutes composer = new ComposerRoutes();
+        composer.addTo(routes);
+        new PaneRoutes(composer).addTo(routes);
+        AvatarRoutes.addTo(routes);
+        MessageRoutes.addTo(routes);
+        EmojiRoutes.addTo(routes);
+        new ThreadRoutes(composer).addTo(routes);
+        // Last, for /client/{team} would take the addresses of all others.
         new ClientRoutes(brand).addTo(routes);
     }
 
@@ -85,6 +99,41 @@ public final class ChatClone implements Clone {
 
     @Override
     public List<String> icons() {
-        return List.of("hash", "lock", "log-out", "message-square", "search");
+        return List.of(
+                "archive",
+                "arrow-down",
+                "arrow-up",
+                "at-sign",
+                "bold",
+                "bookmark",
+                "case-sensitive",
+                "chevron-down",
+                "code",
+                "ellipsis-vertical",
+                "eye",
+                "hash",
+                "italic",
+                "link",
+                "list",
+                "list-ordered",
+                "lock",
+                "log-out",
+                "message-square",
+                "message-square-text",
+                "pin",
+                "search",
+                "send-horizontal",
+                "smile",
+                "smile-plus",
+                "square-code",
+                "strikethrough",
+                "text-quote",
+                "trash-2",
+                "triangle-alert");
+    }
+
+    @Override
+    public List<String> libraries() {
+        return List.of("quill/1.3.7/dist/quill.min.js");
     }
 }
