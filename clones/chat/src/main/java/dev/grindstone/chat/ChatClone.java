@@ -1,6 +1,5 @@
 package dev.grindstone.chat;
 
-import dev.grindstone.chat.avatars.AvatarRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.client.ClientRoutes;
 import dev.grindstone.chat.composer.ComposerRoutes;
@@ -9,6 +8,7 @@ import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.message.Announcement;
 import dev.grindstone.chat.pane.PaneRoutes;
+import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.picker.EmojiRoutes;
 import dev.grindstone.chat.posting.PostCommands;

@@ -6,9 +6,9 @@ import static dev.grindstone.chat.db.Tables.USERGROUP;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Memberships;
-import dev.grindstone.chat.message.row.Faces;
 import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.text.RichHtml;
+import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
@@ -108,8 +108,13 @@ final class Suggestions {
                 "@" + member.name(),
                 member.name() + (member.id() == viewer ? " (you)" : ""),
                 note,
-                "<img src=\"" + Faces.url(team, member, 48) + "\" alt=\"\" width=\"20\" height=\"20\">",
+                face(Avatar.of(team, member, 48)),
                 !inside);
+    }
+
+    private static String face(Avatar avatar) {
+        return "<span data-x-initials=\"" + avatar.initials() + "\"><img src=\"" + avatar.src()
+                + "\" alt=\"\" width=\"20\" height=\"20\"></span>";
     }
 
     private List<Suggestion> channels(String typed) {

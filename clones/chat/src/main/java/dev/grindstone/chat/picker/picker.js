@@ -71,7 +71,7 @@ function build(all) {
   };
   groups.forEach(([group]) => {
     const [name, glyph] = TABS[group] || [group.toLowerCase(), '✨'];
-    const tab = element('button', { type: 'button', role: 'tab', 'data-qa': 'emoji_group_tab_' + name, 'data-x-group': group, 'aria-selected': 'false', 'aria-label': group, 'data-tooltip': group }, picture({ n: name, g: glyph }));
+    const tab = element('button', { type: 'button', role: 'tab', 'data-qa': 'emoji_group_tab_' + name, 'data-x-group': group, 'aria-selected': 'false', 'aria-label': group, 'data-x-tip': group }, picture({ n: name, g: glyph }));
     tab.addEventListener('click', () => {
       search('');
       list.scrollTop = shown.lines.find((each) => each.group === group).top;

@@ -17,7 +17,7 @@ function emoji([name, glyph]) {
 }
 
 function button(name, label, icon, more = {}) {
-  return banter.element('button', { type: 'button', class: 'c-button-unstyled c-icon_button c-message_actions__button', 'data-qa': name, 'aria-label': label, 'data-icon': icon, 'data-tooltip': label, ...more });
+  return banter.element('button', { type: 'button', class: 'c-button-unstyled c-icon_button c-message_actions__button', 'data-qa': name, 'aria-label': label, 'data-icon': icon, 'data-x-tip': label, ...more });
 }
 
 function slot(node) {
@@ -30,7 +30,7 @@ function build(row) {
   const group = element('div', { class: 'c-message_actions__container c-message__actions c-message_actions__group', 'data-qa': 'message-actions', role: 'group', 'aria-label': 'Message actions', 'data-x-part': 'actions' });
   const written = row.dataset.xRow !== 'tombstone' && row.dataset.xRow !== 'ephemeral';
   if (written) {
-    QUICK.forEach((each) => group.append(slot(element('button', { type: 'button', class: 'c-button-unstyled c-message_actions__emoji_button', 'data-qa': each[0], 'data-x-quick': each[0], 'aria-label': `React with ${each[0].replaceAll('_', ' ')}`, 'data-tooltip': `React with ${each[0].replaceAll('_', ' ')}` }, emoji(each)))));
+    QUICK.forEach((each) => group.append(slot(element('button', { type: 'button', class: 'c-button-unstyled c-message_actions__emoji_button', 'data-qa': each[0], 'data-x-quick': each[0], 'aria-label': `React with ${each[0].replaceAll('_', ' ')}`, 'data-x-tip': `React with ${each[0].replaceAll('_', ' ')}` }, emoji(each)))));
     group.append(slot(button('add_reaction', 'Add reaction…', 'smile-plus', { 'aria-haspopup': 'dialog', 'data-x-open': 'emoji' })));
     if (!row.closest('banter-thread')) group.append(slot(button('start_thread', 'Reply in thread', 'message-square-text', { 'data-x-thread': row.dataset.msgThreadTs || row.dataset.msgTs })));
     const saved = row.dataset.xSaved === 'true';

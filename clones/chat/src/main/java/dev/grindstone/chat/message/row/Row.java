@@ -1,5 +1,6 @@
 package dev.grindstone.chat.message.row;
 
+import dev.grindstone.chat.workspace.Avatar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public record Row(
      *
      * @param status HTML of the emoji of what they are up to; empty for none
      */
-    public record Author(String key, String name, String face, boolean isBot, String status, String statusText) {}
+    public record Author(
+            String key, String name, @Nullable Avatar face, boolean isBot, String status, String statusText) {}
 
     /**
      * What sets a message apart.
@@ -66,7 +68,7 @@ public record Row(
             int replies,
             String lastTs,
             String last,
-            List<String> faces,
+            List<Avatar> faces,
             boolean isFollowed) {
         public Place {
             faces = List.copyOf(faces);

@@ -7,6 +7,7 @@ import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.text.RichHtml;
+import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
@@ -136,13 +137,13 @@ public final class Rows {
         @Nullable Member member = members.get(message.authorId());
         String username = message.username();
         if (member == null) {
-            return new Row.Author(Id.USER.text(message.authorId()), "unknown", "", false, "", "");
+            return new Row.Author(Id.USER.text(message.authorId()), "unknown", null, false, "", "");
         }
         Member.Status status = Members.statusAt(member, world.now());
         return new Row.Author(
                 member.key(),
                 username == null ? member.name() : username,
-                Faces.url(team, member, 72),
+                Avatar.of(team, member, 72),
                 member.isBot(),
                 status.emoji().isEmpty() || member.isBot()
                         ? ""
@@ -181,7 +182,7 @@ public final class Rows {
                         .map(members::get)
                         .filter(Objects::nonNull)
                         .limit(MOST_FACES)
-                        .map(member -> Faces.url(team, member, 48))
+                        .map(member -> Avatar.of(team, member, 48))
                         .toList(),
                 facts.followed().contains(message.id()));
     }

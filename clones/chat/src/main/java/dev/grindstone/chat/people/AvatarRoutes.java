@@ -1,0 +1,30 @@
+package dev.grindstone.chat.people;
+
+import dev.grindstone.chat.workspace.Avatar;
+import dev.grindstone.chat.workspace.Id;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import java.util.OptionalLong;
+
+/** {@code /avatars/T…-U…-<hash>-<size>}: the hue of a member's picture. */
+public final class AvatarRoutes {
+    private AvatarRoutes() {}
+
+    /** Adds the route. */
+    public static void addTo(Routes routes) {
+        routes.get("/avatars/{file}", AvatarRoutes::picture);
+    }
+
+    private static void picture(Visit visit) {
+        String[] parts = visit.http().pathParam("file").split("-", -1);
+        OptionalLong member = parts.length > 1 ? Id.USER.number(parts[1]) : OptionalLong.empty();
+        if (member.isEmpty()) {
+            visit.http().status(404).result("There is no such picture: its address holds a member's id, U0…");
+            return;
+        }
+        visit.http()
+                .contentType("image/svg+xml")
+                .result("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path fill=\""
+                        + Avatar.hue(member.getAsLong()) + "\" d=\"M0 0h8v8H0z\"/></svg>");
+    }
+}
