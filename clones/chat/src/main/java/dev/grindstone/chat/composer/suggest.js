@@ -35,11 +35,12 @@ class Suggest {
     }
     const turn = (this.asked += 1);
     const query = new URLSearchParams({ channel: this.composer.dataset.xChannel, sign: typed.sign, typed: typed.text });
-    this.pending = banter.get('/client/suggest?' + query).then((html) => {
+    this.pending = banter.busy(async () => {
+      const html = await banter.get('/client/suggest?' + query);
       if (turn !== this.asked) return;
       this.pending = null;
       this.show(banter.fragment(html));
-    }, () => { this.pending = null; });
+    }).catch(() => { this.pending = null; });
   }
 
   show(list) {

@@ -1,6 +1,7 @@
 // @ts-check
 // The field that messages are written in: an editor, what it sends, and the draft that is kept while it is written.
 const banter = window.grindstone.banter;
+const Delta = window.Quill.import('delta');
 const FORMATS = ['bold', 'italic', 'strike', 'code', 'link', 'list', 'blockquote', 'code-block', 'indent', 'mention', 'emoji'];
 
 class Composer extends HTMLElement {
@@ -106,10 +107,15 @@ class Composer extends HTMLElement {
       ...(also instanceof HTMLInputElement && also.checked ? { reply_broadcast: 'true' } : {}) };
   }
 
+  /** Does something after all that was begun before. */
+  after(work) {
+    return banter.busy(() => this.queue.then(work));
+  }
+
   /** Keeps the draft: one request at a time, always with the newest text. */
   keep() {
     this.dirty = true;
-    this.queue = this.queue.then(async () => {
+    this.queue = this.after(async () => {
       const fields = this.fields();
       if (!this.dirty || fields.html === this.kept) return;
       this.dirty = false;
@@ -133,7 +139,7 @@ class Composer extends HTMLElement {
     this.hadDraft = false;
     this.quill.setContents([], 'silent');
     this.showState();
-    this.queue = this.queue.then(async () => {
+    this.queue = this.after(async () => {
       const problem = await banter.post(url, fields);
       if (problem) return this.failed(problem, contents);
       const also = this.querySelector('[data-qa="broadcast_checkbox"]');
@@ -147,15 +153,18 @@ class Composer extends HTMLElement {
 
   failed(problem, contents) {
     const { element } = banter;
-    this.quill.setContents(contents.concat(this.isBlank() ? [] : this.quill.getContents()), 'api');
+    this.quill.setContents(contents.concat(this.isBlank() ? new Delta() : this.quill.getContents()), 'api');
     const retry = element('button', { type: 'button', 'data-x-part': 'retry' }, 'Try again');
     this.error.replaceChildren(element('span', { 'data-icon': 'triangle-alert' }, 'Your message wasn’t sent. ' + problem), retry);
     this.error.hidden = false;
     this.quill.setSelection(this.quill.getLength(), 0, 'silent');
   }
 
-  async save() {
-    if (this.isBlank()) return;
+  save() {
+    return this.isBlank() ? undefined : banter.busy(() => this.change());
+  }
+
+  async change() {
     const problem = await banter.post('/client/edit', { channel: this.dataset.xChannel, ts: this.dataset.xTs, html: this.quill.root.innerHTML });
     if (!problem) { this.leave(); return; }
     this.error.replaceChildren(banter.element('span', { 'data-icon': 'triangle-alert' }, 'The change wasn’t saved. ' + problem));

@@ -63,7 +63,7 @@ function steady(scroller, list, work) {
   const top = scroller.getBoundingClientRect().top;
   const anchors = [...list.children]
     .map((node) => [node, node.getBoundingClientRect()])
-    .filter(([, at]) => at.bottom > top)
+    .filter(([node, at]) => at.bottom > top && node.getAttribute('aria-roledescription') !== 'separator') // dividers stick
     .slice(0, 40)
     .map(([node, at]) => [key(node), at.top]);
   work();
@@ -95,4 +95,14 @@ async function send(url, fields) {
   return false;
 }
 
-Object.assign(window.grindstone.banter, { rows: { parse, adopt, reconcile, steady, place, key }, changed, send });
+/** Lets the page count as busy until the work is done, what follows from an answer included. */
+async function busy(work) {
+  const end = window.grindstone.begin('work');
+  try {
+    return await work();
+  } finally {
+    end();
+  }
+}
+
+Object.assign(window.grindstone.banter, { busy, rows: { parse, adopt, reconcile, steady, place, key }, changed, send });

@@ -70,13 +70,26 @@ class Pane extends HTMLElement {
 
   moved() {
     const gap = this.gap();
-    this.stuck = this.isLatest && gap < 4;
+    // Rows that grow do not scroll: only who scrolls up leaves the end.
+    if (gap < 4) this.stuck = this.isLatest;
+    else if (this.scroller.scrollTop < this.lastTop) this.stuck = false;
+    this.lastTop = this.scroller.scrollTop;
     this.latest.hidden = this.isLatest && gap < this.scroller.clientHeight;
+    this.showDay();
     if (this.hasOlder && this.scroller.scrollTop < NEAR) this.load('before');
     else if (!this.isLatest && gap < NEAR) this.load('after');
     const unread = this.list.querySelector('[data-item-key="unread"]');
     const seen = unread && unread.offsetTop >= this.scroller.scrollTop;
     if (this.banner && !this.banner.hidden && (seen || (this.stuck && !unread))) this.read();
+  }
+
+  /** Of the dividers above the view only the last one shows. */
+  showDay() {
+    const top = this.scroller.getBoundingClientRect().top + 8;
+    const days = [...this.list.querySelectorAll('[data-item-key]:has(> [data-x-part="day"])')];
+    const stuck = days.filter((day) => day.getBoundingClientRect().top <= top);
+    days.forEach((day) => day.toggleAttribute('data-x-past', stuck.includes(day) && day !== stuck.at(-1)));
+    days.forEach((day) => day.toggleAttribute('data-x-stuck', day === stuck.at(-1) && this.scroller.scrollTop > 0));
   }
 
   address(more) {
@@ -88,7 +101,7 @@ class Pane extends HTMLElement {
     if (this.busy) { this.again = true; return; }
     this.busy = true;
     try {
-      await work();
+      await banter.busy(work);
     } catch (error) {
       window.grindstone.snackbar({ text: 'The messages can’t be loaded. ' + (error.message || 'Reload the page to try again.') });
     } finally {
@@ -157,7 +170,7 @@ class Pane extends HTMLElement {
     return this.once(async () => {
       const found = rows.parse(await banter.get(this.address(ts ? { around: ts } : { before: '9999999999.000000' })));
       this.list.replaceChildren(...found.items);
-      Object.assign(this, { hasOlder: found.hasOlder, isLatest: ts ? found.isLatest : true });
+      Object.assign(this, { hasOlder: found.hasOlder, isLatest: ts ? found.isLatest : true, stuck: !ts });
       rows.place(this.list);
       const first = ts && this.messages().find((item) => rows.key(item) >= ts);
       if (first) this.scroller.scrollTop = first.offsetTop - 60;

@@ -7,11 +7,14 @@ import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +46,7 @@ public final class EmojiRoutes {
         Map<String, List<Cell>> groups = new LinkedHashMap<>();
         groups.put("Frequently Used", frequent(visit));
         for (Emojis.Entry entry : Emojis.all()) {
-            groups.computeIfAbsent(entry.group(), any -> new ArrayList<>()).add(cell(entry));
+            groups.computeIfAbsent(title(entry.group()), any -> new ArrayList<>()).add(cell(entry));
         }
         List<Cell> custom = visit.db()
                 .select(EMOJI.NAME)
@@ -54,6 +57,13 @@ public final class EmojiRoutes {
             groups.put("Custom", custom);
         }
         visit.http().contentType("application/json").result(JSON.writeValueAsString(groups));
+    }
+
+    /** {@code Smileys & Emotion} of {@code SMILEYS_AND_EMOTION}. */
+    private static String title(String group) {
+        return Arrays.stream(group.replace("_AND_", "_&_").split("_", -1))
+                .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static Cell cell(Emojis.Entry entry) {

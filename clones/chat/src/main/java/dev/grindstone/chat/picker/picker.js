@@ -112,7 +112,7 @@ function walk(event, dialog) {
 }
 
 /** Shows the picker beside a control; `chosen` gets the name and what the editor needs. */
-banter.pickEmoji = async (control, chosen) => {
+banter.pickEmoji = (control, chosen) => banter.busy(async () => {
   const all = await load();
   const { dialog, draw, first } = build(all);
   const choose = (button) => {
@@ -129,4 +129,4 @@ banter.pickEmoji = async (control, chosen) => {
   });
   banter.popup(dialog, control, { end: true });
   draw();
-};
+});

@@ -25,7 +25,11 @@ class Thread extends HTMLElement {
   query() { return new URLSearchParams({ channel: this.dataset.xChannel, ts: this.dataset.xTs, all: String(Boolean(this.all)) }); }
 
   /** Asks for the list again; one request at a time. */
-  async refresh() {
+  refresh() {
+    return banter.busy(() => this.ask());
+  }
+
+  async ask() {
     if (this.busy) { this.again = true; return; }
     this.busy = true;
     try {
@@ -82,11 +86,11 @@ banter.closeThread = () => {
   if (composer) composer.focusEnd();
 };
 
-async function open(row, ts) {
+const open = (row, ts) => banter.busy(async () => {
   await banter.openThread(row.dataset.msgChannelId, ts);
   const composer = document.querySelector('banter-thread banter-composer');
   if (composer) composer.focusEnd();
-}
+});
 
 banter.on('[data-x-thread]', (control) => open(control.closest('[data-qa="message_container"]'), control.dataset.xThread));
 banter.on('[data-qa="reply_bar"]', (bar) => {

@@ -7,7 +7,7 @@ const lists = (item) => item.closest('[data-qa="slack_kit_list"]');
 const rowOf = (item) => item && item.querySelector('[data-qa="message_container"]');
 
 /** Shows the editor in place of a message's text. */
-banter.openEditor = async (row) => {
+banter.openEditor = (row) => banter.busy(async () => {
   if (row.querySelector('banter-composer')) return;
   const { msgChannelId: channel, msgTs: ts } = row.dataset;
   try {
@@ -20,7 +20,7 @@ banter.openEditor = async (row) => {
   } catch (error) {
     window.grindstone.snackbar({ text: error.message });
   }
-};
+});
 
 /** Takes an editor away; what was written in it is gone. */
 banter.closeEditor = (editor) => {

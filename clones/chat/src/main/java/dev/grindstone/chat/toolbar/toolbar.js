@@ -66,10 +66,12 @@ document.addEventListener('focusin', (event) => {
 });
 
 /** Carries something out for a message. */
-async function act(row, verb, more = {}) {
-  const done = await banter.send('/client/message/' + verb, { ...target(row), ...more });
-  if (done) banter.changed();
-  return done;
+function act(row, verb, more = {}) {
+  return banter.busy(async () => {
+    const done = await banter.send('/client/message/' + verb, { ...target(row), ...more });
+    if (done) banter.changed();
+    return done;
+  });
 }
 
 function react(row, name) {
@@ -101,7 +103,7 @@ async function remove(row) {
   if (await banter.ask({ title: 'Delete message', body, go: 'Delete', danger: true })) await act(row, 'delete');
 }
 
-async function markUnread(row) {
+const markUnread = (row) => banter.busy(async () => {
   const pane = row.closest('banter-pane');
   if (pane) pane.keepUnread = true;
   if (!(await banter.send('/client/message/markUnread', target(row)))) return;
@@ -111,7 +113,7 @@ async function markUnread(row) {
     pane.dataset.xUnread = String(before).slice(0, 10) + '.' + String(before).slice(10);
   }
   banter.changed();
-}
+});
 
 const ACTS = {
   edit: (row) => banter.openEditor(row),
@@ -126,7 +128,7 @@ function perform(row, name) {
   return ACTS[name] ? ACTS[name](row) : act(row, name);
 }
 
-banter.on('[data-qa="more_message_actions"]', async (control) => {
+banter.on('[data-qa="more_message_actions"]', (control) => banter.busy(async () => {
   const row = message(control);
   const menu = banter.fragment(await banter.get('/client/menu?' + new URLSearchParams(target(row))));
   menu.addEventListener('click', (event) => {
@@ -136,7 +138,7 @@ banter.on('[data-qa="more_message_actions"]', async (control) => {
     perform(row, item.dataset.xAct);
   });
   banter.popup(menu, control, { end: true });
-});
+}));
 banter.on('[data-x-quick]', (control) => react(message(control), control.dataset.xQuick));
 banter.on('[data-qa="later"]', (control) => act(message(control), control.dataset.xVerb));
 banter.on('[data-qa="reactji"]', (control) => react(message(control), control.dataset.xReaction));

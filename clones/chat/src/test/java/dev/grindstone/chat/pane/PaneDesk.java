@@ -54,8 +54,7 @@ public final class PaneDesk implements AutoCloseable {
         context.setDefaultTimeout(5_000);
         this.page = context.newPage();
         page.onPageError(errors::add);
-        page.onConsoleMessage(message -> { if (message.type().equals("error")) errors.add(message.text()); });
-        page.onPageError(e -> System.err.println(e));
+
     }
 
     /** A browser of the usual size. */

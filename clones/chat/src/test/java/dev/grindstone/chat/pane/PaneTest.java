@@ -191,7 +191,7 @@ class PaneTest {
 
         assertThat(root.select("[data-qa=reaction_bar][aria-label=Reactions] > button[data-qa=reactji].c-reaction")
                         .eachAttr("aria-label"))
-                .containsExactly("1 reaction, react with tada emoji", "2 reactions, remove react with thumbsup emoji");
+                .containsExactly("1 reaction, react with tada emoji", "2 reactions, react with thumbsup emoji");
         assertThat(root.select("button.c-reaction--reacted[aria-pressed=true] .c-reaction__count")
                         .text())
                 .isEqualTo("2");

@@ -90,8 +90,7 @@ public record Row(
         /** {@code 1 reaction, react with thumbsup emoji}. */
         public String label() {
             String words = name.equals("+1") ? "thumbsup" : name.equals("-1") ? "thumbsdown" : name.replace('_', ' ');
-            return count + (count == 1 ? " reaction, " : " reactions, ") + (isMine ? "remove " : "") + "react with "
-                    + words + " emoji";
+            return count + (count == 1 ? " reaction, " : " reactions, ") + "react with " + words + " emoji";
         }
     }
 
