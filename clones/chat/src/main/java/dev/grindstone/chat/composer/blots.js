@@ -55,3 +55,16 @@ window.grindstone.banter.emojiValue = (node) => {
   const holder = node.matches('[data-qa="emoji"]') ? node : node.querySelector('[data-qa="emoji"]');
   return Emoji.value(holder);
 };
+
+/** Sends a form; resolves to what was wrong, or to nothing. */
+window.grindstone.banter.post = async (url, fields) => {
+  try {
+    const response = await window.grindstone.fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
+    const trigger = response.headers.get('HX-Trigger');
+    const told = trigger && JSON.parse(trigger)['grindstone:snackbar'];
+    if (told) window.grindstone.snackbar(told);
+    return response.ok ? '' : (await response.text()) || 'Try again.';
+  } catch (error) {
+    return 'Banter can’t be reached.';
+  }
+};

@@ -18,6 +18,7 @@ class Composer extends HTMLElement {
     this.suggest = new banter.Suggest(this);
     this.queue = Promise.resolve();
     this.kept = root.innerHTML;
+    this.hadDraft = !this.isBlank();
     this.quill.on('text-change', (delta, old, source) => this.changed(delta, source));
     this.quill.on('selection-change', () => this.showFormats());
     field.addEventListener('keydown', (event) => this.key(event), true);
@@ -178,16 +179,3 @@ class Composer extends HTMLElement {
 }
 
 customElements.define('banter-composer', Composer);
-
-/** Sends a form; resolves to what was wrong, or to nothing. */
-banter.post = async (url, fields) => {
-  try {
-    const response = await window.grindstone.fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
-    const trigger = response.headers.get('HX-Trigger');
-    const told = trigger && JSON.parse(trigger)['grindstone:snackbar'];
-    if (told) window.grindstone.snackbar(told);
-    return response.ok ? '' : (await response.text()) || 'Try again.';
-  } catch (error) {
-    return 'Banter can’t be reached.';
-  }
-};

@@ -26,6 +26,9 @@ public final class EmojiRoutes {
     private static final List<String> USUAL =
             List.of("+1", "tada", "white_check_mark", "eyes", "raised_hands", "heart", "joy", "pray", "fire");
 
+    private static final String GONE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'>"
+            + "<rect x='3' y='3' width='16' height='16' rx='3' fill='none' stroke='#8a9692' stroke-dasharray='2 2'/></svg>";
+
     private EmojiRoutes() {}
 
     /**
@@ -89,18 +92,20 @@ public final class EmojiRoutes {
                 .toList();
     }
 
+    /** Messages outlive the emoji in them: one that is gone is an empty frame. */
     private static void picture(Visit visit) {
         String name = visit.http().pathParam("file").replaceFirst("\\.svg$", "");
         String drawing = visit.db()
                 .select(EMOJI.DRAWING)
                 .from(EMOJI)
-                .where(EMOJI.NAME.eq(name))
+                .where(EMOJI.NAME
+                        .eq(name)
+                        .or(EMOJI.NAME.eq(DSL.select(EMOJI.ALIAS_OF).from(EMOJI).where(EMOJI.NAME.eq(name)))))
+                .and(EMOJI.DRAWING.ne(""))
+                .orderBy(EMOJI.NAME)
+                .limit(1)
                 .fetchOptional(EMOJI.DRAWING)
-                .orElse("");
-        if (drawing.isEmpty()) {
-            visit.http().status(404);
-        } else {
-            visit.http().contentType("image/svg+xml").result(drawing);
-        }
+                .orElse(GONE);
+        visit.http().contentType("image/svg+xml").result(drawing);
     }
 }

@@ -238,6 +238,33 @@ class PaneTest {
     }
 
     @Test
+    void blocks_and_attachments_of_apps_are_drawn() {
+        String blocks = "[{'type':'header','text':{'type':'plain_text','text':'Build 118'}},{'type':'divider'},"
+                + "{'type':'section','text':{'type':'mrkdwn','text':'*All* green'}},{'type':'actions','elements':["
+                + "{'type':'button','text':{'type':'plain_text','text':'Open'},'url':'https://ci.example/118'}]}]";
+        String attachments = "[{'color':'#36a64f','title':'Report','title_link':'https://ci.example/r',"
+                + "'text':'12 tests','fields':[{'title':'Branch','value':'main'}]}]";
+        office.run(
+                "chat.post",
+                SmallOffice.MAYA,
+                Map.of(
+                        "channel", "general",
+                        "text", "Build 118",
+                        "blocks", blocks.replace('\'', '"'),
+                        "attachments", attachments.replace('\'', '"')));
+
+        Element row = message(pane("general"), "All green");
+
+        assertThat(row.select("[data-x-block=header] h3").text()).isEqualTo("Build 118");
+        assertThat(row.select(".p-mrkdwn_element b[data-stringify-type=bold]").text()).isEqualTo("All");
+        assertThat(row.select("[data-x-block=actions] a").attr("href")).isEqualTo("https://ci.example/118");
+        Elements card = row.select(".c-message_attachment[data-qa=message_attachment_default]");
+        assertThat(card.attr("style")).isEqualTo("--x-bar: #36a64f");
+        assertThat(card.select("[data-qa=message_attachment_title_link]").text()).isEqualTo("Report");
+        assertThat(card.text()).contains("12 tests").contains("Branch main");
+    }
+
+    @Test
     void what_others_keep_private_is_refused() {
         String payroll = office.world()
                 .turn(open -> new Conversations(open.db("chat"), SmallOffice.IRENE.id())

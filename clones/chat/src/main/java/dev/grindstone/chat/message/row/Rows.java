@@ -160,6 +160,10 @@ public final class Rows {
         if (kind.equals("system") && text.startsWith(slug)) {
             return RichHtml.of(bodies.of(text.substring(slug.length()), null), names);
         }
+        String kit = BlockKit.of(message, names);
+        if (!kit.isEmpty()) {
+            return kit;
+        }
         return text.isEmpty() && message.blocks() == null ? "" : RichHtml.of(bodies.of(message), names);
     }
 
