@@ -26,8 +26,8 @@ public final class EmojiRoutes {
     private static final List<String> USUAL =
             List.of("+1", "tada", "white_check_mark", "eyes", "raised_hands", "heart", "joy", "pray", "fire");
 
-    private static final String GONE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'>"
-            + "<rect x='3' y='3' width='16' height='16' rx='3' fill='none' stroke='#8a9692' stroke-dasharray='2 2'/></svg>";
+    private static final String GONE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'><rect x='3' y='3'"
+            + " width='16' height='16' rx='3' fill='none' stroke='#8a9692' stroke-dasharray='2 2'/></svg>";
 
     private EmojiRoutes() {}
 
@@ -49,7 +49,8 @@ public final class EmojiRoutes {
         Map<String, List<Cell>> groups = new LinkedHashMap<>();
         groups.put("Frequently Used", frequent(visit));
         for (Emojis.Entry entry : Emojis.all()) {
-            groups.computeIfAbsent(title(entry.group()), any -> new ArrayList<>()).add(cell(entry));
+            groups.computeIfAbsent(title(entry.group()), any -> new ArrayList<>())
+                    .add(cell(entry));
         }
         List<Cell> custom = visit.db()
                 .select(EMOJI.NAME)

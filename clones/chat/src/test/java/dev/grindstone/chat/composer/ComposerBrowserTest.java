@@ -43,7 +43,9 @@ class ComposerBrowserTest {
     }
 
     private String newest() {
-        return desk.office().sql("SELECT text FROM chat.message ORDER BY id DESC LIMIT 1").get(0);
+        return desk.office()
+                .sql("SELECT text FROM chat.message ORDER BY id DESC LIMIT 1")
+                .get(0);
     }
 
     private String draft() {
@@ -77,7 +79,8 @@ class ComposerBrowserTest {
         Locator send = page.locator("button[data-qa=texty_send_button].c-wysiwyg_container__button--send");
         assertThat(send.getAttribute("aria-label")).isEqualTo("Send now");
         assertThat(send.getAttribute("aria-disabled")).isEqualTo("true");
-        assertThat(page.locator("[role=toolbar][aria-label=formatting] button").count()).isEqualTo(9);
+        assertThat(page.locator("[role=toolbar][aria-label=formatting] button").count())
+                .isEqualTo(9);
         for (String name : new String[] {
             "bold", "italic", "strike", "link", "ordered-list", "bullet-list", "blockquote", "code", "code-block"
         }) {
@@ -99,7 +102,9 @@ class ComposerBrowserTest {
 
         assertThat(newest()).isEqualTo("first line\nsecond line");
         assertThat(desk.editor().innerHTML()).isEqualTo("<p><br></p>");
-        assertThat(page.locator("#message-list [data-qa=virtual-list-item]").last().innerText())
+        assertThat(page.locator("#message-list [data-qa=virtual-list-item]")
+                        .last()
+                        .innerText())
                 .contains("second line");
         assertThat(page.locator("[data-qa=texty_send_button]").getAttribute("aria-disabled"))
                 .isEqualTo("true");
@@ -124,8 +129,9 @@ class ComposerBrowserTest {
         send();
         assertThat(newest()).isEqualTo("*bold* html");
 
-        desk.editor().evaluate("node => { node.innerHTML = '<p>by innerHTML</p>';"
-                + " node.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+        desk.editor()
+                .evaluate("node => { node.innerHTML = '<p>by innerHTML</p>';"
+                        + " node.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
         desk.settle();
         page.locator("[data-qa=texty_send_button]").click();
         desk.settle();
@@ -137,7 +143,8 @@ class ComposerBrowserTest {
         type("a *bold* and _leaning_ and ~gone~ and `code` word");
 
         assertThat(desk.editor().innerHTML())
-                .isEqualTo("<p>a <strong>bold</strong> and <em>leaning</em> and <s>gone</s> and <code>code</code> word</p>");
+                .isEqualTo("<p>a <strong>bold</strong> and <em>leaning</em> and <s>gone</s> and <code>code</code>"
+                        + " word</p>");
         send();
         assertThat(newest()).isEqualTo("a *bold* and _leaning_ and ~gone~ and `code` word");
 
@@ -260,7 +267,9 @@ class ComposerBrowserTest {
         Locator editor = page.locator(".c-message__editor__input .ql-editor");
         assertThat(editor.innerText().strip()).isEqualTo("typo hre");
         editor.fill("typo here");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         desk.settle();
 

@@ -27,8 +27,8 @@ class EditorTextTest {
 
     private static String text(String html) {
         return office.world()
-                .turn(open -> MrkdwnWriter.write(
-                        EditorText.read(html, new Named(open.db("chat"), SmallOffice.MAYA.id()))));
+                .turn(open ->
+                        MrkdwnWriter.write(EditorText.read(html, new Named(open.db("chat"), SmallOffice.MAYA.id()))));
     }
 
     private static String key(long member) {
@@ -42,7 +42,8 @@ class EditorTextTest {
 
     @Test
     void marks_links_lists_quotes_and_code_become_mrkdwn() {
-        assertThat(text("<p><strong>b</strong> <em>i</em> <s>s</s> <code>c</code> <a href=\"https://x.example\">x</a></p>"))
+        assertThat(text("<p><strong>b</strong> <em>i</em> <s>s</s> <code>c</code> <a"
+                        + " href=\"https://x.example\">x</a></p>"))
                 .isEqualTo("*b* _i_ ~s~ `c` <https://x.example|x>");
         assertThat(text("<ul><li>one</li><li class=\"ql-indent-1\">two</li></ul><ol><li>three</li></ol>"))
                 .isEqualTo("• one\n    ◦ two\n1. three");
@@ -55,7 +56,8 @@ class EditorTextTest {
     @Test
     void mentions_and_emoji_are_what_they_stand_for() {
         String omar = key(2);
-        assertThat(text("<p><ts-mention data-id=\"" + omar + "\" data-label=\"@omar\">\uFEFF<span>@omar</span>\uFEFF</ts-mention> hi "
+        assertThat(text("<p><ts-mention data-id=\"" + omar
+                        + "\" data-label=\"@omar\">\uFEFF<span>@omar</span>\uFEFF</ts-mention> hi "
                         + "<span class=\"c-emoji\" data-stringify-emoji=\":tada:\"><img alt=\":tada:\"></span></p>"))
                 .isEqualTo("<@" + omar + "> hi :tada:");
     }

@@ -72,8 +72,10 @@ class PaneBrowserTest {
     }
 
     private void scrollTo(String top) {
-        page.evaluate("top => { const it = document.querySelector('" + SCROLLER
-                + "'); it.scrollTop = top === 'end' ? it.scrollHeight : Number(top); }", top);
+        page.evaluate(
+                "top => { const it = document.querySelector('" + SCROLLER
+                        + "'); it.scrollTop = top === 'end' ? it.scrollHeight : Number(top); }",
+                top);
         page.evaluate("() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
         desk.settle();
     }
@@ -148,7 +150,9 @@ class PaneBrowserTest {
         desk.post(SmallOffice.OMAR, "engineering", "Just released");
         desk.changed();
 
-        assertThat(page.locator("#message-list [data-qa=virtual-list-item]").last().innerText())
+        assertThat(page.locator("#message-list [data-qa=virtual-list-item]")
+                        .last()
+                        .innerText())
                 .contains("Just released");
         assertThat(page.locator(SCROLLER).evaluate("it => it.scrollHeight - it.scrollTop - it.clientHeight < 4"))
                 .isEqualTo(true);
@@ -162,7 +166,8 @@ class PaneBrowserTest {
         desk.post(SmallOffice.OMAR, "engineering", "Another one");
         desk.changed();
 
-        assertThat(page.evaluate("() => document.activeElement === window.kept")).isEqualTo(true);
+        assertThat(page.evaluate("() => document.activeElement === window.kept"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -190,7 +195,9 @@ class PaneBrowserTest {
         }
         desk.show("design");
         Locator banner = page.locator(".p-message_pane__unread_banner");
-        assertThat(banner.innerText()).contains("41 new messages since 10:30 AM").contains("Mark as read");
+        assertThat(banner.innerText())
+                .contains("41 new messages since 10:30 AM")
+                .contains("Mark as read");
 
         page.getByText("Mark as read").click();
         desk.settle();
@@ -228,15 +235,16 @@ class PaneBrowserTest {
                 .sql("SELECT ts FROM chat.message WHERE text = 'status report number 100'")
                 .get(0)));
         desk.show("design");
-        page.evaluate("async ([channel, ts]) => { const html = await window.grindstone.banter.get("
-                + "'/client/pane?channel=' + channel + '&around=' + ts);"
-                + " document.querySelector('main').replaceChildren(window.grindstone.banter.fragment(html)); }",
+        page.evaluate(
+                "async ([channel, ts]) => { const html = await window.grindstone.banter.get("
+                        + "'/client/pane?channel=' + channel + '&around=' + ts);"
+                        + " document.querySelector('main').replaceChildren(window.grindstone.banter.fragment(html)); }",
                 List.of(desk.key("design"), ts));
         desk.settle();
 
         Locator item = page.locator("[id='message-list_" + ts + "']");
         assertThat(item.getAttribute("data-x-flash")).isEqualTo("true");
-        assertThat((double) item.boundingBox().y).isBetween(0.0, 600.0);
+        assertThat(item.boundingBox().y).isBetween(0.0, 600.0);
     }
 
     @Test

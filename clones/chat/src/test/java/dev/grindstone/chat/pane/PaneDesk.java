@@ -23,15 +23,15 @@ import java.util.Map;
 /** A browser with a conversation in a bare frame: what the pane and the thread need of a shell, and nothing else. */
 public final class PaneDesk implements AutoCloseable {
     private static final String FRAME = """
-            async (channel) => {
-              document.title = channel;
-              document.body.innerHTML = '<div style="display:grid;grid-template-columns:1fr auto;height:100vh">'
-                + '<main class="p-view_contents--primary" style="min-width:0;min-height:0"></main>'
-                + '<aside class="p-view_contents--secondary" style="width:420px;min-height:0;border-left:1px solid #ccc" hidden></aside></div>';
-              const html = await window.grindstone.banter.get('/client/pane?channel=' + channel);
-              document.querySelector('main').replaceChildren(window.grindstone.banter.fragment(html));
-            }
-            """;
+        async (channel) => {
+          document.title = channel;
+          document.body.innerHTML = '<div style="display:grid;grid-template-columns:1fr auto;height:100vh">'
+            + '<main class="p-view_contents--primary" style="min-width:0;min-height:0"></main>'
+            + '<aside class="p-view_contents--secondary" style="width:420px;min-height:0;border-left:1px solid #ccc" hidden></aside></div>';
+          const html = await window.grindstone.banter.get('/client/pane?channel=' + channel);
+          document.querySelector('main').replaceChildren(window.grindstone.banter.fragment(html));
+        }
+        """;
 
     private final Workspace office;
     private final Playwright playwright;
@@ -54,7 +54,6 @@ public final class PaneDesk implements AutoCloseable {
         context.setDefaultTimeout(5_000);
         this.page = context.newPage();
         page.onPageError(errors::add);
-
     }
 
     /** A browser of the usual size. */

@@ -64,10 +64,9 @@ class PaneTest {
         Element row = message(pane, "can you approve");
         String ts = row.attr("data-msg-ts");
 
-        assertThat(
-                        pane.select(
-                                "[id='message-list_" + ts + "'][data-item-key='" + ts + "']"
-                                        + "[data-qa=virtual-list-item].c-virtual_list__item[role=listitem] > [data-qa=message_container]"))
+        assertThat(pane.select("[id='message-list_" + ts + "'][data-item-key='" + ts
+                        + "'][data-qa=virtual-list-item].c-virtual_list__item[role=listitem]"
+                        + " > [data-qa=message_container]"))
                 .containsExactly(row);
         assertThat(ts).matches("\\d{10}\\.\\d{6}");
         assertThat(row.is(".c-message_kit__background.c-message_kit__message[data-qa-unprocessed=false]"
@@ -81,13 +80,13 @@ class PaneTest {
         Elements right = row.select(chain + " > .c-message_kit__gutter__right[data-qa=message_content]");
         assertThat(right.select(
                                 "[data-qa=message_sender].c-message__sender.c-message_kit__sender[data-stringify-text=omar]"
-                                        + " > button[data-qa=message_sender_name][data-message-sender^=U]"
-                                        + ".c-link--button.c-message__sender_button")
+                                    + " > button[data-qa=message_sender_name][data-message-sender^=U]"
+                                    + ".c-link--button.c-message__sender_button")
                         .text())
                 .isEqualTo("omar");
-        assertThat(right.select(
-                                "a.c-link.c-timestamp[data-ts='" + ts + "'][href^=/archives/C]"
-                                        + "[aria-label='Today at 7:30:00 AM'] > span.c-timestamp__label[data-qa=timestamp_label]")
+        assertThat(right.select("a.c-link.c-timestamp[data-ts='" + ts + "'][href^=/archives/C][aria-label='Today at"
+                                + " 7:30:00 AM'] >"
+                                + " span.c-timestamp__label[data-qa=timestamp_label]")
                         .text())
                 .isEqualTo("7:30 AM");
         assertThat(right.select(".c-message_kit__blocks.c-message_kit__blocks--rich_text"
@@ -248,19 +247,25 @@ class PaneTest {
                 "chat.post",
                 SmallOffice.MAYA,
                 Map.of(
-                        "channel", "general",
-                        "text", "Build 118",
-                        "blocks", blocks.replace('\'', '"'),
-                        "attachments", attachments.replace('\'', '"')));
+                        "channel",
+                        "general",
+                        "text",
+                        "Build 118",
+                        "blocks",
+                        blocks.replace('\'', '"'),
+                        "attachments",
+                        attachments.replace('\'', '"')));
 
         Element row = message(pane("general"), "All green");
 
         assertThat(row.select("[data-x-block=header] h3").text()).isEqualTo("Build 118");
-        assertThat(row.select(".p-mrkdwn_element b[data-stringify-type=bold]").text()).isEqualTo("All");
+        assertThat(row.select(".p-mrkdwn_element b[data-stringify-type=bold]").text())
+                .isEqualTo("All");
         assertThat(row.select("[data-x-block=actions] a").attr("href")).isEqualTo("https://ci.example/118");
         Elements card = row.select(".c-message_attachment[data-qa=message_attachment_default]");
         assertThat(card.attr("style")).isEqualTo("--x-bar: #36a64f");
-        assertThat(card.select("[data-qa=message_attachment_title_link]").text()).isEqualTo("Report");
+        assertThat(card.select("[data-qa=message_attachment_title_link]").text())
+                .isEqualTo("Report");
         assertThat(card.text()).contains("12 tests").contains("Branch main");
     }
 

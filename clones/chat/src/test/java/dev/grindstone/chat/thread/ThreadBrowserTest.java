@@ -65,19 +65,25 @@ class ThreadBrowserTest {
                 .isEqualTo("Thread in channel engineering");
         assertThat(pane.locator("[data-qa=slack_kit_list]").getAttribute("aria-label"))
                 .isEqualTo("Thread in engineering (channel)");
-        assertThat(pane.locator(".c-message_kit__thread_message--root").innerText()).contains("Release notes");
+        assertThat(pane.locator(".c-message_kit__thread_message--root").innerText())
+                .contains("Release notes");
         assertThat(pane.locator(".c-message_kit__thread_message").count()).isEqualTo(3);
-        assertThat(pane.locator(".p-threads_flexpane__separator_count").innerText()).isEqualTo("2 replies");
+        assertThat(pane.locator(".p-threads_flexpane__separator_count").innerText())
+                .isEqualTo("2 replies");
         assertThat(pane.locator("[data-qa=virtual-list-item]").first().getAttribute("id"))
                 .isEqualTo(desk.key("engineering") + "-" + root + "-thread-list_" + root);
-        assertThat(pane.locator(".p-flexpane_header [data-qa=flexpane-title-container]").innerText())
+        assertThat(pane.locator(".p-flexpane_header [data-qa=flexpane-title-container]")
+                        .innerText())
                 .contains("Thread");
-        assertThat(pane.locator("[data-qa=message_input][data-view-context=threads-flexpane]").count())
+        assertThat(pane.locator("[data-qa=message_input][data-view-context=threads-flexpane]")
+                        .count())
                 .isEqualTo(1);
-        assertThat(page.locator("xpath=(//button[@data-qa='texty_send_button'])[2]").isVisible())
+        assertThat(page.locator("xpath=(//button[@data-qa='texty_send_button'])[2]")
+                        .isVisible())
                 .isTrue();
         assertThat(pane.getByLabel("Also send to #engineering").isChecked()).isFalse();
-        assertThat((boolean) page.evaluate("() => document.activeElement.closest('[data-qa=threads_flexpane]') !== null"))
+        assertThat((boolean)
+                        page.evaluate("() => document.activeElement.closest('[data-qa=threads_flexpane]') !== null"))
                 .isTrue();
     }
 
@@ -90,7 +96,9 @@ class ThreadBrowserTest {
 
         assertThat(page.locator(PANE + " .c-message_kit__thread_message").last().innerText())
                 .contains("Understood");
-        assertThat(desk.message("Release notes").locator("[data-qa=reply_bar_count]").innerText())
+        assertThat(desk.message("Release notes")
+                        .locator("[data-qa=reply_bar_count]")
+                        .innerText())
                 .isEqualTo("3 replies");
         assertThat(desk.message("Understood").count()).isZero();
     }
@@ -135,7 +143,9 @@ class ThreadBrowserTest {
         desk.settle();
         editor().press("Enter");
         desk.settle();
-        assertThat(desk.message("can you approve").locator("[data-qa=reply_bar]").innerText())
+        assertThat(desk.message("can you approve")
+                        .locator("[data-qa=reply_bar]")
+                        .innerText())
                 .matches("(?s)1 reply.*Today at .*");
         page.locator("[data-qa=close_flexpane][aria-label=Close]").click();
         assertThat(page.locator(PANE).count()).isZero();
@@ -168,7 +178,8 @@ class ThreadBrowserTest {
         more.click();
         desk.settle();
 
-        assertThat(page.locator(PANE + " .c-message_kit__thread_message").count()).isEqualTo(58);
+        assertThat(page.locator(PANE + " .c-message_kit__thread_message").count())
+                .isEqualTo(58);
         assertThat(more.count()).isZero();
     }
 

@@ -54,7 +54,9 @@ class ToolbarBrowserTest {
     private void menu(String words, String item) {
         bar(words).locator("[data-qa=more_message_actions]").click();
         desk.settle();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile(item, Pattern.CASE_INSENSITIVE)))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(item, Pattern.CASE_INSENSITIVE)))
                 .click();
         desk.settle();
     }
@@ -110,7 +112,8 @@ class ToolbarBrowserTest {
         desk.settle();
         Locator picker = page.locator("[role=dialog][data-qa=emoji-picker]");
         assertThat(picker.locator("[data-qa^=emoji_group_tab_]").count()).isGreaterThan(8);
-        assertThat(picker.locator(".p-emoji_picker__list_container .ReactVirtualized__List button").count())
+        assertThat(picker.locator(".p-emoji_picker__list_container .ReactVirtualized__List button")
+                        .count())
                 .isBetween(20, 200);
         picker.locator("input[data-qa=emoji_picker_input].c-input_text.p-emoji_picker__input")
                 .fill("rocket");
@@ -119,7 +122,8 @@ class ToolbarBrowserTest {
         cell.click();
         desk.settle();
 
-        assertThat(desk.message("Deploying now").locator("[data-qa=reactji] [data-stringify-emoji=':rocket:']")
+        assertThat(desk.message("Deploying now")
+                        .locator("[data-qa=reactji] [data-stringify-emoji=':rocket:']")
                         .count())
                 .isEqualTo(1);
         assertThat(picker.count()).isZero();
@@ -137,17 +141,20 @@ class ToolbarBrowserTest {
 
     @Test
     void an_emoji_is_put_into_the_composer() {
-        page.locator("banter-pane > banter-composer [data-qa=texty_emoji_button]").click();
+        page.locator("banter-pane > banter-composer [data-qa=texty_emoji_button]")
+                .click();
         desk.settle();
         page.locator("[data-qa=emoji_picker_input]").fill("tada");
         page.keyboard().press("Enter");
         desk.settle();
-        assertThat(desk.editor().locator(".c-emoji img[data-stringify-type=emoji][data-stringify-emoji=':tada:'][alt=':tada:']")
+        assertThat(desk.editor()
+                        .locator(".c-emoji img[data-stringify-type=emoji][data-stringify-emoji=':tada:'][alt=':tada:']")
                         .count())
                 .isEqualTo(1);
         desk.editor().press("Enter");
         desk.settle();
-        assertThat(row("SELECT text FROM chat.message ORDER BY id DESC LIMIT 1")).isEqualTo(":tada:");
+        assertThat(row("SELECT text FROM chat.message ORDER BY id DESC LIMIT 1"))
+                .isEqualTo(":tada:");
     }
 
     @Test
@@ -155,7 +162,8 @@ class ToolbarBrowserTest {
         menu("Thank you all", "Edit message");
         Locator editor = page.locator(".c-message__editor__input .ql-editor");
         assertThat(editor.innerText().strip()).isEqualTo("Thank you all");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+                .click();
         desk.settle();
         assertThat(desk.message("Thank you all").isVisible()).isTrue();
 
@@ -163,7 +171,9 @@ class ToolbarBrowserTest {
         editor.fill("Thank you both");
         page.keyboard().press("Enter");
         desk.settle();
-        assertThat(desk.message("Thank you both").locator(".c-message__edited_label").innerText())
+        assertThat(desk.message("Thank you both")
+                        .locator(".c-message__edited_label")
+                        .innerText())
                 .isEqualTo("(edited)");
     }
 
@@ -172,7 +182,8 @@ class ToolbarBrowserTest {
         menu("Thank you all", "delete message");
         Locator dialog = page.locator(
                 ".ReactModalPortal > .ReactModal__Overlay.c-sk-overlay > .ReactModal__Content.c-sk-modal[role=dialog]");
-        assertThat(dialog.locator(".c-sk-modal_title_bar__text > h1").innerText()).isEqualTo("Delete message");
+        assertThat(dialog.locator(".c-sk-modal_title_bar__text > h1").innerText())
+                .isEqualTo("Delete message");
         assertThat(dialog.locator("[data-qa=dialog_body]").innerText()).contains("Thank you all");
         dialog.locator("[data-qa=dialog_cancel]").click();
         assertThat(page.locator(".ReactModal__Overlay").count()).isZero();
@@ -198,9 +209,11 @@ class ToolbarBrowserTest {
         assertThat(desk.message("Deploying now").innerText()).contains("Saved for later");
 
         menu("Release notes", "Get notified about new replies");
-        assertThat(row("SELECT is_followed FROM chat.subscription WHERE member_id = 1")).isEqualTo("true");
+        assertThat(row("SELECT is_followed FROM chat.subscription WHERE member_id = 1"))
+                .isEqualTo("true");
         menu("Release notes", "Turn off notifications for replies");
-        assertThat(row("SELECT is_followed FROM chat.subscription WHERE member_id = 1")).isEqualTo("false");
+        assertThat(row("SELECT is_followed FROM chat.subscription WHERE member_id = 1"))
+                .isEqualTo("false");
     }
 
     @Test
@@ -210,7 +223,8 @@ class ToolbarBrowserTest {
         assertThat(page.locator(".c-message_list__unread_divider").count()).isEqualTo(1);
         desk.changed();
         assertThat(row("SELECT COUNT(*) FROM chat.membership p JOIN chat.message m ON m.conversation_id ="
-                        + " p.conversation_id AND m.ts > p.last_read WHERE p.member_id = 1 AND m.text = 'Deploying now'"))
+                        + " p.conversation_id AND m.ts > p.last_read WHERE p.member_id = 1 AND m.text ="
+                        + " 'Deploying now'"))
                 .isEqualTo("1");
     }
 
@@ -229,7 +243,8 @@ class ToolbarBrowserTest {
         bar("Deploying now").locator("[data-qa=more_message_actions]").click();
         desk.settle();
 
-        assertThat(page.locator(".p-message_actions_menu[role=menu] [data-qa=edit_message]").count())
+        assertThat(page.locator(".p-message_actions_menu[role=menu] [data-qa=edit_message]")
+                        .count())
                 .isZero();
         assertThat(page.locator("[data-qa=copy_link][role=menuitem]").count()).isEqualTo(1);
         page.keyboard().press("Escape");
@@ -240,9 +255,13 @@ class ToolbarBrowserTest {
     void keys_act_on_a_focused_message() {
         page.locator("#message-list [data-qa=slack_kit_scrollbar]").focus();
         page.keyboard().press("ArrowUp");
-        assertThat(page.evaluate("() => document.activeElement.innerText")).asString().contains("Thank you all");
+        assertThat(page.evaluate("() => document.activeElement.innerText"))
+                .asString()
+                .contains("Thank you all");
         page.keyboard().press("ArrowUp");
-        assertThat(page.evaluate("() => document.activeElement.innerText")).asString().contains("Deploying now");
+        assertThat(page.evaluate("() => document.activeElement.innerText"))
+                .asString()
+                .contains("Deploying now");
         page.keyboard().press("p");
         desk.settle();
         assertThat(desk.message("Deploying now").innerText()).contains("Pinned by you");
@@ -252,7 +271,9 @@ class ToolbarBrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("e");
         desk.settle();
-        assertThat(page.locator(".c-message__editor__input .ql-editor").innerText().strip())
+        assertThat(page.locator(".c-message__editor__input .ql-editor")
+                        .innerText()
+                        .strip())
                 .isEqualTo("Thank you all");
         page.keyboard().press("Escape");
         desk.settle();

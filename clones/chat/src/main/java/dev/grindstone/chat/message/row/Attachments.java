@@ -47,8 +47,8 @@ final class Attachments {
         if (!title.isEmpty()) {
             html.append("<div data-x-part=\"card-title\">");
             if (link.matches("https?://.*")) {
-                html.append(
-                                "<a class=\"c-link\" data-qa=\"message_attachment_title_link\" target=\"_blank\" rel=\"noopener noreferrer\" href=\"")
+                html.append("<a class=\"c-link\" data-qa=\"message_attachment_title_link\" target=\"_blank\""
+                                + " rel=\"noopener noreferrer\" href=\"")
                         .append(escape(link))
                         .append("\">")
                         .append(escape(title))

@@ -55,7 +55,8 @@ final class BlockKit {
         switch (type) {
             case "rich_text" -> html.append(RichHtml.of(RichJson.read(block), names));
             case "section" -> section(block);
-            case "header" -> html.append("<h3>").append(escape(plain(block.path("text")))).append("</h3>");
+            case "header" ->
+                html.append("<h3>").append(escape(plain(block.path("text")))).append("</h3>");
             case "divider" -> html.append("<hr>");
             case "context" -> block.path("elements").forEach(this::element);
             case "image" -> image(block);
