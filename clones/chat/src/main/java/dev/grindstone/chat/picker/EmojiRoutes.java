@@ -49,6 +49,9 @@ public final class EmojiRoutes {
         Map<String, List<Cell>> groups = new LinkedHashMap<>();
         groups.put("Frequently Used", frequent(visit));
         for (Emojis.Entry entry : Emojis.all()) {
+            if (entry.group().equals("COMPONENT")) {
+                continue; // swatches of skin and hair, which nobody writes
+            }
             groups.computeIfAbsent(title(entry.group()), any -> new ArrayList<>())
                     .add(cell(entry));
         }

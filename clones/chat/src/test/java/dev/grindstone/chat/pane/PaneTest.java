@@ -80,8 +80,8 @@ class PaneTest {
         Elements right = row.select(chain + " > .c-message_kit__gutter__right[data-qa=message_content]");
         assertThat(right.select(
                                 "[data-qa=message_sender].c-message__sender.c-message_kit__sender[data-stringify-text=omar]"
-                                    + " > button[data-qa=message_sender_name][data-message-sender^=U]"
-                                    + ".c-link--button.c-message__sender_button")
+                                        + " > button[data-qa=message_sender_name][data-message-sender^=U]"
+                                        + ".c-link--button.c-message__sender_button")
                         .text())
                 .isEqualTo("omar");
         assertThat(right.select("a.c-link.c-timestamp[data-ts='" + ts + "'][href^=/archives/C][aria-label='Today at"
