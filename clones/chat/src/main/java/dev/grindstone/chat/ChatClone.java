@@ -2,7 +2,7 @@ package dev.grindstone.chat;
 
 import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
-import dev.grindstone.chat.client.PaneRoutes;
+import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.dms.DmsRoutes;
@@ -12,8 +12,10 @@ import dev.grindstone.chat.header.DetailsRoutes;
 import dev.grindstone.chat.header.HeaderRoutes;
 import dev.grindstone.chat.me.MeRoutes;
 import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
+import dev.grindstone.chat.picker.EmojiRoutes;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
@@ -23,6 +25,8 @@ import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
+import dev.grindstone.chat.thread.ThreadRoutes;
+import dev.grindstone.chat.toolbar.MessageRoutes;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.Clone;
@@ -76,7 +80,13 @@ public final class ChatClone implements Clone {
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
         new DmsRoutes(brand).addTo(routes);
-        PaneRoutes.addTo(routes);
+        ComposerRoutes composer = new ComposerRoutes();
+        composer.addTo(routes);
+        new PaneRoutes(composer).addTo(routes);
+        MessageRoutes.addTo(routes);
+        EmojiRoutes.addTo(routes);
+        new ThreadRoutes(composer).addTo(routes);
+        // Last, for /client/{team} would take the addresses of all others.
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
 
@@ -118,38 +128,61 @@ public final class ChatClone implements Clone {
     @Override
     public List<String> icons() {
         return List.of(
+                "archive",
                 "arrow-down",
                 "arrow-left",
                 "arrow-right",
                 "arrow-up",
+                "at-sign",
                 "bell",
                 "bell-off",
+                "bold",
+                "bookmark",
+                "case-sensitive",
                 "chevron-down",
                 "chevron-right",
                 "circle",
                 "circle-dot",
                 "circle-help",
                 "clock",
+                "code",
                 "copy",
                 "ellipsis-vertical",
+                "eye",
                 "folder-input",
                 "folder-plus",
                 "hash",
                 "house",
+                "italic",
                 "keyboard",
                 "link",
-                "lock",
+                "list",
+                "list-ordered",
                 "list-tree",
+                "lock",
                 "log-out",
                 "message-square",
+                "message-square-text",
                 "messages-square",
                 "pencil",
+                "pin",
                 "plus",
                 "search",
+                "send-horizontal",
                 "smile",
+                "smile-plus",
+                "square-code",
                 "star",
                 "star-off",
+                "strikethrough",
+                "text-quote",
                 "trash-2",
+                "triangle-alert",
                 "users");
+    }
+
+    @Override
+    public List<String> libraries() {
+        return List.of("quill/1.3.7/dist/quill.min.js");
     }
 }

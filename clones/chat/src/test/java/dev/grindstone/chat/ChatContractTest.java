@@ -1,7 +1,10 @@
 package dev.grindstone.chat;
 
 import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Team;
+import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldSource;
@@ -25,7 +28,32 @@ class ChatContractTest extends CloneContract {
         String channel = world.turn(open -> new Conversations(open.db("chat"), SmallOffice.MAYA.id())
                 .named("engineering")
                 .key());
+        String ts = world.turn(open -> Ts.text(new Messages(open.db("chat"), SmallOffice.MAYA.id())
+                .before(
+                        new Conversations(open.db("chat"), SmallOffice.MAYA.id())
+                                .named("general")
+                                .id(),
+                        Long.MAX_VALUE,
+                        2)
+                .get(1)
+                .ts()));
+        String general = world.turn(open -> new Conversations(open.db("chat"), SmallOffice.MAYA.id())
+                .named("general")
+                .key());
+        String message = "?channel=" + general + "&ts=" + ts;
         return List.of(
+                "/client/pane?channel=" + channel,
+                "/client/messages?channel=" + channel + "&from=1",
+                "/client/days?channel=" + channel,
+                "/client/editor" + message,
+                "/client/later?channel=" + channel,
+                "/client/suggest?channel=" + channel + "&sign=@&typed=o",
+                "/client/menu" + message,
+                "/client/emoji",
+                "/client/thread" + message,
+                "/client/replies" + message,
+                "/avatars/T0-" + Id.USER.text(1) + "-000000000000-72",
+                "/emoji/none.svg",
                 "/",
                 "/client",
                 "/client/" + team,

@@ -24,6 +24,11 @@ public interface Clone extends App {
         return List.of();
     }
 
+    /** Scripts of webjars that come before the clone's own, such as {@code quill/1.3.7/dist/quill.min.js}. */
+    default List<String> libraries() {
+        return List.of();
+    }
+
     /** {@code schema.sql}, which lies beside the clone's class. */
     @Override
     default String schema() {

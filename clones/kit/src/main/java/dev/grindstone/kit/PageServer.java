@@ -27,7 +27,7 @@ public final class PageServer implements AutoCloseable {
         Assets assets = Assets.of(
                 PageServer.class,
                 clones.values().stream()
-                        .map(clone -> new Assets.Part(clone.name(), clone.getClass(), clone.icons()))
+                        .map(clone -> new Assets.Part(clone.name(), clone.getClass(), clone.icons(), clone.libraries()))
                         .toList());
         Hosts hosts = new Hosts(clones.keySet(), worlds);
         this.web = new WebShell(

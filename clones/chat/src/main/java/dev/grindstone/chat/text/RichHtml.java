@@ -19,6 +19,11 @@ public final class RichHtml {
         return writer.html.append("</div>").toString();
     }
 
+    /** One emoji, by its name without colons. */
+    public static String emoji(String name) {
+        return InlineHtml.emoji(name);
+    }
+
     private void block(Block block) {
         if (block instanceof Block.Section section) {
             html.append("<div class=\"p-rich_text_section\">");

@@ -41,8 +41,9 @@ public final class Assets {
      * What a clone contributes.
      *
      * @param anchor a class in its root package; style sheets, scripts and drawings lie there and below
+     * @param libraries scripts of webjars that come before its own
      */
-    public record Part(String name, Class<?> anchor, Collection<String> icons) {}
+    public record Part(String name, Class<?> anchor, Collection<String> icons, List<String> libraries) {}
 
     /** Gathers the assets of the clones. */
     public static Assets of(Class<?> kitAnchor, Collection<Part> parts) {
@@ -59,7 +60,7 @@ public final class Assets {
             icons.add("x");
             String css = kitCss + Icons.styleSheet(icons) + concatenated(part.anchor(), ".css");
             assets.add(part.name() + ".css", css.getBytes(StandardCharsets.UTF_8));
-            String js = htmx + kitJs + script(part.anchor());
+            String js = htmx + libraries(part) + kitJs + script(part.anchor());
             assets.add(part.name() + ".js", js.getBytes(StandardCharsets.UTF_8));
             Resources.below(part.anchor(), ".svg")
                     .forEach((path, bytes) -> assets.add(part.name() + "/" + path, bytes));
@@ -73,6 +74,15 @@ public final class Assets {
         return "window.htmx = ((sessionStorage, localStorage) => {\n"
                 + Resources.text(Assets.class, WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js")
                 + ";\nreturn htmx;\n})();\n";
+    }
+
+    /** As they are: what they offer is global. */
+    private static String libraries(Part part) {
+        StringBuilder all = new StringBuilder();
+        part.libraries()
+                .forEach(path ->
+                        all.append(Resources.text(Assets.class, WEBJARS + path)).append("\n;\n"));
+        return all.toString();
     }
 
     private void add(String path, byte[] bytes) {

@@ -243,7 +243,8 @@ class PageServerTest {
     private String styleUrl() {
         return dev.grindstone.kit.assets.Assets.of(
                         PageServer.class,
-                        List.of(new dev.grindstone.kit.assets.Assets.Part("notes", Notes.class, List.of("star"))))
+                        List.of(new dev.grindstone.kit.assets.Assets.Part(
+                                "notes", Notes.class, List.of("star"), List.of())))
                 .url("notes.css");
     }
 

@@ -1,0 +1,181 @@
+package dev.grindstone.chat.composer;
+
+import static dev.grindstone.chat.db.Tables.DRAFT;
+
+import dev.grindstone.chat.conversation.Conversation;
+import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.conversation.Kind;
+import dev.grindstone.chat.conversation.Titles;
+import dev.grindstone.chat.message.Bodies;
+import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.message.row.ConversationPart;
+import dev.grindstone.chat.text.MrkdwnWriter;
+import dev.grindstone.chat.workspace.ChatException;
+import dev.grindstone.chat.workspace.Team;
+import dev.grindstone.chat.workspace.Ts;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * POST /client/post      channel, thread_ts, reply_broadcast, html: sends it and forgets the draft
+ * POST /client/draft     channel, thread_ts, html
+ * POST /client/edit      channel, ts, html
+ * POST /client/schedule  channel, post_at, html
+ * GET  /client/editor    channel, ts: the field in which a message is edited
+ * GET  /client/later     channel: the menu of times to send at
+ * GET  /client/suggest   channel, sign, typed
+ */
+/** The composer: below lists and threads, and in place of a message that is edited. */
+public final class ComposerRoutes implements ConversationPart {
+    /** Adds what the composer's script asks for. */
+    public void addTo(Routes routes) {
+        routes.post("/client/post", ComposerRoutes::post);
+        routes.post("/client/draft", ComposerRoutes::draft);
+        routes.post("/client/edit", ComposerRoutes::edit);
+        routes.post("/client/schedule", ComposerRoutes::schedule);
+        routes.get("/client/editor", ComposerRoutes::editor);
+        routes.get("/client/later", ComposerRoutes::later);
+        routes.get("/client/suggest", ComposerRoutes::suggest);
+    }
+
+    @Override
+    public String html(Visit visit, Conversation conversation, @Nullable Message root) {
+        long viewer = visit.person().id();
+        String name = new Titles(visit.db(), viewer).of(conversation);
+        boolean self = name.isEmpty();
+        String called = self ? "yourself" : name;
+        String draft = visit.db()
+                .select(DRAFT.TEXT)
+                .from(DRAFT)
+                .where(DRAFT.MEMBER_ID.eq(viewer))
+                .and(DRAFT.CONVERSATION_ID.eq(conversation.id()))
+                .and(DRAFT.THREAD_ID.eq(root == null ? 0L : root.id()))
+                .fetchOptional(DRAFT.TEXT)
+                .orElse("");
+        String sign = conversation.isChannel() ? "#" : "";
+        String also =
+                conversation.kind() == Kind.IM || conversation.kind() == Kind.MPIM ? "as direct message" : "#" + name;
+        return visit.fragment(
+                "chat/composer/composer.jte",
+                new Composer(
+                        root == null ? "message" : "thread",
+                        Team.of(visit.db()).key(),
+                        conversation.key(),
+                        root == null ? null : root.key(),
+                        root == null ? "Message to " + called : "Reply to thread in " + called,
+                        root != null ? "Reply…" : self ? "Jot something down" : "Message " + sign + name,
+                        root == null ? "" : also,
+                        draft.isEmpty() ? "" : written(visit, draft, null)));
+    }
+
+    private static String written(Visit visit, String text, @Nullable String blocks) {
+        return EditorHtml.of(
+                new Bodies(visit.db()).of(text, blocks),
+                new WorkspaceNames(visit.db(), visit.person().id()));
+    }
+
+    /** What stands in the editor, as mrkdwn. */
+    private static String text(Visit visit) {
+        String html = Objects.requireNonNullElse(visit.form("html"), "");
+        return MrkdwnWriter.write(EditorText.read(
+                        html, new Named(visit.db(), visit.person().id())))
+                .strip();
+    }
+
+    private static Map<String, Object> args(Visit visit, String... fields) {
+        Map<String, Object> args = new HashMap<>();
+        for (String field : fields) {
+            String value = visit.form(field);
+            if (value != null && !value.isEmpty()) {
+                args.put(field, value);
+            }
+        }
+        return args;
+    }
+
+    private static void run(Visit visit, String command, Map<String, Object> args) {
+        visit.world().run(command, visit.person(), args);
+        visit.http().status(204);
+    }
+
+    private static void post(Visit visit) {
+        Map<String, Object> args = args(visit, "channel", "thread_ts", "reply_broadcast");
+        args.put("text", text(visit));
+        run(visit, "chat.post", args);
+        args.put("text", "");
+        run(visit, "chat.saveDraft", args);
+    }
+
+    private static void draft(Visit visit) {
+        Map<String, Object> args = args(visit, "channel", "thread_ts");
+        args.put("text", text(visit));
+        run(visit, "chat.saveDraft", args);
+    }
+
+    private static void edit(Visit visit) {
+        Map<String, Object> args = args(visit, "channel", "ts");
+        args.put("text", text(visit));
+        run(visit, "chat.edit", args);
+    }
+
+    private static void schedule(Visit visit) {
+        Map<String, Object> args = args(visit, "channel", "post_at");
+        args.put("text", text(visit));
+        run(visit, "chat.schedule", args);
+        args.put("text", "");
+        run(visit, "chat.saveDraft", args);
+        visit.snackbar("Your message will be sent "
+                + Later.told(visit.now(), visit.world().zone(), String.valueOf(args.get("post_at"))) + ".");
+    }
+
+    private static Conversation conversation(Visit visit) {
+        String key = Objects.requireNonNullElse(visit.query("channel"), "");
+        return new Conversations(visit.db(), visit.person().id())
+                .byKey(key)
+                .orElseThrow(() -> ChatException.of(
+                        "channel_not_found",
+                        "There is no conversation '" + key + "' that you can see: choose another"));
+    }
+
+    private static void editor(Visit visit) {
+        Conversation conversation = conversation(visit);
+        long viewer = visit.person().id();
+        String ts = Objects.requireNonNullElse(visit.query("ts"), "");
+        Message message = new Messages(visit.db(), viewer)
+                .at(conversation.id(), Ts.parse(ts).orElse(0))
+                .filter(found -> found.authorId() == viewer && !found.isTombstone())
+                .orElseThrow(() -> ChatException.of(
+                        "cant_update_message", "You have no message " + ts + " here: edit one that you wrote"));
+        visit.render(
+                "chat/composer/composer.jte",
+                new Composer(
+                        "edit",
+                        Team.of(visit.db()).key(),
+                        conversation.key(),
+                        message.key(),
+                        "Edit message",
+                        "",
+                        "",
+                        written(visit, message.text(), message.blocks())));
+    }
+
+    private static void later(Visit visit) {
+        visit.render(
+                "chat/composer/later.jte",
+                Later.choices(visit.now(), visit.world().zone()));
+    }
+
+    private static void suggest(Visit visit) {
+        String sign = Objects.requireNonNullElse(visit.query("sign"), "");
+        String typed = Objects.requireNonNullElse(visit.query("typed"), "");
+        List<Suggestion> found = new Suggestions(visit.db(), visit.person().id(), conversation(visit)).of(sign, typed);
+        visit.render("chat/composer/suggestions.jte", found);
+    }
+}

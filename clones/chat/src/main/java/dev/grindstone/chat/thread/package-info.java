@@ -1,0 +1,5 @@
+/** A thread beside its conversation. */
+@NullMarked
+package dev.grindstone.chat.thread;
+
+import org.jspecify.annotations.NullMarked;

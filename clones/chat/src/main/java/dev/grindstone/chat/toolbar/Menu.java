@@ -1,0 +1,17 @@
+package dev.grindstone.chat.toolbar;
+
+/**
+ * What the menu of a message offers.
+ *
+ * @param isAnswered whether it has or is part of a thread
+ * @param follows whether the viewer follows that thread
+ * @param mayPin whether the viewer is in the conversation
+ */
+record Menu(
+        boolean isMine,
+        boolean mayDelete,
+        boolean isAnswered,
+        boolean follows,
+        boolean isPinned,
+        boolean mayPin,
+        boolean isChannel) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.chat.composer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.chat.pane;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.chat.picker;
+
+import org.jspecify.annotations.NullMarked;

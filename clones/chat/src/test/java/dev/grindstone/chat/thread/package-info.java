@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.chat.thread;
+
+import org.jspecify.annotations.NullMarked;

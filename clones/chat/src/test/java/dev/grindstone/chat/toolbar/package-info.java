@@ -1,0 +1,4 @@
+@NullMarked
+package dev.grindstone.chat.toolbar;
+
+import org.jspecify.annotations.NullMarked;
