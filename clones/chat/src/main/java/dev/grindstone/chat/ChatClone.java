@@ -1,15 +1,20 @@
 package dev.grindstone.chat;
 
+import dev.grindstone.chat.api.ApiRoutes;
+import dev.grindstone.chat.api.TokenCommands;
+import dev.grindstone.chat.bookmarks.BookmarkCommands;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.client.ClientRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.drafts.DraftCommands;
+import dev.grindstone.chat.files.FileCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.message.Announcement;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
+import dev.grindstone.chat.reminders.ReminderCommands;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.kit.Clone;
@@ -52,6 +57,7 @@ public final class ChatClone implements Clone {
     public void routes(Routes routes) {
         new SignInRoutes(brand).addTo(routes);
         new ClientRoutes(brand).addTo(routes);
+        new ApiRoutes().addTo(routes);
     }
 
     @Override
@@ -64,6 +70,10 @@ public final class ChatClone implements Clone {
         ReadingCommands.addTo(commands);
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
+        BookmarkCommands.addTo(commands);
+        ReminderCommands.addTo(commands);
+        FileCommands.addTo(commands);
+        TokenCommands.addTo(commands);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.grindstone.chat;
 
 import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
@@ -25,8 +26,14 @@ class ChatContractTest extends CloneContract {
         String channel = world.turn(open -> new Conversations(open.db("chat"), SmallOffice.MAYA.id())
                 .named("engineering")
                 .key());
+        String file = world.turn(open -> Id.FILE.text(
+                open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
         return List.of(
                 "/",
+                "/api/api.test",
+                "/files-pri/" + team + "-" + file + "/unshared.txt",
+                "/files-pri/" + team + "-" + file + "/download/unshared.txt?view=attached",
+                "/files-tmb/" + team + "-" + file + "-x/unshared.txt",
                 "/client",
                 "/client/" + team,
                 "/client/" + team + "/" + channel,

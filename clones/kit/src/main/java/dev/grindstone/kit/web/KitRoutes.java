@@ -20,7 +20,7 @@ final class KitRoutes {
 
     /** Whether a path is the kit's on every host. */
     static boolean serve(String path) {
-        return path.startsWith(Assets.ROOT) || path.equals(LIVE);
+        return path.startsWith(Assets.ROOT) || path.equals(LIVE) || path.startsWith(CloneSockets.ROOT);
     }
 
     void addTo(RoutesConfig routes) {

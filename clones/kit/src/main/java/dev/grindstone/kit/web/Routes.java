@@ -12,4 +12,7 @@ public interface Routes {
     void delete(String path, PageHandler handler);
 
     void patch(String path, PageHandler handler);
+
+    /** A WebSocket at {@code /-/socket/<name>} of the clone's host. */
+    void socket(String name, SocketHandler handler);
 }

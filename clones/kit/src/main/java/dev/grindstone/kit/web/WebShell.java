@@ -48,6 +48,7 @@ public final class WebShell implements AutoCloseable {
     private final Views views;
     private final List<Mounted> mounted;
     private final LiveSockets sockets;
+    private final CloneSockets cloneSockets;
     private final EpisodeDoor door = new EpisodeDoor();
     private final Map<String, CloneRoutes> routes = new LinkedHashMap<>();
     private final Javalin javalin;
@@ -65,6 +66,7 @@ public final class WebShell implements AutoCloseable {
         this.views = views;
         this.mounted = List.copyOf(mounted);
         this.sockets = new LiveSockets(hosts);
+        this.cloneSockets = new CloneSockets(hosts);
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -79,8 +81,9 @@ public final class WebShell implements AutoCloseable {
                 new FilterHolder(new WorldFilter(hosts, door)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
         config.routes.ws(KitRoutes.LIVE, sockets::configure);
+        config.routes.ws(CloneSockets.ROOT + "{name}", cloneSockets::configure);
         for (Mounted clone : mounted) {
-            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone));
+            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone), cloneSockets);
             own.get("/", visit -> visit.http().redirect(clone.startPath()));
             clone.routes().accept(own);
             routes.put(clone.app(), own);
@@ -156,6 +159,7 @@ public final class WebShell implements AutoCloseable {
             }
         }
         sockets.push(sent);
+        cloneSockets.beat();
     }
 
     public int port() {
