@@ -10,7 +10,10 @@ import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +39,8 @@ public final class ApiRoutes {
         routes.socket(SocketModeSocket.NAME, new SocketModeSocket(router::tokens));
     }
 
-    private void call(Visit visit) {
-        RequestReader reader = new RequestReader(visit.http());
+    private void call(Visit visit) throws IOException {
+        RequestReader reader = reader(visit.http());
         Router.Answer answer;
         try {
             Arguments args = reader.arguments();
@@ -61,6 +64,25 @@ public final class ApiRoutes {
         http.status(200)
                 .contentType("application/json; charset=utf-8")
                 .result(Json.write(warned(answer.body(), reader.warnings())));
+    }
+
+    private static RequestReader reader(Context http) throws IOException {
+        String type = RequestReader.type(http.header("Content-Type"));
+        String authorization = http.header("Authorization");
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        boolean json = RequestReader.isJson(type);
+        if (!json && http.method().name().equals("POST")) {
+            form.putAll(http.formParamMap());
+            if (type.startsWith("multipart/")) {
+                for (UploadedFile part : http.uploadedFiles()) {
+                    byte[] bytes = part.content().readAllBytes();
+                    form.put("file", List.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+                    form.putIfAbsent("filename", List.of(part.filename()));
+                }
+            }
+        }
+        return new RequestReader(
+                type, http.queryParamMap(), form, json ? http.body() : "", authorization == null ? "" : authorization);
     }
 
     private static Map<String, Object> warned(Map<String, Object> body, List<String> warnings) {

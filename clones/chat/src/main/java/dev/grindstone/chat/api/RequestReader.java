@@ -3,11 +3,6 @@ package dev.grindstone.chat.api;
 import dev.grindstone.chat.api.call.Arguments;
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.workspace.ChatException;
-import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,31 +10,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the arguments of a request: address, form, parts or JSON, the later over the earlier. */
-final class RequestReader {
-    private final Context http;
-    private final String type;
+/**
+ * Reads the arguments of a request: address, form, parts or JSON, the later over the earlier.
+ *
+ * @param type the body's declared type, in lower case
+ * @param query of the address
+ * @param form fields of the body; the bytes of an uploaded part are {@code file}, one character a byte
+ * @param body as text; empty unless it is JSON
+ * @param authorization the header; empty without it
+ */
+record RequestReader(
+        String type,
+        Map<String, List<String>> query,
+        Map<String, List<String>> form,
+        String body,
+        String authorization) {
 
-    RequestReader(Context http) {
-        this.http = http;
-        String header = http.header("Content-Type");
-        this.type = header == null ? "" : header.toLowerCase(Locale.ROOT);
+    static String type(@Nullable String header) {
+        return header == null ? "" : header.toLowerCase(Locale.ROOT);
     }
 
-    private boolean isJson() {
+    static boolean isJson(String type) {
         return type.startsWith("application/json");
     }
 
     Arguments arguments() {
         Map<String, String> values = new LinkedHashMap<>();
-        http.queryParamMap().forEach((name, given) -> values.put(name, last(given)));
-        if (isJson()) {
+        query.forEach((name, given) -> values.put(name, last(given)));
+        form.forEach((name, given) -> values.put(name, last(given)));
+        if (!body.isBlank()) {
             json(values);
-        } else if (http.method().name().equals("POST")) {
-            http.formParamMap().forEach((name, given) -> values.put(name, last(given)));
-            if (type.startsWith("multipart/")) {
-                http.uploadedFiles().forEach(part -> file(part, values));
-            }
         }
         return new Arguments(values);
     }
@@ -48,21 +48,7 @@ final class RequestReader {
         return given.isEmpty() ? "" : given.get(given.size() - 1);
     }
 
-    /** One character a byte. */
-    private static void file(UploadedFile part, Map<String, String> values) {
-        try {
-            values.put("file", new String(part.content().readAllBytes(), StandardCharsets.ISO_8859_1));
-            values.putIfAbsent("filename", part.filename());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void json(Map<String, String> values) {
-        String body = http.body();
-        if (body.isBlank()) {
-            return;
-        }
         JsonNode root = Json.read(body).orElseThrow(() -> ChatException.of("invalid_json", "The body is no JSON"));
         if (!root.isObject()) {
             throw ChatException.of("json_not_object", "The body is no JSON object");
@@ -75,21 +61,19 @@ final class RequestReader {
         });
     }
 
-    /** The token of the header, or of the address or form; never of a JSON body. */
-    @Nullable
-    String token() {
-        String header = http.header("Authorization");
-        if (header != null && !header.isBlank()) {
-            return header.strip().replaceFirst("(?i)^bearer\\s+", "");
+    /** The token of the header, or of the address or form; never of a JSON body. Null without one. */
+    @Nullable String token() {
+        if (!authorization.isBlank()) {
+            return authorization.strip().replaceFirst("(?i)^bearer\\s+", "");
         }
-        String query = http.queryParam("token");
-        return query != null || isJson() || !http.method().name().equals("POST") ? query : http.formParam("token");
+        List<String> given = form.getOrDefault("token", query.getOrDefault("token", List.of()));
+        return given.isEmpty() ? null : given.get(0);
     }
 
     /** What is told of the body's declared encoding; empty when it is as it should be. */
     List<String> warnings() {
         boolean charset = type.contains("charset=");
-        if (isJson() && !charset) {
+        if (isJson(type) && !charset) {
             return List.of("missing_charset");
         }
         return type.startsWith("application/x-www-form-urlencoded") && charset

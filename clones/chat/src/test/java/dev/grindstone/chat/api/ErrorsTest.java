@@ -61,6 +61,7 @@ class ErrorsTest {
         refused("missing_duration", "dnd.setSnooze");
         refused("snooze_not_active", "dnd.endSnooze");
         refused("no_such_subteam", "usergroups.users.list", "usergroup", "S0");
+        refused("too_few_users", "dnd.teamInfo");
     }
 
     @Test
@@ -177,6 +178,18 @@ class ErrorsTest {
         refused("file_not_found", "files.info", "file", "F0");
         refused("file_not_found", "files.completeUploadExternal", "files", "[{\"id\":\"F0\"}]");
         refused("no_query", "search.messages");
+    }
+
+    @Test
+    void a_message_takes_only_so_many_reactions() {
+        String crowded = api.posted(maya, general, "Crowded");
+        api.office()
+                .world()
+                .run(open -> open.db("chat")
+                        .execute("INSERT INTO chat.reaction SELECT m.id, 'eyes', 100 + x, x FROM chat.message m,"
+                                + " SYSTEM_RANGE(1, 2500) WHERE m.text = 'Crowded'"));
+
+        refused("too_many_reactions", "reactions.add", "channel", general, "timestamp", crowded, "name", "tada");
     }
 
     @Test

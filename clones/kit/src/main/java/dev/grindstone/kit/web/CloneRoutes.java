@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.web.socket.CloneSockets;
+import dev.grindstone.kit.web.socket.SocketHandler;
 import dev.grindstone.kit.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

@@ -2,6 +2,7 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.assets.Asset;
 import dev.grindstone.kit.assets.Assets;
+import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.web.socket.SocketHandler;
+
 /** Where a clone registers its pages. Paths are Javalin's and belong to the clone's host alone. */
 public interface Routes {
 

@@ -2,6 +2,7 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import io.javalin.Javalin;
@@ -9,6 +10,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.websocket.WsContext;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,7 +69,17 @@ public final class WebShell implements AutoCloseable {
         this.views = views;
         this.mounted = List.copyOf(mounted);
         this.sockets = new LiveSockets(hosts);
-        this.cloneSockets = new CloneSockets(hosts);
+        this.cloneSockets = new CloneSockets(new CloneSockets.Finder() {
+            @Override
+            public Optional<String> app(String host) {
+                return hosts.app(host);
+            }
+
+            @Override
+            public Optional<World> world(String host, WsContext context) {
+                return hosts.world(host, context.cookie(Hosts.WORLD_COOKIE));
+            }
+        });
         this.javalin = Javalin.create(this::configure);
     }
 

@@ -1,4 +1,4 @@
-package dev.grindstone.kit.web;
+package dev.grindstone.kit.web.socket;
 
 import dev.grindstone.kit.world.World;
 import io.javalin.websocket.WsConfig;
@@ -12,28 +12,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sockets of clones, at {@code /-/socket/<name>} on their hosts. */
-final class CloneSockets {
+public final class CloneSockets {
 
-    static final String ROOT = "/-/socket/";
+    /** What their addresses begin with. */
+    public static final String ROOT = "/-/socket/";
 
     private static final Logger LOG = LoggerFactory.getLogger(CloneSockets.class);
 
     /** So many per server are enough for any program; more are turned away. */
     private static final int MOST = 200;
 
-    private final Hosts hosts;
+    /** Who is meant by a host's name, and by a cookie. */
+    public interface Finder {
+
+        Optional<String> app(String host);
+
+        Optional<World> world(String host, WsContext context);
+    }
+
+    private final Finder finder;
     private final Map<String, SocketHandler> handlers = new ConcurrentHashMap<>();
     private final Map<String, Line> open = new ConcurrentHashMap<>();
 
-    CloneSockets(Hosts hosts) {
-        this.hosts = hosts;
+    public CloneSockets(Finder finder) {
+        this.finder = finder;
     }
 
-    void add(String app, String name, SocketHandler handler) {
+    /** Registers what a clone does on the sockets of a name. */
+    public void add(String app, String name, SocketHandler handler) {
         handlers.put(app + "/" + name, handler);
     }
 
-    void configure(WsConfig socket) {
+    /** Listens. */
+    public void configure(WsConfig socket) {
         socket.onConnect(this::connect);
         socket.onMessage(context -> {
             Line line = open.get(context.sessionId());
@@ -47,9 +58,8 @@ final class CloneSockets {
 
     private void connect(WsContext context) {
         String host = withoutPort(context.host());
-        Optional<World> world = hosts.world(host, context.cookie(Hosts.WORLD_COOKIE));
-        Optional<SocketHandler> handler =
-                hosts.app(host).map(app -> handlers.get(app + "/" + context.pathParam("name")));
+        Optional<World> world = finder.world(host, context);
+        Optional<SocketHandler> handler = finder.app(host).map(app -> handlers.get(app + "/" + context.pathParam("name")));
         if (world.isEmpty() || handler.isEmpty() || open.size() >= MOST) {
             context.closeSession(1008, "There is no such socket here");
             return;
@@ -68,7 +78,7 @@ final class CloneSockets {
     }
 
     /** Lets every socket tell what there is to tell. */
-    void beat() {
+    public void beat() {
         open.values().forEach(line -> with(line, SocketHandler::beat));
     }
 

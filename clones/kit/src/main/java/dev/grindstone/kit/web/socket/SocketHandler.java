@@ -1,4 +1,4 @@
-package dev.grindstone.kit.web;
+package dev.grindstone.kit.web.socket;
 
 /**
  * What a clone does on the sockets of one name. Calls for one socket never overlap; whatever one throws ends that socket

@@ -1,4 +1,4 @@
-package dev.grindstone.kit.web;
+package dev.grindstone.kit.web.socket;
 
 import dev.grindstone.kit.world.World;
 import org.jspecify.annotations.Nullable;
