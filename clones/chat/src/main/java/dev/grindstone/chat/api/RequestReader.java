@@ -62,7 +62,8 @@ record RequestReader(
     }
 
     /** The token of the header, or of the address or form; never of a JSON body. Null without one. */
-    @Nullable String token() {
+    @Nullable
+    String token() {
         if (!authorization.isBlank()) {
             return authorization.strip().replaceFirst("(?i)^bearer\\s+", "");
         }

@@ -59,7 +59,8 @@ public final class CloneSockets {
     private void connect(WsContext context) {
         String host = withoutPort(context.host());
         Optional<World> world = finder.world(host, context);
-        Optional<SocketHandler> handler = finder.app(host).map(app -> handlers.get(app + "/" + context.pathParam("name")));
+        Optional<SocketHandler> handler =
+                finder.app(host).map(app -> handlers.get(app + "/" + context.pathParam("name")));
         if (world.isEmpty() || handler.isEmpty() || open.size() >= MOST) {
             context.closeSession(1008, "There is no such socket here");
             return;
