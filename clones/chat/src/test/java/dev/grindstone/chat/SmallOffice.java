@@ -57,13 +57,13 @@ public final class SmallOffice implements WorldSource {
                     Map.of("role", role, "display_name", each.equals(OMAR) ? "omar" : "", "at", FOUNDED));
         }
         world.run("chat.addBot", MAYA, Map.of("name", "Deploy", "at", FOUNDED));
-        world.run("chat.addFile", MAYA, Map.of("name", "unshared.txt", "content", "Mine", "at", FOUNDED));
         channels(world);
         messages(world);
         world.run("chat.deactivate", MAYA, Map.of("user", "tom"));
         for (String read : List.of("general", "design", "launch-plan")) {
             world.run("chat.markRead", MAYA, Map.of("channel", read));
         }
+        world.run("chat.addFile", MAYA, Map.of("name", "unshared.txt", "content", "Mine"));
     }
 
     private static void channels(WorldBuilder world) {
