@@ -1,12 +1,16 @@
 package dev.grindstone.chat;
 
 import dev.grindstone.chat.activation.DoRoutes;
+import dev.grindstone.chat.api.ApiRoutes;
+import dev.grindstone.chat.api.TokenCommands;
+import dev.grindstone.chat.bookmarks.BookmarkCommands;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
+import dev.grindstone.chat.files.FileCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.DetailsRoutes;
 import dev.grindstone.chat.header.HeaderRoutes;
@@ -19,6 +23,7 @@ import dev.grindstone.chat.picker.EmojiRoutes;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
+import dev.grindstone.chat.reminders.ReminderCommands;
 import dev.grindstone.chat.shell.Parts;
 import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.SectionCommands;
@@ -86,6 +91,7 @@ public final class ChatClone implements Clone {
         MessageRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
+        new ApiRoutes().addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
@@ -106,6 +112,10 @@ public final class ChatClone implements Clone {
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
         SectionCommands.addTo(commands);
+        BookmarkCommands.addTo(commands);
+        ReminderCommands.addTo(commands);
+        FileCommands.addTo(commands);
+        TokenCommands.addTo(commands);
     }
 
     @Override

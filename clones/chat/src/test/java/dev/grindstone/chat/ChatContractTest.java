@@ -41,6 +41,8 @@ class ChatContractTest extends CloneContract {
                 .named("general")
                 .key());
         String message = "?channel=" + general + "&ts=" + ts;
+        String file = world.turn(open -> Id.FILE.text(
+                open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
         return List.of(
                 "/client/pane?channel=" + channel,
                 "/client/messages?channel=" + channel + "&from=1",
@@ -55,6 +57,10 @@ class ChatContractTest extends CloneContract {
                 "/avatars/T0-" + Id.USER.text(1) + "-000000000000-72",
                 "/emoji/none.svg",
                 "/",
+                "/api/api.test",
+                "/files-pri/" + team + "-" + file + "/unshared.txt",
+                "/files-pri/" + team + "-" + file + "/download/unshared.txt?view=attached",
+                "/files-tmb/" + team + "-" + file + "-x/unshared.txt",
                 "/client",
                 "/client/" + team,
                 "/client/" + team + "/" + channel,

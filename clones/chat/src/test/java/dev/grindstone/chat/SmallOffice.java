@@ -63,6 +63,7 @@ public final class SmallOffice implements WorldSource {
         for (String read : List.of("general", "design", "launch-plan")) {
             world.run("chat.markRead", MAYA, Map.of("channel", read));
         }
+        world.run("chat.addFile", MAYA, Map.of("name", "unshared.txt", "content", "Mine"));
     }
 
     private static void channels(WorldBuilder world) {

@@ -3,14 +3,16 @@ package dev.grindstone.chat.groups;
 import static dev.grindstone.chat.db.Tables.USERGROUP;
 import static dev.grindstone.chat.db.Tables.USERGROUP_MEMBER;
 
+import dev.grindstone.chat.db.tables.records.UsergroupRecord;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.kit.world.CommandRegistry;
 
 /**
- * {@code chat.createUsergroup} (handle, name, description, users; the result is its number) and
- * {@code chat.setUsergroupUsers} (usergroup, users).
+ * {@code chat.createUsergroup} (handle, name, description, users; the result is its number),
+ * {@code chat.setUsergroupUsers} (usergroup, users) and {@code chat.updateUsergroup} (usergroup; name, handle,
+ * description, disabled).
  */
 public final class GroupCommands {
     private GroupCommands() {}
@@ -27,6 +29,28 @@ public final class GroupCommands {
             users(deed, group);
             return null;
         });
+        commands.add("chat.updateUsergroup", (world, by, args) -> {
+            update(new Deed(world, by, args));
+            return null;
+        });
+    }
+
+    private static void update(Deed deed) {
+        long id = deed.args().number("usergroup");
+        UsergroupRecord group = deed.db()
+                .selectFrom(USERGROUP)
+                .where(USERGROUP.ID.eq(id))
+                .fetchOptional()
+                .orElseThrow(() -> ChatException.of("no_such_subteam", "There is no user group " + id));
+        String handle = deed.args().text("handle", group.getHandle());
+        if (deed.db().fetchExists(USERGROUP, USERGROUP.HANDLE.eq(handle).and(USERGROUP.ID.ne(id)))) {
+            throw ChatException.of("name_already_exists", "There is a group '@" + handle + "' already: choose another");
+        }
+        group.setHandle(handle);
+        group.setName(deed.args().text("name", group.getName()));
+        group.setDescription(deed.args().text("description", group.getDescription()));
+        group.setIsDisabled(deed.args().flag("disabled", group.getIsDisabled()));
+        group.store();
     }
 
     private static Long create(Deed deed) {

@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.web.socket.CloneSockets;
+import dev.grindstone.kit.web.socket.SocketHandler;
 import dev.grindstone.kit.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,13 +22,16 @@ public final class CloneRoutes implements Routes {
     private final RoutesConfig javalin;
     private final Views views;
     private final UnaryOperator<Shell> shell;
+    private final CloneSockets sockets;
     private final List<Registered> registered = new ArrayList<>();
 
-    public CloneRoutes(String app, RoutesConfig javalin, Views views, UnaryOperator<Shell> shell) {
+    public CloneRoutes(
+            String app, RoutesConfig javalin, Views views, UnaryOperator<Shell> shell, CloneSockets sockets) {
         this.app = app;
         this.javalin = javalin;
         this.views = views;
         this.shell = shell;
+        this.sockets = sockets;
         post("/-/undo", Visit::undo);
     }
 
@@ -53,6 +58,11 @@ public final class CloneRoutes implements Routes {
     @Override
     public void patch(String path, PageHandler handler) {
         add(HandlerType.PATCH, path, handler);
+    }
+
+    @Override
+    public void socket(String name, SocketHandler handler) {
+        sockets.add(app, name, handler);
     }
 
     private void add(HandlerType method, String path, PageHandler handler) {

@@ -2,6 +2,7 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.assets.Asset;
 import dev.grindstone.kit.assets.Assets;
+import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,7 +21,7 @@ final class KitRoutes {
 
     /** Whether a path is the kit's on every host. */
     static boolean serve(String path) {
-        return path.startsWith(Assets.ROOT) || path.equals(LIVE);
+        return path.startsWith(Assets.ROOT) || path.equals(LIVE) || path.startsWith(CloneSockets.ROOT);
     }
 
     void addTo(RoutesConfig routes) {

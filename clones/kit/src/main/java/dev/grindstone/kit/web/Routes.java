@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.web.socket.SocketHandler;
+
 /** Where a clone registers its pages. Paths are Javalin's and belong to the clone's host alone. */
 public interface Routes {
 
@@ -12,4 +14,7 @@ public interface Routes {
     void delete(String path, PageHandler handler);
 
     void patch(String path, PageHandler handler);
+
+    /** A WebSocket at {@code /-/socket/<name>} of the clone's host. */
+    void socket(String name, SocketHandler handler);
 }

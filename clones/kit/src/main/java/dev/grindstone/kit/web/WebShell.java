@@ -2,6 +2,7 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import io.javalin.Javalin;
@@ -9,6 +10,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.websocket.WsContext;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,6 +51,7 @@ public final class WebShell implements AutoCloseable {
     private final Views views;
     private final List<Mounted> mounted;
     private final LiveSockets sockets;
+    private final CloneSockets cloneSockets;
     private final EpisodeDoor door = new EpisodeDoor();
     private final Map<String, CloneRoutes> routes = new LinkedHashMap<>();
     private final Javalin javalin;
@@ -65,6 +69,17 @@ public final class WebShell implements AutoCloseable {
         this.views = views;
         this.mounted = List.copyOf(mounted);
         this.sockets = new LiveSockets(hosts);
+        this.cloneSockets = new CloneSockets(new CloneSockets.Finder() {
+            @Override
+            public Optional<String> app(String host) {
+                return hosts.app(host);
+            }
+
+            @Override
+            public Optional<World> world(String host, WsContext context) {
+                return hosts.world(host, context.cookie(Hosts.WORLD_COOKIE));
+            }
+        });
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -79,8 +94,9 @@ public final class WebShell implements AutoCloseable {
                 new FilterHolder(new WorldFilter(hosts, door)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
         config.routes.ws(KitRoutes.LIVE, sockets::configure);
+        config.routes.ws(CloneSockets.ROOT + "{name}", cloneSockets::configure);
         for (Mounted clone : mounted) {
-            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone));
+            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone), cloneSockets);
             own.get("/", visit -> visit.http().redirect(clone.startPath()));
             clone.routes().accept(own);
             routes.put(clone.app(), own);
@@ -156,6 +172,7 @@ public final class WebShell implements AutoCloseable {
             }
         }
         sockets.push(sent);
+        cloneSockets.beat();
     }
 
     public int port() {

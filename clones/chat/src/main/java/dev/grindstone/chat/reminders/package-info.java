@@ -1,0 +1,5 @@
+/** Reminders. */
+@NullMarked
+package dev.grindstone.chat.reminders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.grindstone.chat.search;
+
+import static dev.grindstone.chat.db.Tables.CONVERSATION;
+import static dev.grindstone.chat.db.Tables.FILE;
+import static dev.grindstone.chat.db.Tables.FILE_SHARE;
+import static dev.grindstone.chat.db.Tables.MESSAGE;
+
+import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.db.tables.records.FileRecord;
+import dev.grindstone.chat.message.Bodies;
+import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.text.PlainText;
+import dev.grindstone.kit.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Finds messages and files that a member may see. */
+public final class SearchEngine {
+    private final DSLContext db;
+    private final long viewer;
+    private final Dates dates;
+
+    /** @param viewer who searches */
+    public SearchEngine(World world, long viewer) {
+        this.db = world.db("chat");
+        this.viewer = viewer;
+        this.dates = new Dates(world.now(), world.zone());
+    }
+
+    /** In which order what was found comes. */
+    public enum Order {
+        RELEVANT,
+        NEWEST,
+        OLDEST
+    }
+
+    /** A message that was found. */
+    public record Hit(Message message, int score) {}
+
+    private Condition visible() {
+        return MESSAGE.CONVERSATION_ID
+                .in(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(Conversations.visible(db, viewer)))
+                .and(MESSAGE.EPHEMERAL_FOR.isNull())
+                .and(MESSAGE.SUBTYPE.isNull().or(MESSAGE.SUBTYPE.in("bot_message", "me_message", "file_share")));
+    }
+
+    /** The messages that a query means. */
+    public List<Hit> messages(Query query, Order order) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Condition where = visible().and(new Conditions(db, viewer, dates).of(query.modifiers()));
+        for (Query.Word word : query.words()) {
+            // Narrows down; whole words are looked for below.
+            if (!word.isExcluded() && word.text().matches("[\\p{L}\\p{Nd}]+")) {
+                where = where.and(DSL.lower(MESSAGE.TEXT).contains(word.text()));
+            }
+        }
+        Bodies bodies = new Bodies(db);
+        WorkspaceNames names = new WorkspaceNames(db, viewer);
+        List<Hit> hits = new ArrayList<>();
+        db.selectFrom(MESSAGE)
+                .where(where)
+                .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
+                .fetch(Messages::message)
+                .forEach(message -> {
+                    // A message without text is not found by words, whatever its attachments say.
+                    String plain = query.words().isEmpty() || message.text().isEmpty()
+                            ? ""
+                            : PlainText.of(bodies.of(message), names);
+                    int score = score(query.words(), plain);
+                    if (score >= 0) {
+                        hits.add(new Hit(message, score));
+                    }
+                });
+        sort(hits, order);
+        return hits;
+    }
+
+    private static void sort(List<Hit> hits, Order order) {
+        if (order == Order.RELEVANT) {
+            hits.sort(Comparator.comparingInt(Hit::score).reversed()); // stable: the newest first among equals
+        } else if (order == Order.OLDEST) {
+            Collections.reverse(hits);
+        }
+    }
+
+    /** How often the words occur; negative when one is missing or one is there that must not. */
+    private static int score(List<Query.Word> words, String plain) {
+        int score = 0;
+        for (Query.Word word : words) {
+            Matcher found = word.pattern().matcher(plain);
+            int count = 0;
+            while (found.find()) {
+                count++;
+            }
+            if (count > 0 == word.isExcluded()) {
+                return -1;
+            }
+            score += count;
+        }
+        return score;
+    }
+
+    /** The text with what was looked for between two marks. */
+    public static String highlight(Query query, String text, String before, String after) {
+        String marked = text;
+        for (Query.Word word : query.words()) {
+            if (!word.isExcluded()) {
+                marked = word.pattern()
+                        .matcher(marked)
+                        .replaceAll(found -> Matcher.quoteReplacement(before + found.group() + after));
+            }
+        }
+        return marked;
+    }
+
+    /** The files that a query means: by name, title and where they are shared. */
+    public List<FileRecord> files(Query query, Order order) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Condition shares = visible().and(new Conditions(db, viewer, dates).of(query.modifiers()));
+        List<FileRecord> found = new ArrayList<>();
+        db.selectFrom(FILE)
+                .where(FILE.ID.in(DSL.select(FILE_SHARE.FILE_ID)
+                        .from(FILE_SHARE)
+                        .join(MESSAGE)
+                        .on(MESSAGE.ID.eq(FILE_SHARE.MESSAGE_ID))
+                        .where(shares)))
+                .orderBy(FILE.CREATED_AT.desc(), FILE.ID.desc())
+                .forEach(file -> {
+                    String words = (file.getName() + " " + file.getTitle())
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[_.-]", " ");
+                    if (score(query.words(), words + " " + file.getName()) >= 0) {
+                        found.add(file);
+                    }
+                });
+        if (order == Order.OLDEST) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+}

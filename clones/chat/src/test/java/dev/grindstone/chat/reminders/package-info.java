@@ -1,0 +1,5 @@
+/** Tests of reminders. */
+@NullMarked
+package dev.grindstone.chat.reminders;
+
+import org.jspecify.annotations.NullMarked;
