@@ -5,6 +5,7 @@ import static dev.grindstone.chat.db.Tables.MEMBER;
 import static dev.grindstone.chat.db.Tables.USERGROUP;
 
 import dev.grindstone.chat.message.Batch;
+import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.kit.world.Args;
@@ -130,7 +131,11 @@ final class Fill {
             for (Object one : all) {
                 Args reaction = arguments((Map<?, ?>) one, 0);
                 found.put(
-                        reaction.text("name"),
+                        Emojis.named(reaction.text("name"))
+                                .map(Emojis.Entry::name)
+                                .orElseThrow(() -> ChatException.of(
+                                        "invalid_name",
+                                        "There is no emoji ':" + reaction.text("name") + ":': correct its name")),
                         reaction.texts("users").stream()
                                 .map(user -> known(people, user, "user_not_found", "member"))
                                 .toList());
