@@ -19,20 +19,50 @@ final class FillTest {
             Object ids = chat.run(
                     "chat.fill",
                     SmallOffice.MAYA,
-                    Map.of("messages", List.of(
-                            Map.of("channel", "design", "from", "chris.novak", "at", SmallOffice.NOW.minus(HOUR),
-                                    "text", "<@maya> see <#general>", "edited", SmallOffice.NOW,
-                                    "reactions", List.of(Map.of("name", "eyes", "users", List.of("priya", "maya")))),
-                            Map.of("channel", "design", "from", "maya", "at", SmallOffice.NOW.minusSeconds(60),
-                                    "text", "seen", "root", 0))));
+                    Map.of(
+                            "messages",
+                            List.of(
+                                    Map.of(
+                                            "channel",
+                                            "design",
+                                            "from",
+                                            "chris.novak",
+                                            "at",
+                                            SmallOffice.NOW.minus(HOUR),
+                                            "text",
+                                            "<@maya> see <#general>",
+                                            "edited",
+                                            SmallOffice.NOW,
+                                            "reactions",
+                                            List.of(Map.of("name", "eyes", "users", List.of("priya", "maya")))),
+                                    Map.of(
+                                            "channel",
+                                            "design",
+                                            "from",
+                                            "maya",
+                                            "at",
+                                            SmallOffice.NOW.minusSeconds(60),
+                                            "text",
+                                            "seen",
+                                            "root",
+                                            0))));
 
             assertThat((List<?>) ids).hasSize(2);
             String root = ((List<?>) ids).get(0).toString();
-            assertThat(chat.sql("SELECT text FROM chat.message WHERE id = " + root).get(0)).matches("<@U0\\w+> see <#C0\\w+>");
-            assertThat(chat.sql("SELECT COUNT(*) FROM chat.reaction WHERE message_id = " + root).get(0)).isEqualTo("2");
-            assertThat(chat.sql("SELECT how FROM chat.mention WHERE message_id = " + root).get(0)).isEqualTo("user");
-            assertThat(chat.sql("SELECT COUNT(*) FROM chat.message WHERE thread_id = " + root).get(0)).isEqualTo("1");
-            assertThat(chat.sql("SELECT COUNT(*) FROM chat.subscription WHERE is_followed AND thread_id = " + root).get(0))
+            assertThat(chat.sql("SELECT text FROM chat.message WHERE id = " + root)
+                            .get(0))
+                    .matches("<@U0\\w+> see <#C0\\w+>");
+            assertThat(chat.sql("SELECT COUNT(*) FROM chat.reaction WHERE message_id = " + root)
+                            .get(0))
+                    .isEqualTo("2");
+            assertThat(chat.sql("SELECT how FROM chat.mention WHERE message_id = " + root)
+                            .get(0))
+                    .isEqualTo("user");
+            assertThat(chat.sql("SELECT COUNT(*) FROM chat.message WHERE thread_id = " + root)
+                            .get(0))
+                    .isEqualTo("1");
+            assertThat(chat.sql("SELECT COUNT(*) FROM chat.subscription WHERE is_followed AND thread_id = " + root)
+                            .get(0))
                     .isEqualTo("2");
         }
     }
