@@ -25,31 +25,39 @@ final class Mentions {
 
     /** Replaces what is kept for a message; the result is whom it tells. */
     Set<Long> write(long message, long conversation, long author, List<Block> blocks) {
-        Map<Long, String> told = new LinkedHashMap<>();
-        List<Inline> pieces = pieces(blocks);
-        if (pieces.stream()
-                .anyMatch(piece -> piece instanceof Inline.User
-                        || piece instanceof Inline.Usergroup
-                        || piece instanceof Inline.Broadcast)) {
-            Set<Long> members = new LinkedHashSet<>(new Memberships(db).members(conversation));
-            for (Inline piece : pieces) {
-                if (piece instanceof Inline.User user) {
-                    Id.USER.number(user.id()).ifPresent(id -> told.put(id, "user"));
-                } else if (piece instanceof Inline.Usergroup group) {
-                    group(group).forEach(id -> told.putIfAbsent(id, "usergroup"));
-                } else if (piece instanceof Inline.Broadcast) {
-                    members.forEach(id -> told.putIfAbsent(id, "broadcast"));
-                }
-            }
-            told.keySet().retainAll(members);
-            told.remove(author);
-        }
+        Map<Long, String> told = names(blocks)
+                ? told(new LinkedHashSet<>(new Memberships(db).members(conversation)), author, blocks)
+                : Map.of();
         told.forEach((member, how) -> db.insertInto(MENTION)
                 .set(MENTION.MESSAGE_ID, message)
                 .set(MENTION.MEMBER_ID, member)
                 .set(MENTION.HOW, how)
                 .execute());
         return told.keySet();
+    }
+
+    /** Whom blocks tell, and how, in a conversation of these members. */
+    Map<Long, String> told(Set<Long> members, long author, List<Block> blocks) {
+        Map<Long, String> told = new LinkedHashMap<>();
+        for (Inline piece : pieces(blocks)) {
+            if (piece instanceof Inline.User user) {
+                Id.USER.number(user.id()).ifPresent(id -> told.put(id, "user"));
+            } else if (piece instanceof Inline.Usergroup group) {
+                group(group).forEach(id -> told.putIfAbsent(id, "usergroup"));
+            } else if (piece instanceof Inline.Broadcast) {
+                members.forEach(id -> told.putIfAbsent(id, "broadcast"));
+            }
+        }
+        told.keySet().retainAll(members);
+        told.remove(author);
+        return told;
+    }
+
+    private static boolean names(List<Block> blocks) {
+        return pieces(blocks).stream()
+                .anyMatch(piece -> piece instanceof Inline.User
+                        || piece instanceof Inline.Usergroup
+                        || piece instanceof Inline.Broadcast);
     }
 
     /** Forgets what is kept for a message. */

@@ -6,7 +6,11 @@ import dev.grindstone.kit.world.CommandRegistry;
 /**
  * {@code chat.post} (channel, text or blocks, attachments, metadata, thread_ts, reply_broadcast, username, icon, user for
  * an ephemeral message, me), {@code chat.import} (the same and at, for what happened earlier: nobody is told),
- * {@code chat.edit} and {@code chat.delete} (channel and ts, or message).
+ * {@code chat.edit} and {@code chat.delete} (channel and ts, or message), and {@code chat.fill} (messages: a list of maps
+ * as {@code chat.import} takes them, from any member, {@code from}; {@code root} is the place in the list of the message
+ * that one answers, {@code edited} when it was edited, {@code reactions} a list of {@code name} and {@code users};
+ * {@code <@handle>}, {@code <#name>} and {@code <!subteam^handle>} in the text become ids), with the same result far
+ * sooner, and everybody has read it all.
  *
  * <p>{@code channel} is an id, {@code #name}, a name, or a member ({@code @handle}, {@code U…}) for a direct message.
  */
@@ -23,6 +27,7 @@ public final class PostCommands {
                 "chat.import",
                 (world, by, args) ->
                         new PostMessage(new Deed(world, by, args)).bringIn().id());
+        commands.add("chat.fill", (world, by, args) -> new Fill(world, args).run());
         commands.add("chat.edit", (world, by, args) -> {
             new ChangeMessage(new Deed(world, by, args)).edit();
             return null;

@@ -181,6 +181,11 @@ public final class World implements AutoCloseable {
         return turns.alone(() -> new FreshIds(turns.present().numbers().next()));
     }
 
+    /** Whether one of its apps has such a command. */
+    boolean offers(String command) {
+        return commands.names().contains(command);
+    }
+
     /** Carries out a command, in a turn of its own unless there is one. */
     public @Nullable Object run(String command, Person by, Map<String, ?> args) {
         Command found = commands.get(command);

@@ -102,6 +102,11 @@ public final class WorldBuilder {
         world.db("kit").update(SESSION).set(SESSION.PERSON_ID, person.id()).execute();
     }
 
+    /** Whether an app of this world has such a command: a source leaves out what none of them can keep. */
+    public boolean offers(String command) {
+        return world.offers(command);
+    }
+
     /** Carries out a command of an app. */
     public @Nullable Object run(String command, Person by, Map<String, ?> args) {
         return world.run(command, by, args);
