@@ -75,9 +75,11 @@ final class Answer {
                 hits.put(fact, words);
             }
         }
-        return hits.keySet().stream()
-                .filter(fact -> hits.values().stream()
-                        .noneMatch(words -> words.size() > hits.get(fact).size() && words.containsAll(hits.get(fact))))
+        return hits.entrySet().stream()
+                .filter(hit -> hits.values().stream()
+                        .noneMatch(words ->
+                                words.size() > hit.getValue().size() && words.containsAll(hit.getValue())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
