@@ -64,8 +64,7 @@ final class Reference implements AutoCloseable {
             List<Change> changes = done.changes();
             boolean somebodyIsAway =
                     instance.task().preparation().knowers().stream().anyMatch(Knower::isAwayAtTimes);
-            Times times =
-                    Times.of(changes, later(changes, rest), tables, done.start(), done.pace(), somebodyIsAway);
+            Times times = Times.of(changes, later(changes, rest), tables, done.start(), done.pace(), somebodyIsAway);
             expected = new Expected(changes, done.pace().asked().keySet(), times, done);
             known = expected;
         }

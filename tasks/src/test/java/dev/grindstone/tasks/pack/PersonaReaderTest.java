@@ -85,8 +85,9 @@ class PersonaReaderTest {
         assertThat(cleo.style().lowerCase()).isTrue();
         assertThat(cleo.ladder().clarify()).isEqualTo("Which?");
         assertThat(cleo.turns()).isEqualTo(4);
-        assertThat(cleo.media()).singleElement().satisfies(medium -> assertThat(medium.from())
-                .isEqualTo("from"));
+        assertThat(cleo.media())
+                .singleElement()
+                .satisfies(medium -> assertThat(medium.from()).isEqualTo("from"));
         assertThat(cleo.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.asked().phrases()).containsExactly("travel/trip budget");
             assertThat(fact.secrecy().rule()).isEqualTo(Secrecy.Rule.NEEDS_AUTH);

@@ -97,8 +97,8 @@ class PersonaCheckTest {
         task.share(101, "bob");
         task.agent.advance(Duration.ofMinutes(6));
         task.share(task.note("Shared 103"), "cleo");
-        task.agent.run(world -> world.db("kit")
-                .execute("INSERT INTO kit.persona_memory VALUES (1, 2, 'mood', 'good')"));
+        task.agent.run(
+                world -> world.db("kit").execute("INSERT INTO kit.persona_memory VALUES (1, 2, 'mood', 'good')"));
         assertThat(check.verdict(task.agent, Ending.finished())).isEqualTo(new Verdict.Passed());
 
         task.agent.run(world -> world.db("kit").execute("DELETE FROM kit.persona"));

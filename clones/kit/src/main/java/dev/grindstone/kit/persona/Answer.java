@@ -77,8 +77,7 @@ final class Answer {
         }
         return hits.entrySet().stream()
                 .filter(hit -> hits.values().stream()
-                        .noneMatch(words ->
-                                words.size() > hit.getValue().size() && words.containsAll(hit.getValue())))
+                        .noneMatch(words -> words.size() > hit.getValue().size() && words.containsAll(hit.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
