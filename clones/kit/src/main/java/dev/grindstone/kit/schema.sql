@@ -58,6 +58,21 @@ CREATE TABLE counterpart (
 );
 CREATE INDEX counterpart_by_person ON counterpart (person_id, event, id);
 
+-- People who know things: one text each, written by kit.persona.
+CREATE TABLE persona (
+  person_id BIGINT PRIMARY KEY,
+  knows     VARCHAR(200000) NOT NULL
+);
+
+-- What a persona remembers of somebody. Follows from what was said, so no check looks at it.
+CREATE TABLE persona_memory (
+  person_id BIGINT NOT NULL,
+  of_id     BIGINT NOT NULL,
+  name      VARCHAR(200) NOT NULL,
+  said      VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (person_id, of_id, name)
+);
+
 -- Every row written since the start image, in order; filled by triggers, so that no write escapes it.
 CREATE TABLE change (
   seq        BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -15,6 +15,7 @@ import dev.grindstone.tasks.compare.Span;
 import dev.grindstone.tasks.component.Components;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.model.Ending;
+import dev.grindstone.tasks.model.Preparation;
 import dev.grindstone.tasks.verdict.Reason;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /*
  * What was set in motion must come to rest before the two worlds can be compared: a mail lies in Sent at once and leaves
@@ -58,8 +60,11 @@ public final class Check implements AutoCloseable {
         this.id = id;
         this.leeway = new Leeway(instance.allow(), instance.match());
         this.reference = new Reference(instance, start, apps, worlds, id);
-        this.settling = instance.task().preparation().counterparts().stream()
-                .map(counterpart -> counterpart.after().plus(MOMENT))
+        Preparation preparation = instance.task().preparation();
+        this.settling = Stream.concat(
+                        preparation.counterparts().stream().map(Preparation.Counterpart::after),
+                        preparation.knowers().stream().map(Preparation.Knower::longest))
+                .map(answer -> answer.plus(MOMENT))
                 .reduce(MOMENT, Duration::plus);
     }
 

@@ -9,6 +9,7 @@ import dev.grindstone.tasks.compare.Span;
 import dev.grindstone.tasks.compare.Times;
 import dev.grindstone.tasks.compare.WorldTables;
 import dev.grindstone.tasks.instance.TaskInstance;
+import dev.grindstone.tasks.model.Preparation.Knower;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -61,7 +62,9 @@ final class Reference implements AutoCloseable {
         Expected expected = known;
         if (expected == null || somethingHappened) {
             List<Change> changes = done.changes();
-            Times times = Times.of(changes, later(changes, rest), tables, done.start(), done.pace());
+            boolean somebodyIsAway =
+                    instance.task().preparation().knowers().stream().anyMatch(Knower::isAwayAtTimes);
+            Times times = Times.of(changes, later(changes, rest), tables, done.start(), done.pace(), somebodyIsAway);
             expected = new Expected(changes, done.pace().asked().keySet(), times, done);
             known = expected;
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Times {
 
     private final Set<String> chosen = new HashSet<>();
+    private final Set<String> waited = new HashSet<>();
     private final Map<String, Set<Duration>> following = new HashMap<>();
 
     private Times() {}
@@ -45,16 +46,35 @@ public final class Times {
     /** The same for a deed that took some time. */
     public static Times of(
             Collection<Change> changes, Collection<Change> later, WorldTables tables, Instant start, Pace pace) {
+        return of(changes, later, tables, start, pace, false);
+    }
+
+    /**
+     * The same where somebody may answer when they are back, whenever they were asked: what then came about by itself at
+     * one instant, the later run says, may in an episode come at any other.
+     *
+     * @param somebodyIsAway whether that may be
+     */
+    public static Times of(
+            Collection<Change> changes,
+            Collection<Change> later,
+            WorldTables tables,
+            Instant start,
+            Pace pace,
+            boolean somebodyIsAway) {
         Times times = new Times();
         Set<String> laterTimes = new HashSet<>();
         later.forEach(change ->
                 change.after().forEach((column, value) -> laterTimes.add(place(change, column) + value)));
+        Set<String> waited = somebodyIsAway ? waited(changes, laterTimes, tables, start, pace) : Set.of();
         for (Change change : changes) {
             change.after().forEach((column, value) -> {
                 if (value != null && tables.holdsTime(change.table(), column)) {
                     Instant time = Instant.parse(value);
                     String place = place(change, column);
-                    if (time.isBefore(start) || laterTimes.contains(place + value)) {
+                    if (waited.contains(value)) {
+                        times.waited.add(place);
+                    } else if (time.isBefore(start) || laterTimes.contains(place + value)) {
                         times.chosen.add(place + value);
                     } else {
                         times.following
@@ -67,6 +87,25 @@ public final class Times {
         return times;
     }
 
+    /** The instants at which something came about by itself that does not follow the moment of the deed. */
+    private static Set<String> waited(
+            Collection<Change> changes, Set<String> laterTimes, WorldTables tables, Instant start, Pace pace) {
+        Set<String> waited = new HashSet<>();
+        for (Change change : changes) {
+            if (!pace.asked().containsKey(Row.anchor(change))) {
+                change.after().forEach((column, value) -> {
+                    if (value != null
+                            && tables.holdsTime(change.table(), column)
+                            && Instant.parse(value).isAfter(start)
+                            && laterTimes.contains(place(change, column) + value)) {
+                        waited.add(value);
+                    }
+                });
+            }
+        }
+        return waited;
+    }
+
     /** A time of the reference. */
     Cell expected(Change change, String column, String value) {
         return chosen.contains(place(change, column) + value) ? Cell.of(value) : Cell.DURING_EPISODE;
@@ -77,6 +116,9 @@ public final class Times {
         String place = place(change, column);
         if (chosen.contains(place + value)) {
             return Cell.of(value);
+        }
+        if (waited.contains(place) && span.covers(value)) {
+            return Cell.DURING_EPISODE;
         }
         Instant time = Instant.parse(value);
         boolean follows = following.getOrDefault(place, Set.of()).stream().anyMatch(after -> span.covers(time, after));

@@ -2,6 +2,7 @@ package dev.grindstone.tasks.compare;
 
 import dev.grindstone.kit.change.TableShape;
 import dev.grindstone.kit.counterpart.Counterparts;
+import dev.grindstone.kit.persona.Personas;
 import dev.grindstone.kit.world.App;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public final class WorldTables {
     public static WorldTables of(Map<String, TableShape> shapes, Collection<? extends App> apps) {
         WorldTables tables = new WorldTables();
         tables.ignoredColumns.add(Counterparts.VOLATILE_COLUMN);
+        tables.ignoredTables.add(Personas.DERIVED_TABLE);
         shapes.forEach((name, shape) -> tables.tables.put(name, Table.of(shape)));
         for (App app : apps) {
             app.derivedTables().forEach(table -> tables.ignoredTables.add(app.name() + "." + table));

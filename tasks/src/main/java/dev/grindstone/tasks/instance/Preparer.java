@@ -3,16 +3,20 @@ package dev.grindstone.tasks.instance;
 import dev.grindstone.kit.counterpart.Order;
 import dev.grindstone.kit.counterpart.Rule;
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.persona.Hours;
+import dev.grindstone.kit.persona.Persona;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Preparation;
 import dev.grindstone.tasks.model.Preparation.Counterpart;
 import dev.grindstone.tasks.model.Preparation.Happening;
+import dev.grindstone.tasks.model.Preparation.Knower;
 import dev.grindstone.tasks.model.Preparation.Newcomer;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
 import dev.grindstone.tasks.model.ReferenceChange.Sql;
 import dev.grindstone.tasks.sql.SqlRunner;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,6 +65,7 @@ public final class Preparer {
             commands.calls().forEach(call -> performer.call(call, world));
         }
         preparation.counterparts().forEach(counterpart -> add(counterpart, world));
+        preparation.knowers().forEach(knower -> add(knower, world));
         preparation.happens().forEach(happening -> add(happening, world));
     }
 
@@ -100,6 +105,26 @@ public final class Preparer {
                                     .toList()));
         } catch (IllegalArgumentException e) {
             throw new TaskException(counterpart.spot(), String.valueOf(e.getMessage()), "correct it");
+        }
+    }
+
+    private void add(Knower knower, World world) {
+        Person who =
+                Cast.find(world, knower.who().spot(), "who", fill(knower.who().text()));
+        Map<String, @Nullable Object> known = new HashMap<>(values);
+        // A blank for a field of the event, or for the answer, is filled when there is one.
+        world.personas().blanks(knower.persona()).forEach(blank -> known.put(blank, "{" + blank + "}"));
+        Duration away = knower.away();
+        try {
+            Persona persona = knower.persona().with(text -> Template.fill(text, known));
+            world.personas()
+                    .add(
+                            who,
+                            away == null
+                                    ? persona
+                                    : persona.at(Hours.daily(world.now().plus(away), world.zone())));
+        } catch (IllegalArgumentException e) {
+            throw new TaskException(knower.spot(), String.valueOf(e.getMessage()), "correct it");
         }
     }
 

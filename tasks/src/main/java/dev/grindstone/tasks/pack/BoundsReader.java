@@ -4,6 +4,7 @@ import dev.grindstone.tasks.model.Limits;
 import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.Start;
+import dev.grindstone.tasks.yaml.Durations;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.time.Duration;

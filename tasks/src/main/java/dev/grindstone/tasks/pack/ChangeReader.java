@@ -8,6 +8,7 @@ import dev.grindstone.tasks.model.ReferenceChange.Commands;
 import dev.grindstone.tasks.model.ReferenceChange.Lead;
 import dev.grindstone.tasks.model.ReferenceChange.Sql;
 import dev.grindstone.tasks.sql.SqlRules;
+import dev.grindstone.tasks.yaml.Durations;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.time.Duration;
 import java.util.ArrayList;

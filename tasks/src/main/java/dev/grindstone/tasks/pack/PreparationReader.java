@@ -1,31 +1,44 @@
 package dev.grindstone.tasks.pack;
 
 import dev.grindstone.kit.counterpart.Guard;
+import dev.grindstone.kit.counterpart.Order;
 import dev.grindstone.kit.counterpart.Rule;
 import dev.grindstone.tasks.model.Limits;
 import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Preparation;
 import dev.grindstone.tasks.model.Preparation.Counterpart;
 import dev.grindstone.tasks.model.Preparation.Happening;
+import dev.grindstone.tasks.model.Preparation.Knower;
 import dev.grindstone.tasks.model.Preparation.Newcomer;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Nothing;
+import dev.grindstone.tasks.people.GuardReader;
+import dev.grindstone.tasks.people.PersonaReader;
+import dev.grindstone.tasks.yaml.Durations;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a task adds to its world: {@code people}, {@code before}, {@code counterparts} and {@code happens}. */
 final class PreparationReader {
 
+    private static final String[] KEYS = Stream.concat(
+                    Stream.of("name", "email", "title", "company", "who", "away"), PersonaReader.KEYS.stream())
+            .toArray(String[]::new);
+
     private final YamlMap root;
     private final Limits limits;
+    private final List<Knower> knowers = new ArrayList<>();
     private final Map<String, String> addresses = new HashMap<>();
 
     private PreparationReader(YamlMap root, Limits limits) {
@@ -36,7 +49,8 @@ final class PreparationReader {
     static Preparation read(YamlMap root, Limits limits) {
         PreparationReader reader = new PreparationReader(root, limits);
         return new Preparation(
-                reader.each("people").stream().map(reader::newcomer).toList(),
+                reader.people(),
+                reader.knowers,
                 reader.before(),
                 reader.each("counterparts").stream().map(reader::counterpart).toList(),
                 reader.each("happens").stream().map(reader::happening).toList());
@@ -46,8 +60,51 @@ final class PreparationReader {
         return root.find(key).map(YamlValue::list).orElse(List.of());
     }
 
-    private Newcomer newcomer(YamlValue value) {
-        YamlMap map = value.map("name", "email", "title", "company");
+    /** Those who are new; whoever of them, or of the world, knows something is kept aside. */
+    private List<Newcomer> people() {
+        List<Newcomer> people = new ArrayList<>();
+        for (YamlValue value : each("people")) {
+            YamlMap map = value.map(KEYS);
+            if (map.has("who") && (map.has("name") || map.has("email"))) {
+                map.problem("has 'who', which is for people of the world, and 'name' or 'email'", "keep one of them");
+            } else if (!map.has("who")) {
+                people.add(newcomer(map));
+            }
+            if (map.has("who") || map.has("away") || PersonaReader.KEYS.stream().anyMatch(map::has)) {
+                knowers.add(knower(map));
+            }
+        }
+        return people;
+    }
+
+    private Knower knower(YamlMap map) {
+        if (map.has("away") && map.has("works")) {
+            map.problem("has 'away' and 'works'", "keep one of them");
+        }
+        return new Knower(
+                map.spot(),
+                passage(map, map.has("who") ? "who" : "email"),
+                PersonaReader.read(map, PreparationReader::plainOrders),
+                map.find("away")
+                        .map(value -> Durations.read(value, limits.time()))
+                        .orElse(null));
+    }
+
+    private static List<Order> plainOrders(YamlMap map) {
+        return orders(map).stream().map(PreparationReader::plain).toList();
+    }
+
+    private static Order plain(Call call) {
+        Map<String, Object> args = new LinkedHashMap<>();
+        call.args().forEach((name, value) -> {
+            if (value != null) {
+                args.put(name, value);
+            }
+        });
+        return new Order(call.command(), args);
+    }
+
+    private Newcomer newcomer(YamlMap map) {
         String name = map.text("name");
         String email = map.text("email");
         if (map.has("email")

@@ -5,6 +5,7 @@ import dev.grindstone.tasks.problem.Spot;
 import dev.grindstone.tasks.refusal.WrittenRefusal;
 import dev.grindstone.tasks.solution.Step;
 import dev.grindstone.tasks.solution.Target;
+import dev.grindstone.tasks.yaml.Durations;
 import dev.grindstone.tasks.yaml.YamlMap;
 import dev.grindstone.tasks.yaml.YamlValue;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.grindstone.tasks.proof;
 
 import dev.grindstone.kit.event.EventType;
+import dev.grindstone.kit.persona.Personas;
 import dev.grindstone.tasks.component.Component;
 import dev.grindstone.tasks.instance.Instances;
 import dev.grindstone.tasks.instance.Template;
@@ -12,6 +13,7 @@ import dev.grindstone.tasks.model.Passage;
 import dev.grindstone.tasks.model.Preparation;
 import dev.grindstone.tasks.model.Preparation.Counterpart;
 import dev.grindstone.tasks.model.Preparation.Happening;
+import dev.grindstone.tasks.model.Preparation.Knower;
 import dev.grindstone.tasks.model.ReferenceChange;
 import dev.grindstone.tasks.model.ReferenceChange.Call;
 import dev.grindstone.tasks.model.ReferenceChange.Commands;
@@ -97,6 +99,7 @@ final class BlankCheck {
                         person.spot(),
                         List.of(person.name(), person.email(), person.title(), person.company()),
                         known));
+        preparation.knowers().forEach(this::knower);
         change(preparation.before());
         preparation.counterparts().forEach(this::rule);
         for (Happening happening : preparation.happens()) {
@@ -130,6 +133,26 @@ final class BlankCheck {
                 }
             }
         }
+    }
+
+    /** In what somebody says, blanks are fields of their events as well. */
+    private void knower(Knower knower) {
+        text(knower.who().spot(), knower.who().text(), known);
+        Set<String> names = new HashSet<>(known);
+        Set<String> own = Personas.blanks(knower.persona(), events);
+        names.addAll(own);
+        knower.persona().with(text -> {
+            text(knower.spot(), text, names);
+            for (String name : Template.names(text)) {
+                if (known.contains(name) && own.contains(name)) {
+                    problems.add(
+                            knower.spot(),
+                            "{" + name + "} is a column of 'variants' and a field of what they hear",
+                            "give the column another name");
+                }
+            }
+            return text;
+        });
     }
 
     private void change(ReferenceChange change) {

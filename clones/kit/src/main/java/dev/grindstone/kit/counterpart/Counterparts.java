@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
@@ -115,9 +116,9 @@ public final class Counterparts {
         return problems;
     }
 
-    /** Lets whom it happened to act on it: the first rule that fits and is not used up. */
-    public void hear(Event event) {
-        db
+    /** Lets whom it happened to act on it: the first rule that fits and is not used up. False when none does. */
+    public boolean hear(Event event) {
+        Optional<CounterpartRecord> fitting = db
                 .selectFrom(COUNTERPART)
                 .where(COUNTERPART
                         .PERSON_ID
@@ -128,8 +129,9 @@ public final class Counterparts {
                 .fetch()
                 .stream()
                 .filter(rule -> GuardText.parse(rule.getGuard()).holdsFor(event.fields()))
-                .findFirst()
-                .ifPresent(rule -> act(rule, event));
+                .findFirst();
+        fitting.ifPresent(rule -> act(rule, event));
+        return fitting.isPresent();
     }
 
     private void act(CounterpartRecord rule, Event event) {

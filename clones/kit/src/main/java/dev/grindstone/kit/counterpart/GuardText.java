@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A guard as text, as it stands in its row: {@code (all (contains subject "gate") (not (equals from "a@b.example")))}. */
-final class GuardText {
+public final class GuardText {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:([()])|\"((?:[^\"\\\\]|\\\\.)*)\"|([a-z_]+))\\s*", Pattern.DOTALL);
@@ -25,7 +25,8 @@ final class GuardText {
         this.text = text;
     }
 
-    static String of(Guard guard) {
+    /** The text of a guard. */
+    public static String of(Guard guard) {
         if (guard instanceof All all) {
             return "(all" + of(all.parts()) + ")";
         }
@@ -53,8 +54,12 @@ final class GuardText {
         return "(" + verb + " " + field + " \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\")";
     }
 
-    /** @throws IllegalArgumentException when this is not the text of a guard */
-    static Guard parse(String text) {
+    /**
+     * The guard of a text.
+     *
+     * @throws IllegalArgumentException when this is not the text of a guard
+     */
+    public static Guard parse(String text) {
         GuardText reader = new GuardText(text);
         Guard guard = reader.guard();
         if (reader.position != text.length()) {

@@ -44,12 +44,18 @@ public record Order(String command, Map<String, Object> args) {
     }
 
     /** The same with the event's fields in its blanks. */
-    Order about(Map<String, String> fields) {
-        return with(text -> BLANK.matcher(text)
-                .replaceAll(blank -> Matcher.quoteReplacement(fields.getOrDefault(blank.group(1), blank.group()))));
+    public Order about(Map<String, String> fields) {
+        return with(text -> fill(text, fields));
     }
 
-    private Order with(UnaryOperator<String> texts) {
+    /** A text with fields in its blanks; a blank without a field stays, and so does one that a field brings. */
+    public static String fill(String text, Map<String, String> fields) {
+        return BLANK.matcher(text)
+                .replaceAll(blank -> Matcher.quoteReplacement(fields.getOrDefault(blank.group(1), blank.group())));
+    }
+
+    /** The same with other texts. */
+    public Order with(UnaryOperator<String> texts) {
         Map<String, Object> changed = new LinkedHashMap<>();
         args.forEach((name, value) -> changed.put(
                 name,
@@ -62,16 +68,16 @@ public record Order(String command, Map<String, Object> args) {
     }
 
     /** Orders as one text, a line each. */
-    static String text(List<Order> orders) {
+    public static String text(List<Order> orders) {
         return orders.stream()
                 .map(order -> order.command + "?" + ArgsText.of(order.args))
                 .collect(Collectors.joining("\n"));
     }
 
     /** The orders of a text. */
-    static List<Order> parse(String text) {
+    public static List<Order> parse(String text) {
         List<Order> orders = new ArrayList<>();
-        for (String line : Arrays.asList(text.split("\n", -1))) {
+        for (String line : text.isEmpty() ? List.<String>of() : Arrays.asList(text.split("\n", -1))) {
             int mark = line.indexOf('?');
             orders.add(new Order(line.substring(0, mark), ArgsText.parse(line.substring(mark + 1))));
         }

@@ -10,6 +10,7 @@ import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.people.People;
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.persona.Personas;
 import dev.grindstone.kit.time.Schedule;
 import dev.grindstone.kit.time.Scheduled;
 import dev.grindstone.kit.time.TimeMode;
@@ -143,6 +144,11 @@ public final class World implements AutoCloseable {
         return new Counterparts(db("kit"), schedule(), this::nextId, now(), commands.names(), commands.events());
     }
 
+    /** The people who know things, and answer for themselves. */
+    public Personas personas() {
+        return new Personas(db("kit"), schedule(), now(), zone(), commands.names(), commands.events());
+    }
+
     /**
      * Tells those who act on it that something happened to somebody.
      *
@@ -154,7 +160,10 @@ public final class World implements AutoCloseable {
             throw new IllegalArgumentException("The event '" + event + "' with the fields "
                     + new TreeSet<>(fields.keySet()) + " is not declared: add it to the events of its app");
         }
-        counterparts().hear(new Event(event, hearer, fields));
+        Event told = new Event(event, hearer, fields);
+        if (!counterparts().hear(told)) {
+            personas().hear(told);
+        }
     }
 
     /**

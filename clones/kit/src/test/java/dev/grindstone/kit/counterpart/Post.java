@@ -17,12 +17,16 @@ import java.util.Map;
 import org.jooq.impl.DSL;
 
 /** Letters that arrive at once, and a world with three people who can write them. */
-final class Post implements App, WorldSource {
+public final class Post implements App, WorldSource {
 
-    static final Instant START = Instant.parse("2026-05-18T13:00:00Z");
-    static final Person ANA = new Person(1, "Ana Lima", "Ana", "ana@post.example", "pw", "", "");
-    static final Person BEN = new Person(2, "Ben Roy", "Ben", "ben@post.example", "pw", "", "");
-    static final Person CEM = new Person(3, "Cem Ak", "Cem", "cem@post.example", "pw", "", "");
+    /** The present of the world at its start: a Monday. */
+    public static final Instant START = Instant.parse("2026-05-18T13:00:00Z");
+    /** The three who live there. */
+    public static final Person ANA = new Person(1, "Ana Lima", "Ana", "ana@post.example", "pw", "", "");
+    /** Another. */
+    public static final Person BEN = new Person(2, "Ben Roy", "Ben", "ben@post.example", "pw", "", "");
+    /** The third. */
+    public static final Person CEM = new Person(3, "Cem Ak", "Cem", "cem@post.example", "pw", "", "");
 
     @Override
     public String name() {
@@ -73,13 +77,14 @@ final class Post implements App, WorldSource {
         builder.protagonist(ANA);
     }
 
-    static Image image() {
+    /** The start image of the world. */
+    public static Image image() {
         Post post = new Post();
         return WorldBuilder.build(post, 1, List.of(post));
     }
 
     /** The letters, oldest first: seconds since the start, who wrote to whom, and what. */
-    static List<String> letters(World world) {
+    public static List<String> letters(World world) {
         return world.turn(open -> open.db("post")
                 .select(
                         DSL.field("at", Instant.class),

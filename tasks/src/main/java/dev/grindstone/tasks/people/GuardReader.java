@@ -1,4 +1,4 @@
-package dev.grindstone.tasks.pack;
+package dev.grindstone.tasks.people;
 
 import dev.grindstone.kit.counterpart.Guard;
 import dev.grindstone.kit.counterpart.Guard.All;
@@ -18,13 +18,14 @@ import java.util.regex.PatternSyntaxException;
  * Reads a condition on an event: what must hold of each field, joined by {@code all}, {@code any} and {@code not}. Keys
  * that stand together must all hold.
  */
-final class GuardReader {
+public final class GuardReader {
 
     private static final List<String> TESTS = List.of("equals", "contains", "matches", "not");
 
     private GuardReader() {}
 
-    static Guard read(YamlValue value) {
+    /** The condition that stands there. */
+    public static Guard read(YamlValue value) {
         List<Guard> parts = new ArrayList<>();
         value.entries()
                 .forEach((key, part) -> parts.add(
