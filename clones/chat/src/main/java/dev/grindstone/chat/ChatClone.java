@@ -4,15 +4,17 @@ import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.client.PaneRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
+import dev.grindstone.chat.details.DetailsRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
-import dev.grindstone.chat.header.DetailsRoutes;
 import dev.grindstone.chat.header.HeaderRoutes;
+import dev.grindstone.chat.invite.InviteRoutes;
 import dev.grindstone.chat.me.MeRoutes;
 import dev.grindstone.chat.message.Announcement;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
+import dev.grindstone.chat.picker.PickerRoutes;
 import dev.grindstone.chat.posting.PostCommands;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
@@ -72,6 +74,8 @@ public final class ChatClone implements Clone {
         header.addTo(routes);
         DetailsRoutes.addTo(routes);
         CreateRoutes.addTo(routes);
+        InviteRoutes.addTo(routes);
+        PickerRoutes.addTo(routes);
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
         PaneRoutes.addTo(routes);
@@ -116,6 +120,8 @@ public final class ChatClone implements Clone {
     @Override
     public List<String> icons() {
         return List.of(
+                "archive",
+                "archive-restore",
                 "arrow-left",
                 "arrow-right",
                 "bell",
@@ -130,6 +136,7 @@ public final class ChatClone implements Clone {
                 "ellipsis-vertical",
                 "hash",
                 "house",
+                "info",
                 "keyboard",
                 "link",
                 "lock",
@@ -141,6 +148,9 @@ public final class ChatClone implements Clone {
                 "smile",
                 "star",
                 "star-off",
+                "trash-2",
+                "user-minus",
+                "user-plus",
                 "users");
     }
 }

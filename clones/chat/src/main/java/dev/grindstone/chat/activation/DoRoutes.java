@@ -15,22 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoRoutes {
     private static final Set<String> VERBS = Set.of(
+            "archive",
             "collapseSection",
+            "convert",
             "createChannel",
+            "deleteChannel",
             "expandSection",
+            "invite",
             "join",
+            "kick",
             "leave",
             "closeDirect",
             "markRead",
             "mute",
             "openDirect",
+            "rename",
             "setNotify",
+            "setPosting",
             "setPresence",
+            "setProfile",
             "setStatus",
             "setTopic",
             "setPurpose",
             "snooze",
             "star",
+            "unarchive",
             "unmute",
             "unstar");
 

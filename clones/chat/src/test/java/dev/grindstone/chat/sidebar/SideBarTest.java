@@ -170,11 +170,13 @@ class SideBarTest {
 
             assertThat(menu.select("[role=menuitem]").eachAttr("data-qa"))
                     .containsExactly(
+                            "channel_details_modal",
                             "channel_ctx_menu_change_notifications",
                             "channel_ctx_menu_mute",
                             "copy_submenu",
                             "channel_ctx_menu_star",
-                            "channel_ctx_menu_leave");
+                            "channel_ctx_menu_leave",
+                            "channel_ctx_menu_archive");
             assertThat(menu.select("[data-qa=copy_submenu] [data-qa=menu_item_submenu_indicator]"))
                     .hasSize(1);
             assertThat(office.page("/client/menu/channel?channel=" + office.key("general"))
