@@ -6,6 +6,8 @@ import dev.grindstone.chat.client.PaneRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
 import dev.grindstone.chat.details.DetailsRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
+import dev.grindstone.chat.directory.DirectoryRoutes;
+import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.HeaderRoutes;
@@ -16,6 +18,7 @@ import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.picker.PickerRoutes;
 import dev.grindstone.chat.posting.PostCommands;
+import dev.grindstone.chat.profile.ProfileRoutes;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.shell.Parts;
@@ -32,6 +35,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Banter, composed of its features. */
 public final class ChatClone implements Clone {
@@ -76,6 +80,9 @@ public final class ChatClone implements Clone {
         CreateRoutes.addTo(routes);
         InviteRoutes.addTo(routes);
         PickerRoutes.addTo(routes);
+        ProfileRoutes.addTo(routes);
+        new DmsRoutes(brand).addTo(routes);
+        new DirectoryRoutes(brand).addTo(routes);
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
         PaneRoutes.addTo(routes);
@@ -84,7 +91,9 @@ public final class ChatClone implements Clone {
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
-        return List.of();
+        return Stream.of(DmsRoutes.views(), DirectoryRoutes.views())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -124,9 +133,14 @@ public final class ChatClone implements Clone {
                 "archive-restore",
                 "arrow-left",
                 "arrow-right",
+                "arrow-up-down",
+                "at-sign",
                 "bell",
                 "bell-off",
+                "book-user",
+                "check",
                 "chevron-down",
+                "chevron-left",
                 "chevron-right",
                 "circle",
                 "circle-dot",
@@ -141,14 +155,19 @@ public final class ChatClone implements Clone {
                 "link",
                 "lock",
                 "log-out",
+                "mail",
+                "message-circle",
                 "message-square",
                 "pencil",
+                "phone",
                 "plus",
                 "search",
                 "smile",
+                "square-pen",
                 "star",
                 "star-off",
                 "trash-2",
+                "user",
                 "user-minus",
                 "user-plus",
                 "users");

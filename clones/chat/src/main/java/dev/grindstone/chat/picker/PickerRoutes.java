@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /** {@code /client/picker}: whom the words {@code q} find, without the ids in {@code not}, for a {@code channel}. */
 public final class PickerRoutes {
@@ -30,8 +29,8 @@ public final class PickerRoutes {
         Member me = members.require(visit.person().id());
         Team team = Team.of(visit.db());
         String query = Objects.requireNonNullElse(visit.query("q"), "");
-        Set<String> chosen =
-                Set.of(Objects.requireNonNullElse(visit.query("not"), "").split(",", -1));
+        List<String> chosen =
+                List.of(Objects.requireNonNullElse(visit.query("not"), "").split(",", -1));
         String channel = Objects.requireNonNullElse(visit.query("channel"), "");
         List<Long> in = channel.isEmpty()
                 ? List.of()

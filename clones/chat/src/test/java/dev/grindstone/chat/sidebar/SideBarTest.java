@@ -115,7 +115,10 @@ class SideBarTest {
                     .isEqualTo("true");
             assertThat(bar.select("[role=treeitem][aria-level=1]").eachAttr("id"))
                     .containsExactly(
-                            "sectionHeading-starred", "sectionHeading-channels", "sectionHeading-direct_messages");
+                            "Pdirectories",
+                            "sectionHeading-starred",
+                            "sectionHeading-channels",
+                            "sectionHeading-direct_messages");
         }
     }
 
@@ -157,9 +160,12 @@ class SideBarTest {
             Document menu = office.page("/client/menu/section?section=channels");
             assertThat(menu.select("[role=menu] [data-qa=menu_items] [role=menuitem]")
                             .eachAttr("data-qa"))
-                    .containsExactly("channel_section_menu__create_channel", "menu_item_button");
+                    .containsExactly(
+                            "channel_section_menu__create_channel",
+                            "channel_section_menu__channels__browse",
+                            "menu_item_button");
             assertThat(menu.select("[role=menuitem] .c-menu_item__label").eachText())
-                    .containsExactly("Create a new channel", "Collapse section");
+                    .containsExactly("Create a new channel", "Browse channels", "Collapse section");
         }
     }
 
