@@ -67,6 +67,7 @@ class ChatContractTest extends CloneContract {
                 "/client/view/dms",
                 "/client/view/dms?unread=1",
                 "/client/view/new-message",
+                "/team/omar",
                 "/client/menu/browse-channels?which=sort",
                 "/client/menu/browse-people",
                 "/client/profile?user=omar",
