@@ -7,20 +7,24 @@ import dev.grindstone.chat.bookmarks.BookmarkCommands;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
+import dev.grindstone.chat.details.DetailsRoutes;
 import dev.grindstone.chat.direct.DirectCommands;
+import dev.grindstone.chat.directory.DirectoryRoutes;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.files.FileCommands;
 import dev.grindstone.chat.groups.GroupCommands;
-import dev.grindstone.chat.header.DetailsRoutes;
 import dev.grindstone.chat.header.HeaderRoutes;
+import dev.grindstone.chat.invite.InviteRoutes;
 import dev.grindstone.chat.me.MeRoutes;
 import dev.grindstone.chat.message.Announcement;
 import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.picker.EmojiRoutes;
+import dev.grindstone.chat.tokens.PickerRoutes;
 import dev.grindstone.chat.posting.PostCommands;
+import dev.grindstone.chat.profile.ProfileRoutes;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.reminders.ReminderCommands;
@@ -40,6 +44,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Banter, composed of its features. */
 public final class ChatClone implements Clone {
@@ -82,9 +87,13 @@ public final class ChatClone implements Clone {
         header.addTo(routes);
         DetailsRoutes.addTo(routes);
         CreateRoutes.addTo(routes);
+        InviteRoutes.addTo(routes);
+        PickerRoutes.addTo(routes);
+        ProfileRoutes.addTo(routes);
+        new DmsRoutes(brand).addTo(routes);
+        new DirectoryRoutes(brand).addTo(routes);
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
-        new DmsRoutes(brand).addTo(routes);
         ComposerRoutes composer = new ComposerRoutes();
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
@@ -98,7 +107,9 @@ public final class ChatClone implements Clone {
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
-        return List.of(DmsRoutes.VIEW);
+        return Stream.of(DmsRoutes.views(), DirectoryRoutes.views())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -139,17 +150,22 @@ public final class ChatClone implements Clone {
     public List<String> icons() {
         return List.of(
                 "archive",
+                "archive-restore",
                 "arrow-down",
                 "arrow-left",
                 "arrow-right",
                 "arrow-up",
+                "arrow-up-down",
                 "at-sign",
                 "bell",
                 "bell-off",
                 "bold",
+                "book-user",
                 "bookmark",
                 "case-sensitive",
+                "check",
                 "chevron-down",
+                "chevron-left",
                 "chevron-right",
                 "circle",
                 "circle-dot",
@@ -163,6 +179,7 @@ public final class ChatClone implements Clone {
                 "folder-plus",
                 "hash",
                 "house",
+                "info",
                 "italic",
                 "keyboard",
                 "link",
@@ -171,10 +188,13 @@ public final class ChatClone implements Clone {
                 "list-tree",
                 "lock",
                 "log-out",
+                "mail",
+                "message-circle",
                 "message-square",
                 "message-square-text",
                 "messages-square",
                 "pencil",
+                "phone",
                 "pin",
                 "plus",
                 "search",
@@ -182,12 +202,16 @@ public final class ChatClone implements Clone {
                 "smile",
                 "smile-plus",
                 "square-code",
+                "square-pen",
                 "star",
                 "star-off",
                 "strikethrough",
                 "text-quote",
                 "trash-2",
                 "triangle-alert",
+                "user",
+                "user-minus",
+                "user-plus",
                 "users");
     }
 

@@ -3,7 +3,7 @@
 const banter = window.grindstone.banter;
 
 async function act(control) {
-  const { xGo, xRun, xArgs, xDialog, xCopy, xSays, xAsk, xThen } = control.dataset;
+  const { xGo, xRun, xArgs, xDialog, xCopy, xSays, xAsk, xThen, xElse } = control.dataset;
   banter.closeMenus(true);
   if (xCopy !== undefined) {
     await copy(xCopy);
@@ -11,13 +11,23 @@ async function act(control) {
   } else if (xDialog) {
     banter.dialog(xDialog);
   } else if (xRun) {
-    if (xAsk && !(await banter.confirm({ title: control.dataset.xTitle, text: xAsk, ok: control.dataset.xOk, danger: true }))) return;
+    if (xAsk && !(await banter.confirm({ title: control.dataset.xTitle, text: xAsk, ok: control.dataset.xOk, danger: true }))) {
+      if (xElse) banter.dialog(xElse);
+      return;
+    }
     const done = await banter.run(xRun, new URLSearchParams(xArgs || ''));
     if (done && xSays) window.grindstone.snackbar({ text: xSays });
-    if (done && xThen) banter.go(xThen);
+    if (done && xThen) banter.follow(xThen);
   } else if (xGo) {
     banter.go(xGo);
   }
+}
+
+/** Goes on to an address of the app, or shows the dialog at an address. */
+function follow(path) {
+  if (path.startsWith('/client/dialog/')) return banter.dialog(path);
+  banter.closeDialog(true);
+  return banter.go(path);
 }
 
 /** The clipboard may be refused to a page that is not in front: then the old way. */
@@ -40,3 +50,4 @@ banter.on('[data-x-fires]', (control) => {
   if (!own) banter.closeMenus(true);
   document.body.dispatchEvent(new CustomEvent(control.dataset.xFires, { bubbles: true, detail: { control } }));
 });
+Object.assign(banter, { follow });

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * {@code chat.createChannel} (name, private, topic, purpose, general), {@code chat.join}, {@code chat.leave},
  * {@code chat.invite} (users), {@code chat.kick} (user), {@code chat.archive}, {@code chat.unarchive},
  * {@code chat.rename} (name), {@code chat.setTopic} (topic), {@code chat.setPurpose} (purpose), {@code chat.convert}
- * (private); all but the first on a channel. Each takes {@code at} for what happened earlier, and {@code quiet} to leave
+ * (private), {@code chat.setPosting} (posting: {@code all} or {@code admins}), {@code chat.deleteChannel}; all but the
+ * first on a channel. Each takes {@code at} for what happened earlier, and {@code quiet} to leave
  * out the message that tells of it.
  */
 public final class ChannelCommands {
@@ -27,6 +28,8 @@ public final class ChannelCommands {
         add(commands, "chat.setTopic", deed -> new ChannelChange(deed).topic());
         add(commands, "chat.setPurpose", deed -> new ChannelChange(deed).purpose());
         add(commands, "chat.convert", deed -> new ChannelChange(deed).convert());
+        add(commands, "chat.setPosting", deed -> new ChannelRule(deed).posting());
+        add(commands, "chat.deleteChannel", deed -> new ChannelRule(deed).delete());
     }
 
     private static void add(CommandRegistry commands, String name, Consumer<Deed> work) {

@@ -57,7 +57,8 @@ document.addEventListener('submit', async (event) => {
     const text = await response.text();
     if (response.ok) {
       banter.closeDialog(true);
-      banter.go(text);
+      await banter.go(text);
+      banter.dialog('/client/dialog/add-people?new&channel=' + text.slice(text.lastIndexOf('/') + 1));
     } else {
       step(form, false);
       alert(form, text);

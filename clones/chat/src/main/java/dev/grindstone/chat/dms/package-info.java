@@ -1,4 +1,4 @@
-/** The view of direct messages: every direct conversation with its newest message. */
+/** Direct messages in one list, and the beginning of a new message. */
 @NullMarked
 package dev.grindstone.chat.dms;
 

@@ -64,6 +64,8 @@ public final class MeRoutes {
                                         : Item.of("pause-notifications", "Pause notifications", "bell")
                                                 .submenu("/client/menu/pause"))
                         .rule()
+                        .with(Item.of("main-menu-profile-item", "Profile", "user")
+                                .fires("banter:profile"))
                         .with(Item.of("sign_out", "Sign out of " + team, "log-out")
                                 .goes("/logout")));
     }

@@ -43,6 +43,6 @@ final class ShellMenus {
                                 .dialog("/client/dialog/create-channel"))
                         .with(Item.of("create-message", "Message", "message-square")
                                 .detail("Find a person and write to them")
-                                .fires("banter:find")));
+                                .goes("/client/" + Team.of(visit.db()).key() + "/new-message")));
     }
 }

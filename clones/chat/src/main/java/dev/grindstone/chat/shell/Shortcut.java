@@ -18,6 +18,8 @@ record Shortcut(String keys, String does) {
                             new Shortcut("Ctrl K", "Jump to a conversation"),
                             new Shortcut("Ctrl G", "Search"),
                             new Shortcut("Ctrl Shift K", "Direct messages"),
+                            new Shortcut("Ctrl Shift L", "Browse channels"),
+                            new Shortcut("Ctrl Shift E", "People"),
                             new Shortcut("Alt ↑", "Previous conversation"),
                             new Shortcut("Alt ↓", "Next conversation"),
                             new Shortcut("Alt Shift ↑", "Previous unread conversation"),

@@ -45,6 +45,10 @@ final class ChannelMenu {
     Menu menu() {
         Menu menu = Menu.of("Actions for " + name);
         String more = "?" + args();
+        menu.withIf(
+                conversation.isChannel(),
+                Item.of("channel_details_modal", "View channel details", "info")
+                        .dialog("/client/dialog/details" + more));
         if (place.isEmpty()) {
             menu.withIf(
                     conversation.kind() == Kind.CHANNEL && !conversation.isArchived(),
@@ -87,7 +91,11 @@ final class ChannelMenu {
                                         "Leave #" + name + "?",
                                         "This channel is private: to come back, somebody who is in it has to add you.",
                                         "Leave channel")
-                                : leave);
+                                : leave)
+                .withIf(
+                        !conversation.isGeneral() && !conversation.isArchived(),
+                        Item.of("channel_ctx_menu_archive", "Archive channel", "archive")
+                                .dialog("/client/dialog/channel-confirm" + more + "&what=archive"));
     }
 
     Menu copy(String origin) {

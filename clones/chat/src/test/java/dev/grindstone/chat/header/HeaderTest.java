@@ -48,27 +48,6 @@ class HeaderTest {
     }
 
     @Test
-    void details_tell_what_it_is_about_and_who_is_in_it() {
-        try (Workspace office = Workspace.open()) {
-            String at = "/client/dialog/details?channel=" + office.key("engineering");
-
-            Document about = office.page(at);
-            assertThat(
-                            about.select(
-                                    ".c-sk-modal[role=dialog][data-qa=channel_details_modal] [data-qa=channel_details_about_tab][aria-selected=true]"))
-                    .hasSize(1);
-            assertThat(about.select(".c-sk-modal_title_bar__text > h1").text()).isEqualTo("engineering");
-            assertThat(about.select("[data-qa=about__topic_field]").text()).isEqualTo("Release on Thursday");
-            assertThat(about.select("[data-qa=about__leave_channel_btn]")).hasSize(1);
-            assertThat(about.text()).contains("By Omar Haddad on August 24, 2025");
-            assertThat(office.page(at + "&tab=members")
-                            .select("[data-qa=medium_member_list_entity] [data-x-part=person-name]")
-                            .eachText())
-                    .containsExactly("Chris Novak", "Leo Martins", "Maya Chen (you)", "omar");
-        }
-    }
-
-    @Test
     void an_unknown_conversation_has_no_header() {
         try (Workspace office = Workspace.open()) {
             var answer = office.server().get(office.world(), "/client/header?channel=C0NOWHERE");

@@ -20,6 +20,7 @@ class MeTest {
                             "Update your status",
                             "Set yourself as away",
                             "Pause notifications",
+                            "Profile",
                             "Sign out of Lumen Works");
 
             act(office, "setPresence", Map.of("away", "true"));
@@ -33,6 +34,7 @@ class MeTest {
                             "Clear status",
                             "Set yourself as active",
                             "Notifications paused Until Mar 12 at 11:30 AM",
+                            "Profile",
                             "Sign out of Lumen Works");
             assertThat(office.page("/client/presence").select(".c-presence--away[data-qa=presence_indicator]"))
                     .hasSize(1);

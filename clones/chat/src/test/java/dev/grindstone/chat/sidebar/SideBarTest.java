@@ -115,7 +115,10 @@ class SideBarTest {
                     .isEqualTo("true");
             assertThat(bar.select("[role=treeitem][aria-level=1]").eachAttr("id"))
                     .containsExactly(
-                            "sectionHeading-starred", "sectionHeading-channels", "sectionHeading-direct_messages");
+                            "Pdirectories",
+                            "sectionHeading-starred",
+                            "sectionHeading-channels",
+                            "sectionHeading-direct_messages");
         }
     }
 
@@ -159,10 +162,11 @@ class SideBarTest {
                             .eachAttr("data-qa"))
                     .containsExactly(
                             "channel_section_menu__create_channel",
+                            "channel_section_menu__channels__browse",
                             "channel_section_submenu_manage",
                             "menu_item_button");
             assertThat(menu.select("[role=menuitem] .c-menu_item__label").eachText())
-                    .containsExactly("Create a new channel", "Manage", "Collapse section");
+                    .containsExactly("Create a new channel", "Browse channels", "Manage", "Collapse section");
         }
     }
 
@@ -173,12 +177,14 @@ class SideBarTest {
 
             assertThat(menu.select("[role=menuitem]").eachAttr("data-qa"))
                     .containsExactly(
+                            "channel_details_modal",
                             "channel_ctx_menu_change_notifications",
                             "channel_ctx_menu_mute",
                             "copy_submenu",
                             "channel_ctx_menu_star",
                             "channel_ctx_menu_move",
-                            "channel_ctx_menu_leave");
+                            "channel_ctx_menu_leave",
+                            "channel_ctx_menu_archive");
             assertThat(menu.select("[data-qa=copy_submenu] [data-qa=menu_item_submenu_indicator]"))
                     .hasSize(1);
             assertThat(office.page("/client/menu/channel?channel=" + office.key("general"))

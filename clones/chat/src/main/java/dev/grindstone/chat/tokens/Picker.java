@@ -1,0 +1,22 @@
+package dev.grindstone.chat.tokens;
+
+/**
+ * A field in which people are chosen; {@code chat/tokens/picker.jte} shows it. Their ids are fields called
+ * {@code users} of the form around it.
+ *
+ * @param channel whose members are not offered; empty for none
+ * @param label its accessible name
+ * @param qa its {@code data-qa}
+ */
+public record Picker(String channel, String label, String qa, String placeholder) {
+
+    /** A field for anybody. */
+    public static Picker of(String label, String qa, String placeholder) {
+        return new Picker("", label, qa, placeholder);
+    }
+
+    /** Without those who are in a channel. */
+    public Picker outside(String key) {
+        return new Picker(key, label, qa, placeholder);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the details. */
+@NullMarked
+package dev.grindstone.chat.details;
+
+import org.jspecify.annotations.NullMarked;
