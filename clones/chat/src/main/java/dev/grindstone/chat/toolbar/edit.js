@@ -82,12 +82,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-/** Whoever shows profiles is told whose was asked for. */
-banter.on('[data-qa="message_sender_name"], [data-x-member]', (control) => {
-  const member = control.dataset.messageSender || control.dataset.xMember;
-  document.body.dispatchEvent(new CustomEvent('banter:profile', { bubbles: true, detail: { member, control } }));
-});
-
 document.addEventListener('click', (event) => {
   const row = event.altKey && event.target instanceof Element && event.target.closest('banter-pane [data-qa="message_container"]');
   if (row) banter.message.perform(row, 'markUnread');
