@@ -30,7 +30,7 @@ public final class ShellRoutes {
 
     /** Adds {@code /client}, {@code /client/T…}, {@code /client/T…/C…}, its threads, and the shell's menus. */
     public void addTo(Routes routes) {
-        new Permalinks(brand).addTo(routes);
+        new PermalinkRoutes(brand).addTo(routes);
         ShellMenus.addTo(routes);
         routes.get("/client", this::start);
         routes.get("/client/{team}", this::start);

@@ -32,7 +32,7 @@ public final class ContactRoutes {
         routes.get(BASE + "new", this::create);
         routes.get(BASE + "person/{id}", visit -> person(visit, false));
         routes.get(BASE + "person/{id}/edit", visit -> person(visit, true));
-        new ContactActions().addTo(routes);
+        new ContactActionRoutes().addTo(routes);
         new PanelRoutes().addTo(routes);
     }
 

@@ -17,17 +17,17 @@ import java.util.Objects;
  * POST /contacts/labels/delete  id=
  */
 /** What the pages of the address book change; all of it goes through the commands, and Undo takes it back. */
-final class ContactActions {
+final class ContactActionRoutes {
     private static final String BASE = "/contacts/";
     private static final List<String> FIELDS = List.of("name", "email", "phone", "jobTitle", "company", "notes");
 
     /** Adds them. */
     void addTo(Routes routes) {
-        routes.post(BASE + "save", ContactActions::save);
-        routes.post(BASE + "add", ContactActions::add);
-        routes.post(BASE + "act/{verb}", ContactActions::act);
-        routes.post(BASE + "labels", ContactActions::label);
-        routes.post(BASE + "labels/delete", ContactActions::deleteLabel);
+        routes.post(BASE + "save", ContactActionRoutes::save);
+        routes.post(BASE + "add", ContactActionRoutes::add);
+        routes.post(BASE + "act/{verb}", ContactActionRoutes::act);
+        routes.post(BASE + "labels", ContactActionRoutes::label);
+        routes.post(BASE + "labels/delete", ContactActionRoutes::deleteLabel);
     }
 
     private static void save(Visit visit) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * {@code /archives/C…/p…}, the links of messages, which show a page in between as outside the app, and
  * {@code /messages/<name or id>}, which leads into it.
  */
-final class Permalinks {
+final class PermalinkRoutes {
     private final Brand brand;
 
-    Permalinks(Brand brand) {
+    PermalinkRoutes(Brand brand) {
         this.brand = brand;
     }
 
