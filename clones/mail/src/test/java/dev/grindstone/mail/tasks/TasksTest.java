@@ -126,7 +126,7 @@ class TasksTest {
         Document shell = mail.page("/mail/u/0/");
 
         assertThat(shell.select("[role=complementary] [role=tab]").eachAttr("aria-label"))
-                .containsExactly("Notes", "Tasks", "Contacts");
+                .containsExactly("Calendar", "Notes", "Tasks", "Contacts");
         assertThat(shell.select("[role=button][aria-label='Hide side panel']")).hasSize(1);
         assertThat(shell.select("[role=button][aria-label='Grindstone apps']")).hasSize(1);
         assertThat(mail.list("inbox").select("[role=button][aria-label='Add to Tasks']"))
