@@ -48,8 +48,9 @@ class Pane extends HTMLElement {
     else if (around) this.scroller.scrollTop = 0;
     else this.toEnd();
     rows.place(this.list);
+    if (!target) this.markRead();
+    // What is opened is read; the banner tells how much of it lies above.
     if (unread && !target && unread.offsetTop < this.scroller.scrollTop) this.showBanner();
-    else if (!target) this.read();
     this.moved();
   }
 
@@ -179,9 +180,14 @@ class Pane extends HTMLElement {
     }).then(() => this.moved());
   }
 
-  /** Marks everything as read, unless the reader has just said that it is not. */
-  async read(asked) {
+  /** The reader has seen what is new. */
+  read(asked) {
     if (this.banner) this.banner.hidden = true;
+    return this.markRead(asked);
+  }
+
+  /** Marks everything as read, unless the reader has just said that it is not. */
+  async markRead(asked) {
     const newest = this.messages().at(-1);
     if (this.dataset.xMember !== 'true' || !newest || (this.keepUnread && !asked)) return;
     const ts = this.isLatest ? rows.key(newest) : '';

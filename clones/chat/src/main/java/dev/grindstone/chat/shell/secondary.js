@@ -9,7 +9,7 @@ async function secondary(url, label) {
   try {
     const node = banter.fragment(await banter.get(url));
     area().replaceChildren(...(node ? [node] : []));
-    area().setAttribute('aria-label', label);
+    area().setAttribute('aria-label', (node && node.dataset.xTitle) || label);
     area().hidden = false;
     document.body.dispatchEvent(new CustomEvent('banter:secondary', { bubbles: true, detail: { url } }));
   } catch (error) {

@@ -1,5 +1,5 @@
 // @ts-check
-// A thread beside its conversation. The shell owns the place; this fills it when nobody else does.
+// A thread beside its conversation, in the place that the shell keeps for it.
 const banter = window.grindstone.banter;
 const { rows } = banter;
 
@@ -56,33 +56,10 @@ class Thread extends HTMLElement {
 
 customElements.define('banter-thread', Thread);
 
-const place = () => /** @type {HTMLElement|null} */ (document.querySelector('.p-view_contents--secondary'));
-
-/** Shows a thread, with the caret in its composer. */
-banter.openThread = banter.openThread || (async (channel, ts) => {
-  const secondary = place();
-  if (!secondary) return;
-  try {
-    secondary.replaceChildren(banter.fragment(await banter.get('/client/thread?' + new URLSearchParams({ channel, ts }))));
-  } catch (error) {
-    window.grindstone.snackbar({ text: error.message });
-    return;
-  }
-  const thread = secondary.querySelector('banter-thread');
-  secondary.hidden = false;
-  secondary.setAttribute('role', 'dialog');
-  secondary.setAttribute('aria-label', thread.dataset.xTitle);
-  document.dispatchEvent(new CustomEvent('banter:thread', { detail: { channel, ts } }));
-});
-
 /** Closes it; the caret goes back to the conversation. */
 banter.closeThread = () => {
   const composer = document.querySelector('banter-pane banter-composer');
-  if (banter.closeSecondary) banter.closeSecondary();
-  const secondary = place();
-  if (!secondary) return;
-  secondary.replaceChildren();
-  secondary.hidden = true;
+  banter.closeSecondary();
   if (composer) composer.focusEnd();
 };
 

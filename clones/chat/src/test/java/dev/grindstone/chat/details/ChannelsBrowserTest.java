@@ -98,6 +98,7 @@ class ChannelsBrowserTest {
         desk.qa("delete_channel_checkbox").check();
         desk.qa("dialog_go").click();
         desk.page().waitForURL("**" + desk.office().address("general"));
+        desk.settle();
         assertThat(desk.row("engineering").count()).isZero();
     }
 

@@ -84,7 +84,7 @@ class SideBarBrowserTest {
 
         assertThat(desk.page().locator(".ReactModalPortal").count()).isZero();
         assertThat(desk.page()
-                        .locator("[role=treeitem][aria-level='1']")
+                        .locator("[role=treeitem][id^=sectionHeading-]")
                         .first()
                         .getAttribute("aria-label"))
                 .isEqualTo("Launch");
