@@ -159,7 +159,7 @@ class Pane extends HTMLElement {
       const stuck = this.stuck;
       rows.steady(this.scroller, this.list, () => rows.reconcile(this.list, found.items));
       rows.place(this.list);
-      if (stuck) { this.toEnd(); this.read(); }
+      if (stuck) { this.toEnd(); this.markRead(); }
       this.moved();
     });
   }
