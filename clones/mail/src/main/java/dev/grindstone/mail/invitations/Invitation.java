@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -44,6 +47,22 @@ record Invitation(
         List<Guest> guests,
         VEvent source) {
 
+    /*
+     * A list asks for the same few sheets each time it is drawn, in every world that stands on the same image. What a
+     * text says never changes, and nobody writes into an event.
+     */
+    private static final Map<Sheet, Optional<Invitation>> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Sheet, Optional<Invitation>> eldest) {
+                    return size() > MOST_READ;
+                }
+            });
+
+    private static final int MOST_READ = 512;
+
+    private record Sheet(String text, ZoneId zone) {}
+
     /** Somebody who is invited. */
     record Guest(Address address, Optional<Answer> answer) {}
 
@@ -53,7 +72,18 @@ record Invitation(
      * @param zone where times are that name no zone
      */
     static Optional<Invitation> parse(byte[] text, ZoneId zone) {
-        try (ICalReader reader = new ICalReader(new String(text, StandardCharsets.UTF_8))) {
+        Sheet sheet = new Sheet(new String(text, StandardCharsets.UTF_8), zone);
+        Optional<Invitation> known = READ.get(sheet);
+        if (known == null) {
+            known = read(sheet);
+            READ.put(sheet, known);
+        }
+        return known;
+    }
+
+    private static Optional<Invitation> read(Sheet sheet) {
+        ZoneId zone = sheet.zone();
+        try (ICalReader reader = new ICalReader(sheet.text())) {
             reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
             ICalendar calendar = reader.readNext();
             if (calendar == null || calendar.getEvents().isEmpty()) {
