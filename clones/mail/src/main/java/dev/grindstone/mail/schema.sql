@@ -75,11 +75,11 @@ CREATE TABLE search_fresh (
   message_id    BIGINT PRIMARY KEY,
   is_rewritten  BOOLEAN NOT NULL
 );
--- For some hundred messages together: the ids of those that hold the term, packed.
+-- For some hundred messages together: those that hold the term and where they do, packed.
 CREATE TABLE search_segment (
   id            BIGINT PRIMARY KEY,
   term          VARCHAR(60) NOT NULL,
-  message_ids   VARBINARY(20000) NOT NULL
+  holders       VARBINARY(1000000) NOT NULL
 );
 
 -- What was searched for last, for the search box to offer again; no check looks at it.

@@ -1,12 +1,11 @@
 package dev.grindstone.mail.index;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
-/** A set of message ids in ascending order, and its compact form: the differences, seven bits a byte. */
+/** A set of message ids in ascending order. */
 public final class Ids {
     /** No id. */
     static final Ids NONE = new Ids(new long[0]);
@@ -62,38 +61,5 @@ public final class Ids {
             text.append(text.length() == 0 ? "" : ",").append(id);
         }
         return text.toString();
-    }
-
-    byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(sorted.length * 5);
-        long before = 0;
-        for (long id : sorted) {
-            long rest = id - before;
-            while (rest > 127) {
-                out.write((int) ((rest & 127) | 128));
-                rest >>>= 7;
-            }
-            out.write((int) rest);
-            before = id;
-        }
-        return out.toByteArray();
-    }
-
-    static LongStream read(byte[] bytes) {
-        LongStream.Builder ids = LongStream.builder();
-        long id = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int shift = 0;
-            long difference = 0;
-            while (bytes[at] < 0) {
-                difference |= (bytes[at++] & 127L) << shift;
-                shift += 7;
-            }
-            difference |= (long) bytes[at++] << shift;
-            id += difference;
-            ids.add(id);
-        }
-        return ids.build();
     }
 }

@@ -4,26 +4,28 @@ import static dev.grindstone.mail.db.Tables.SEARCH_FRESH;
 import static dev.grindstone.mail.db.Tables.SEARCH_SEGMENT;
 import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.raw;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** Reads the index; what it has read of fresh messages it believes for as long as it lives. */
+/** Reads the index; what it has read it believes for as long as it lives. */
 public final class Lookup {
     private static final int FEW = 40;
 
     private final DSLContext db;
     private final Map<Long, String> fresh;
+    private final Map<String, List<byte[]>> segments = new HashMap<>();
 
     public Lookup(DSLContext db) {
         this.db = db;
@@ -37,34 +39,21 @@ public final class Lookup {
 
     /** The messages of every mailbox that hold all the phrases. */
     public Ids all(List<Phrase> phrases) {
+        List<Phrase> spelled =
+                phrases.stream().filter(phrase -> !phrase.isTerm()).toList();
         Ids settled = candidates(phrases);
-        for (Phrase phrase : phrases) {
-            if (!phrase.isTerm() && settled.size() > 0) {
-                settled = verified(settled, phrase);
-            }
+        Occurrences occurrences = occurrences(settled, spelled);
+        for (Phrase phrase : spelled) {
+            settled = settled.and(occurrences.holders(phrase));
         }
-        return Ids.union(List.of(settled, fresh(phrases)));
+        return Ids.union(List.of(settled, fresh(words -> phrases.stream().allMatch(phrase -> phrase.isIn(words)))));
     }
 
     /** Those in which the two stand at most that many words apart, in either order. */
     public Ids near(Phrase one, int distance, Phrase other) {
         List<Phrase> both = List.of(one, other);
-        List<Long> near = new ArrayList<>();
-        db.select(SEARCH_TEXT.MESSAGE_ID, SEARCH_TEXT.WORDS)
-                .from(SEARCH_TEXT)
-                .where(among(SEARCH_TEXT.MESSAGE_ID, candidates(both)))
-                .orderBy(SEARCH_TEXT.MESSAGE_ID)
-                .forEach(row -> {
-                    if (areNear(row.value2(), one, distance, other)) {
-                        near.add(row.value1());
-                    }
-                });
-        fresh.forEach((id, words) -> {
-            if (areNear(words, one, distance, other)) {
-                near.add(id);
-            }
-        });
-        return Ids.of(near);
+        Ids settled = occurrences(candidates(both), both).near(one, distance, other);
+        return Ids.union(List.of(settled, fresh(words -> areNear(words, one, distance, other))));
     }
 
     /** The messages that hold a term of that tag with a number in the range; each message has at most one, its last word. */
@@ -108,41 +97,44 @@ public final class Lookup {
         return found.stream().reduce(Ids::and).orElse(Ids.NONE).filter(id -> !fresh.containsKey(id));
     }
 
+    private Occurrences occurrences(Ids messages, List<Phrase> phrases) {
+        Occurrences occurrences = new Occurrences(messages);
+        if (messages.size() > 0) {
+            phrases.stream()
+                    .flatMap(phrase -> phrase.words().stream())
+                    .map(Term::of)
+                    .distinct()
+                    .forEach(term -> occurrences.learn(term, segments(term)));
+        }
+        return occurrences;
+    }
+
     private Ids holders(String term) {
+        return Ids.of(segments(term).stream().flatMapToLong(Postings::messages));
+    }
+
+    private List<byte[]> segments(String term) {
         long key = Term.key(term);
-        List<byte[]> segments = db.select(SEARCH_SEGMENT.MESSAGE_IDS)
-                .from(SEARCH_SEGMENT)
-                .where(SEARCH_SEGMENT.ID.between(key, key + Term.SEGMENTS - 1))
-                .and(SEARCH_SEGMENT.TERM.eq(term))
-                .orderBy(SEARCH_SEGMENT.ID)
-                .fetch(SEARCH_SEGMENT.MESSAGE_IDS);
-        return Ids.of(segments.stream().flatMapToLong(Ids::read));
+        return segments.computeIfAbsent(
+                term,
+                any -> db.select(SEARCH_SEGMENT.HOLDERS)
+                        .from(SEARCH_SEGMENT)
+                        .where(SEARCH_SEGMENT.ID.between(key, key + Term.SEGMENTS - 1))
+                        .and(SEARCH_SEGMENT.TERM.eq(term))
+                        .orderBy(SEARCH_SEGMENT.ID)
+                        .fetch(SEARCH_SEGMENT.HOLDERS));
     }
 
-    private Ids verified(Ids candidates, Phrase phrase) {
-        return Ids.of(db.select(SEARCH_TEXT.MESSAGE_ID)
-                .from(SEARCH_TEXT)
-                .where(among(SEARCH_TEXT.MESSAGE_ID, candidates))
-                .and(or(phrase.spellings().stream()
-                        .map(spelling -> SEARCH_TEXT.WORDS.contains(spelling))
-                        .toList()))
-                .orderBy(SEARCH_TEXT.MESSAGE_ID)
-                .fetch(SEARCH_TEXT.MESSAGE_ID));
-    }
-
-    private Ids fresh(List<Phrase> phrases) {
+    private Ids fresh(Predicate<String> wanted) {
         return Ids.of(fresh.entrySet().stream()
-                .filter(message -> phrases.stream().allMatch(phrase -> phrase.isIn(message.getValue())))
+                .filter(message -> wanted.test(message.getValue()))
                 .mapToLong(Map.Entry::getKey));
     }
 
     private static boolean areNear(String words, Phrase one, int distance, Phrase other) {
         List<Integer> others = positions(words, other);
         return positions(words, one).stream()
-                .anyMatch(at -> others.stream()
-                        .anyMatch(place -> place > at
-                                ? place - at - one.words().size() <= distance
-                                : place < at && at - place - other.words().size() <= distance));
+                .anyMatch(at -> others.stream().anyMatch(place -> one.isNear(at, distance, other, place)));
     }
 
     /** At which words of a text the phrase begins. */

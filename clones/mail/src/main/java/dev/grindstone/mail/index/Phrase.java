@@ -54,6 +54,13 @@ public record Phrase(List<String> words, boolean exact) {
         return spellings;
     }
 
+    /** Whether this one at a place and another at its own stand at most that many words apart. */
+    boolean isNear(int at, int distance, Phrase other, int place) {
+        return place > at
+                ? place - at - words.size() <= distance
+                : place < at && at - place - other.words.size() <= distance;
+    }
+
     boolean isIn(String text) {
         return spellings().stream().anyMatch(text::contains);
     }

@@ -24,6 +24,15 @@ public final class Stem {
         return word.substring(0, word.length() - ending);
     }
 
+    /** Which ending a word has beyond its stem: none (0), {@code s} (1), {@code es} (2), {@code ies} for {@code y} (3). */
+    static int ending(String word) {
+        String stem = of(word);
+        if (word.equals(stem)) {
+            return 0;
+        }
+        return word.endsWith("ies") && stem.endsWith("y") ? 3 : word.length() - stem.length();
+    }
+
     /** Every word with the same stem as this one, itself first. */
     public static List<String> variants(String word) {
         String stem = of(word);

@@ -1,7 +1,5 @@
 package dev.grindstone.mail.index;
 
-import java.util.regex.Pattern;
-
 /**
  * A word as the index knows it.
  *
@@ -13,16 +11,25 @@ final class Term {
     static final long SEGMENTS = 1 << 20;
 
     private static final int LONGEST = 60;
-    private static final Pattern TAGGED = Pattern.compile("[a-z]:.*");
 
     private Term() {}
 
     /** The term that a word of a message belongs to: its stem, behind the same tag. */
     static String of(String word) {
-        int tag = TAGGED.matcher(word).matches() ? 2 : 0;
+        int tag = tag(word);
         String bare = word.substring(tag);
         String term = bare.startsWith("@") ? word : word.substring(0, tag) + Stem.of(bare);
         return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
+    }
+
+    /** Which ending the word has beyond its term, see {@link Stem#ending}. */
+    static int ending(String word) {
+        String bare = word.substring(tag(word));
+        return bare.startsWith("@") ? 0 : Stem.ending(bare);
+    }
+
+    private static int tag(String word) {
+        return word.length() > 1 && word.charAt(1) == ':' && word.charAt(0) >= 'a' && word.charAt(0) <= 'z' ? 2 : 0;
     }
 
     /** The key of the term's first row. */

@@ -5,14 +5,12 @@ import static dev.grindstone.mail.db.Tables.SEARCH_SEGMENT;
 import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.max;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Result;
@@ -27,6 +25,8 @@ import org.jooq.Result;
 public final class WordIndex {
     private static final int SEGMENT = 400;
     private static final String MARK = "";
+    // Counts as a word, so that no phrase reaches from one part of a message into the next.
+    private static final String PART_END = "|";
 
     private final DSLContext db;
 
@@ -83,21 +83,21 @@ public final class WordIndex {
                 .where(SEARCH_FRESH.IS_REWRITTEN.isFalse())
                 .orderBy(SEARCH_TEXT.MESSAGE_ID)
                 .fetch();
-        Map<String, List<Long>> terms = new TreeMap<>();
+        Map<String, Postings> terms = new TreeMap<>();
         for (Record2<Long, String> message : fresh) {
-            for (String term : terms(message.value2())) {
-                terms.computeIfAbsent(term, any -> new ArrayList<>()).add(message.value1());
-            }
+            places(message.value2())
+                    .forEach((term, places) ->
+                            terms.computeIfAbsent(term, any -> new Postings()).add(message.value1(), places));
         }
-        terms.put(MARK, List.of());
+        terms.put(MARK, new Postings());
         long segment = nextSegment();
-        db.batch(db.insertInto(SEARCH_SEGMENT, SEARCH_SEGMENT.ID, SEARCH_SEGMENT.TERM, SEARCH_SEGMENT.MESSAGE_IDS)
+        db.batch(db.insertInto(SEARCH_SEGMENT, SEARCH_SEGMENT.ID, SEARCH_SEGMENT.TERM, SEARCH_SEGMENT.HOLDERS)
                         .values((Long) null, null, null))
                 .bind(terms.entrySet().stream()
                         .map(each -> new Object[] {
                             (each.getKey().equals(MARK) ? 0 : Term.key(each.getKey())) + segment,
                             each.getKey(),
-                            Ids.of(each.getValue()).bytes()
+                            each.getValue().bytes()
                         })
                         // In the order in which the table keeps them, so that each page is written once.
                         .sorted(Comparator.comparingLong(row -> (Long) row[0]))
@@ -116,12 +116,19 @@ public final class WordIndex {
         return last == null ? 0 : last + 1;
     }
 
-    private static Set<String> terms(String words) {
-        Set<String> terms = new HashSet<>();
-        StringTokenizer each = new StringTokenizer(words, " |");
-        while (each.hasMoreTokens()) {
-            terms.add(Term.of(each.nextToken()));
+    /** Where each term of a message stands. */
+    static Map<String, int[]> places(String words) {
+        Map<String, IntStream.Builder> places = new HashMap<>();
+        StringTokenizer each = new StringTokenizer(words, " ");
+        for (int at = 0; each.hasMoreTokens(); at++) {
+            String word = each.nextToken();
+            if (!word.equals(PART_END)) {
+                places.computeIfAbsent(Term.of(word), any -> IntStream.builder())
+                        .add(Postings.place(at, Term.ending(word)));
+            }
         }
-        return terms;
+        Map<String, int[]> found = new HashMap<>();
+        places.forEach((term, all) -> found.put(term, all.build().toArray()));
+        return found;
     }
 }

@@ -1,15 +1,14 @@
 package dev.grindstone.mail.mailbox;
 
+import static dev.grindstone.mail.db.Tables.LABEL;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
-import static org.jooq.impl.DSL.countDistinct;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -22,53 +21,74 @@ import org.jooq.DSLContext;
  * @param labels unread conversations by the id of their label
  */
 public record Counts(Map<String, Integer> tabs, int spam, int drafts, int scheduled, Map<Long, Integer> labels) {
+    private static final String SPAM = "spam";
+    private static final String DRAFT = "draft";
+    private static final String SCHEDULED = "scheduled";
+
     public Counts {
         tabs = Map.copyOf(tabs);
         labels = Map.copyOf(labels);
     }
 
-    /** The counts of a mailbox. */
+    /** The counts of a mailbox; one scan of an index finds all that waits. */
     public static Counts of(DSLContext db, Owner owner) {
-        Map<String, Set<Long>> unread = new HashMap<>();
-        db.selectDistinct(MESSAGE.THREAD_ID, MESSAGE.FOLDER, MESSAGE.CATEGORY)
+        Map<String, Set<Long>> waiting = new HashMap<>();
+        Map<Long, Long> unread = new HashMap<>();
+        db.select(MESSAGE.ID, MESSAGE.THREAD_ID, MESSAGE.FOLDER, MESSAGE.CATEGORY, MESSAGE.KIND, MESSAGE.IS_READ)
                 .from(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                .and(MESSAGE.IS_READ.isFalse())
-                .and(MESSAGE.FOLDER.in("inbox", "spam"))
-                .and(MESSAGE.KIND.ne("draft"))
-                .forEach(row -> unread.computeIfAbsent(
-                                list(row.value2(), row.value3(), owner.tabs()), key -> new HashSet<>())
-                        .add(row.value1()));
-        Map<String, Integer> sizes = new HashMap<>();
-        unread.forEach((list, threads) -> sizes.put(list, threads.size()));
-        Map<Long, Integer> labels = db.select(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID))
-                .from(MESSAGE_LABEL)
-                .join(MESSAGE)
-                .on(MESSAGE.ID.eq(MESSAGE_LABEL.MESSAGE_ID))
-                .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                .and(MESSAGE.IS_READ.isFalse())
-                .and(Place.kept())
-                .groupBy(MESSAGE_LABEL.LABEL_ID)
-                .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID));
+                .and(MESSAGE.IS_READ.isFalse().or(MESSAGE.KIND.in(DRAFT, SCHEDULED)))
+                .and(MESSAGE.FOLDER.ne("trash"))
+                .forEach(row -> {
+                    long thread = row.value2();
+                    boolean isSpam = row.value3().equals(SPAM);
+                    if (!row.value6() && !isSpam) {
+                        unread.put(row.value1(), thread);
+                    }
+                    if (!isSpam && (row.value5().equals(DRAFT) || row.value5().equals(SCHEDULED))) {
+                        add(waiting, row.value5(), thread);
+                    }
+                    if (!row.value6()
+                            && !row.value5().equals(DRAFT)
+                            && !row.value3().equals("archive")) {
+                        add(waiting, list(row.value3(), row.value4(), owner.tabs()), thread);
+                    }
+                });
+        Map<Long, Set<Long>> labels = new HashMap<>();
+        if (!unread.isEmpty()) {
+            db.select(MESSAGE_LABEL.LABEL_ID, MESSAGE_LABEL.MESSAGE_ID)
+                    .from(MESSAGE_LABEL)
+                    .join(LABEL)
+                    .on(LABEL.ID.eq(MESSAGE_LABEL.LABEL_ID))
+                    .where(LABEL.OWNER_ID.eq(owner.id()))
+                    .forEach(row -> {
+                        Long thread = unread.get(row.value2());
+                        if (thread != null) {
+                            add(labels, row.value1(), thread);
+                        }
+                    });
+        }
+        Map<String, Integer> sizes = sizes(waiting);
         return new Counts(
                 sizes,
-                sizes.getOrDefault("spam", 0),
-                size(db, owner, Place.drafts()),
-                size(db, owner, Place.scheduled()),
-                labels);
+                sizes.getOrDefault(SPAM, 0),
+                sizes.getOrDefault(DRAFT, 0),
+                sizes.getOrDefault(SCHEDULED, 0),
+                sizes(labels));
     }
 
-    private static int size(DSLContext db, Owner owner, Condition place) {
-        return db.select(countDistinct(MESSAGE.THREAD_ID))
-                .from(MESSAGE)
-                .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                .and(place)
-                .fetchSingle()
-                .value1();
+    private static <K> void add(Map<K, Set<Long>> lists, K list, long thread) {
+        lists.computeIfAbsent(list, any -> new HashSet<>()).add(thread);
+    }
+
+    private static <K> Map<K, Integer> sizes(Map<K, Set<Long>> lists) {
+        Map<K, Integer> sizes = new HashMap<>();
+        lists.forEach((list, threads) -> sizes.put(list, threads.size()));
+        return sizes;
     }
 
     private static String list(String folder, String category, List<String> tabs) {
-        return folder.equals("spam") ? folder : tabs.contains(category) ? category : "primary";
+        return folder.equals(SPAM) ? folder : tabs.contains(category) ? category : "primary";
     }
 
     /** Unread conversations of a tab. */

@@ -1,6 +1,7 @@
 package dev.grindstone.mail.mailbox;
 
 import static dev.grindstone.mail.db.Tables.MESSAGE;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,13 +47,11 @@ public final class Views {
                 });
     }
 
-    /** The messages of a listed conversation that its row speaks of. */
-    public Condition visible(View view, Owner owner) {
-        Condition mine = MESSAGE.OWNER_ID.eq(owner.id());
+    /** The messages of a listed conversation that its row speaks of; whose mailbox it is in is known by then. */
+    public Condition visible(View view) {
         if (view.isWaste()) {
-            return mine.and(Place.folder(view.place()));
+            return Place.folder(view.place());
         }
-        boolean anywhere = view.isSearch();
-        return anywhere ? mine : mine.and(Place.kept());
+        return view.isSearch() ? noCondition() : Place.kept();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.grindstone.mail.Harbour;
 import dev.grindstone.mail.Mailbox;
 import dev.grindstone.mail.index.Stem;
+import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.Words;
@@ -15,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +88,29 @@ class SearchEngineTest {
         return text.toString();
     }
 
+    /** The words of all parts, with a bar that counts as a word between two. */
+    private String parts(Message message) {
+        return Stream.of(
+                        Stream.of(message.subject(), message.from().header()),
+                        message.recipients().map(Address::header),
+                        Stream.of(message.text(), files.getOrDefault(message.id(), "")))
+                .flatMap(parts -> parts)
+                .map(Words::plain)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static boolean isNear(String text, String one, int distance, String other) {
+        List<String> words = Arrays.asList(text.split(" ", -1));
+        return IntStream.range(0, words.size())
+                .filter(at -> words.get(at).equals(one))
+                .anyMatch(at -> IntStream.range(0, words.size())
+                        .filter(place -> words.get(place).equals(other) && place != at)
+                        .anyMatch(place -> Math.abs(place - at) - 1 <= distance));
+    }
+
     private Asked leaf() {
         String word = BulkMail.word(draw(draw(3) == 0 ? 30 : 2000));
-        return switch (draw(7)) {
+        return switch (draw(9)) {
             case 0 -> new Asked("subject:" + word, message -> stemmed(message.subject(), word));
             case 1 -> {
                 String name = BulkMail.word(40 + draw(120));
@@ -98,6 +122,18 @@ class SearchEngineTest {
             case 4 ->
                 new Asked(
                         "+" + word, message -> Words.plain(everything(message)).contains(" " + word + " "));
+            case 5 -> {
+                String phrase = BulkMail.word(draw(5)) + " " + BulkMail.word(draw(5));
+                yield new Asked("\"" + phrase + "\"", message -> parts(message).contains(" " + phrase + " "));
+            }
+            case 6 -> {
+                String one = BulkMail.word(draw(40));
+                String other = BulkMail.word(draw(40));
+                int distance = draw(6);
+                yield new Asked(
+                        one + " AROUND " + distance + " " + other,
+                        message -> isNear(parts(message).strip(), one, distance, other));
+            }
             default -> new Asked(word, message -> stemmed(everything(message), word));
         };
     }
