@@ -7,6 +7,7 @@ import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.pages.Pages;
+import dev.grindstone.server.bench.paint.Paint;
 import dev.grindstone.server.bench.steps.Steps;
 import dev.grindstone.server.bench.worlds.Fork;
 import dev.grindstone.server.bench.worlds.Ground;
@@ -44,15 +45,17 @@ public final class Bench {
         Installation installation = Installation.in(home);
         Ground ground = new Ground(
                 installation, installation.image(Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, progress));
-        try (Steps steps = new Steps(installation, new Browsers(progress), effort, progress)) {
-            for (Figure figure : chosen(figures(ground, steps), names)) {
+        Browsers browsers = new Browsers(progress);
+        Paint paint = new Paint(installation, ground.image(), browsers, effort);
+        try (Steps steps = new Steps(installation, browsers, effort, progress)) {
+            for (Figure figure : chosen(figures(ground, paint, steps), names)) {
                 progress.accept("Measuring " + figure.name());
                 report.accept(figure.measurement().get());
             }
         }
     }
 
-    private List<Figure> figures(Ground ground, Steps steps) {
+    private List<Figure> figures(Ground ground, Paint paint, Steps steps) {
         Reset reset = new Reset(ground, effort);
         List<Figure> figures = new ArrayList<>(List.of(
                 reset.spare(),
@@ -62,6 +65,7 @@ public final class Bench {
                 new Heap(ground, effort).figure()));
         // Before the episodes, which find the server as warm as one that has been running for a while.
         figures.addAll(new Pages(ground.installation(), ground.image(), effort).figures());
+        figures.addAll(paint.figures());
         figures.add(new Checks(ground.installation(), effort, progress).step());
         figures.add(steps.firstScreenshot());
         figures.add(steps.step());

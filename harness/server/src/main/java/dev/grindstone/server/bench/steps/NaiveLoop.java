@@ -2,19 +2,16 @@ package dev.grindstone.server.bench.steps;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import dev.grindstone.browser.PlaywrightDriver;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.server.bench.figure.Distribution;
 import dev.grindstone.server.bench.figure.Effort;
+import dev.grindstone.server.bench.figure.PlainBrowser;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.snapshot.Image;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -39,20 +36,13 @@ final class NaiveLoop implements AutoCloseable {
     private final Site site;
     private final Image start;
     private final Effort effort;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final PlainBrowser plain;
 
     NaiveLoop(Site site, Image start, Path executable, Effort effort) {
         this.site = site;
         this.start = start;
         this.effort = effort;
-        this.playwright = PlaywrightDriver.start();
-        this.browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--host-resolver-rules=MAP *.localhost 127.0.0.1")));
+        this.plain = PlainBrowser.start(executable);
     }
 
     /** A fresh window, the start page, a screenshot. */
@@ -93,7 +83,7 @@ final class NaiveLoop implements AutoCloseable {
     private Distribution inBrowser(Function<Browser, Distribution> measurement) {
         site.worlds().create(WORLD, start, TimeMode.LIVE);
         try {
-            return measurement.apply(browser);
+            return measurement.apply(plain.browser());
         } finally {
             site.worlds().close(WORLD);
         }
@@ -101,12 +91,12 @@ final class NaiveLoop implements AutoCloseable {
 
     private String url() {
         World world = site.worlds().find(WORLD).orElseThrow();
-        return site.urls(world).values().iterator().next();
+        return site.urls(world).getOrDefault("mail", "");
     }
 
     /** Ends the browser. */
     @Override
     public void close() {
-        playwright.close();
+        plain.close();
     }
 }
