@@ -30,7 +30,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
     /** The counts of a mailbox. */
     public static Counts of(DSLContext db, Owner owner) {
         Map<String, Set<Long>> unread = new HashMap<>();
-        db.selectDistinct(MESSAGE.THREAD_ID, MESSAGE.FOLDER, MESSAGE.CATEGORY)
+        db.selectDistinct(owner.unit(), MESSAGE.FOLDER, MESSAGE.CATEGORY)
                 .from(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
                 .and(MESSAGE.IS_READ.isFalse())
@@ -41,7 +41,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
                         .add(row.value1()));
         Map<String, Integer> sizes = new HashMap<>();
         unread.forEach((list, threads) -> sizes.put(list, threads.size()));
-        Map<Long, Integer> labels = db.select(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID))
+        Map<Long, Integer> labels = db.select(MESSAGE_LABEL.LABEL_ID, countDistinct(owner.unit()))
                 .from(MESSAGE_LABEL)
                 .join(MESSAGE)
                 .on(MESSAGE.ID.eq(MESSAGE_LABEL.MESSAGE_ID))
@@ -49,7 +49,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
                 .and(MESSAGE.IS_READ.isFalse())
                 .and(Place.kept())
                 .groupBy(MESSAGE_LABEL.LABEL_ID)
-                .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID));
+                .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(owner.unit()));
         return new Counts(
                 sizes,
                 sizes.getOrDefault("spam", 0),
@@ -59,7 +59,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
     }
 
     private static int size(DSLContext db, Owner owner, Condition place) {
-        return db.select(countDistinct(MESSAGE.THREAD_ID))
+        return db.select(countDistinct(owner.unit()))
                 .from(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
                 .and(place)
