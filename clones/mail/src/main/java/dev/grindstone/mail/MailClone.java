@@ -12,6 +12,8 @@ import dev.grindstone.mail.api.ApiRoutes;
 import dev.grindstone.mail.arrival.Arrival;
 import dev.grindstone.mail.attachments.AttachmentRoutes;
 import dev.grindstone.mail.compose.ComposeRoutes;
+import dev.grindstone.mail.confirm.ConfirmCommands;
+import dev.grindstone.mail.confirm.ConfirmRoutes;
 import dev.grindstone.mail.contacts.ContactCommands;
 import dev.grindstone.mail.contacts.ContactRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
@@ -117,6 +119,7 @@ public final class MailClone implements Clone {
                 .addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new AliasRoutes().addTo(routes);
+        new ConfirmRoutes(brand).addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
 
@@ -138,6 +141,7 @@ public final class MailClone implements Clone {
         RecentSearches.addTo(commands);
         AliasCommands.addTo(commands);
         ForwardingCommands.addTo(commands);
+        ConfirmCommands.addTo(commands);
     }
 
     @Override

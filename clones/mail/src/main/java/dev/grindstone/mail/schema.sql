@@ -25,6 +25,8 @@ CREATE TABLE message (
   list_id       VARCHAR(200),
   -- Where answers go, as "Name <email>"; to the sender when absent.
   answers_to    VARCHAR(400),
+  -- What the sender marked for a row to lead to, as "PARCEL <address>"; read from body_html once, so that lists need not.
+  offer         VARCHAR(500),
   -- Until when it is out of sight: set only while it is snoozed, which is in the archive.
   snoozed_until TIMESTAMP(3) WITH TIME ZONE,
   -- When it came back from its last snooze; the inbox sorts by it.
@@ -107,10 +109,24 @@ CREATE TABLE preference (
   page_size     INT NOT NULL,
   density       VARCHAR(12) NOT NULL CHECK (density IN ('default', 'comfortable', 'compact')),
   shortcuts     BOOLEAN NOT NULL,
+  -- Whether lists show conversations; else each message has a row of its own.
+  conversations BOOLEAN NOT NULL,
   undo_seconds  INT NOT NULL,
   reply_all     BOOLEAN NOT NULL,
   send_archive  BOOLEAN NOT NULL,
   smart_reply   BOOLEAN NOT NULL,
+  -- Whether orders and parcels are summed up, and answers offered.
+  smart         BOOLEAN NOT NULL,
+  spelling      BOOLEAN NOT NULL,
+  -- Whether who was written to is offered and listed without being saved.
+  auto_contacts BOOLEAN NOT NULL,
+  unread_icon   BOOLEAN NOT NULL,
+  -- Whether rows remind of questions that nobody answered: those to the owner, and those of the owner.
+  nudge_reply   BOOLEAN NOT NULL,
+  nudge_follow  BOOLEAN NOT NULL,
+  -- Whether keys were given other actions, and which: one a line, the usual keys, a tab, the chosen ones.
+  custom_keys   BOOLEAN NOT NULL,
+  key_map       VARCHAR(2000) NOT NULL,
   full_screen   BOOLEAN NOT NULL,
   text_font     VARCHAR(10) NOT NULL CHECK (text_font IN ('sans-serif', 'serif', 'narrow')),
   text_size     VARCHAR(6) NOT NULL CHECK (text_size IN ('small', 'normal', 'large', 'huge')),

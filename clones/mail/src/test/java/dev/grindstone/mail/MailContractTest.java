@@ -32,6 +32,7 @@ class MailContractTest extends CloneContract {
                         "mail.addContact",
                         Harbour.NORA,
                         Map.of("email", "Ben Okafor <ben@harbour.example>", "phone", "555-0100", "groups", "Crew"));
+                world.run("mail.saveAlias", Harbour.NORA, Map.of("address", "desk@away.example"));
                 world.run("mail.addTask", Harbour.NORA, Map.of("title", "Count the fenders", "due", "2026-03-13"));
             }
         };
@@ -53,6 +54,8 @@ class MailContractTest extends CloneContract {
         String hex = String.format("%016x", Long.parseLong(message));
         String token = world.turn(
                 open -> Tokens.issue(open, Tokens.Kind.ACCESS, Harbour.NORA, Set.of("https://mail.google.com/")));
+        String code = world.turn(open -> String.valueOf(open.run(
+                "mail.confirmationCode", Harbour.NORA, Map.of("kind", "alias", "address", "desk@away.example"))));
         return List.of(
                 "/",
                 "/mail/",
@@ -76,6 +79,9 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/settings/fwdandpop",
                 "/mail/u/0/settings/addons",
                 "/mail/u/0/settings/oldthemes",
+                "/mail/u/0/confirm/1/alias/" + code,
+                "/contacts/duplicates",
+                "/contacts/export?view=att&format=csv",
                 "/mail/u/0/filters/export",
                 "/mail/u/0/templates",
                 "/mail/u/0/labels/" + label + "/options",

@@ -4,6 +4,7 @@
 // field do not unless the shortcut is added with {inFields: true}. A handler that returns false passes the key on.
 const SEQUENCE_MILLIS = 1500;
 const shortcuts = new Map();
+let moved = new Map(); // from the keys a person chose to those a shortcut was added with
 let begun = '';
 let timer = 0;
 let enabled = true;
@@ -22,8 +23,18 @@ function named(event) {
     + (key.length === 1 && shift ? key.toUpperCase() : key);
 }
 
+/** What typed keys stand for: those that were given away stand for nothing. */
+function meant(keys) {
+  return moved.get(keys) ?? ([...moved.values()].includes(keys) ? '' : keys);
+}
+
+/** The keys to type for a shortcut. */
+function typed(keys) {
+  return [...moved].find(([, known]) => known === keys)?.[0] ?? keys;
+}
+
 function run(keys, event) {
-  const shortcut = shortcuts.get(keys);
+  const shortcut = shortcuts.get(meant(keys));
   if (!shortcut || (inField(event.target) && !shortcut.inFields) || (!enabled && !shortcut.always)) return false;
   if (shortcut.handler(event) === false) return false;
   event.preventDefault();
@@ -31,7 +42,7 @@ function run(keys, event) {
 }
 
 function begins(keys) {
-  return [...shortcuts.keys()].some((known) => known.startsWith(keys + ' '));
+  return [...shortcuts.keys()].some((known) => typed(known).startsWith(keys + ' '));
 }
 
 document.addEventListener('keydown', (event) => {
@@ -52,7 +63,9 @@ window.grindstone = Object.assign(window.grindstone || {}, {
     /** @param {{inFields?: boolean, always?: boolean, group?: string}} [options] */
     add(keys, title, handler, options = {}) { shortcuts.set(keys, { keys, title, handler, ...options }); },
     /** For a help overlay, in the order in which they were added. */
-    all: () => [...shortcuts.values()].map(({ keys, title, group }) => ({ keys, title, group })),
+    all: () => [...shortcuts.values()].map(({ keys, title, group }) => ({ keys: typed(keys), known: keys, title, group })),
+    /** Gives shortcuts other keys: pairs of those they were added with and those to type; what is not named is as it was. */
+    remap(pairs) { moved = new Map(pairs.map(([known, keys]) => [keys, known])); },
     enable(on) { enabled = on; },
   },
 });

@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.known.Confirmation;
 import dev.grindstone.mail.mailbox.known.KnownAddress;
 import dev.grindstone.mail.mailbox.known.KnownAddresses;
 import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
@@ -15,8 +16,8 @@ import java.util.Locale;
  * Addresses to send as, in the mailbox of whoever runs the command.
  *
  * <p>{@code mail.saveAlias} takes {@code address} and, all optional, {@code name}, {@code answers_to}, {@code signature}
- * (HTML), {@code default}, {@code treat_as_alias}; what is left out stays as it was. {@code mail.confirmAlias} says that
- * whoever reads the address agreed; the owner's own address with a {@code +word} needs nobody's leave.
+ * (HTML), {@code default}, {@code treat_as_alias}; what is left out stays as it was. A new address gets a mail
+ * with a code, see {@link Confirmation}; {@code mail.confirmAlias} says that whoever reads it agreed; the owner's own address with a {@code +word} needs nobody's leave.
  * {@code mail.deleteAlias} forgets it, {@code mail.defaultAlias} sends as it, or for the own address as oneself.
  */
 public final class AliasCommands {
@@ -60,6 +61,7 @@ public final class AliasCommands {
             throw new IllegalArgumentException("mail.saveAlias: '" + email
                     + "' is your own address: its name is the sender_name of mail.setPreferences");
         }
+        boolean isNew = aliases(world, by).find(email).isEmpty();
         KnownAddress before = aliases(world, by).find(email).orElse(KnownAddress.of(email, isVariant(email, by)));
         KnownAddress wanted = new KnownAddress(
                 email,
@@ -70,6 +72,9 @@ public final class AliasCommands {
                 args.flag("default", before.isDefault()),
                 args.flag("treat_as_alias", before.isAlias()));
         aliases(world, by).put(checked("mail.saveAlias", wanted), world::nextId);
+        if (isNew && !wanted.isConfirmed()) {
+            new Confirmation(world, by, Kind.ALIAS, email).ask();
+        }
     }
 
     private static KnownAddress checked(String command, KnownAddress wanted) {

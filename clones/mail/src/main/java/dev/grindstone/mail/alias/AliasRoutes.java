@@ -17,11 +17,14 @@ public final class AliasRoutes {
     }
 
     private static void add(Visit visit) {
+        String address = field(visit, "address");
+        boolean own = address.replaceFirst("\\+[^@]*@", "@")
+                .equalsIgnoreCase(visit.person().email());
         run(
                 visit,
                 "mail.saveAlias",
-                Map.of("address", field(visit, "address"), "name", field(visit, "name")),
-                field(visit, "address") + " was added.");
+                Map.of("address", address, "name", field(visit, "name")),
+                own ? address + " was added." : "A confirmation code was sent to " + address + ".");
     }
 
     private static void makeDefault(Visit visit) {

@@ -3,6 +3,7 @@ package dev.grindstone.mail.compose;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.compose.passages.PassageRoutes;
+import dev.grindstone.mail.mailbox.Preferences;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +23,10 @@ public final class ComposeRoutes {
     private static void contacts(Visit visit) {
         String text = Objects.requireNonNullElse(visit.http().queryParam("q"), "");
         List<Offer> found = new ContactQueries(visit.db(), visit.person().id())
-                .matching(text, visit.world().people().all());
+                .matching(
+                        text,
+                        visit.world().people().all(),
+                        Preferences.of(visit.db(), visit.person().id()).autoContacts());
         visit.render("mail/compose/contacts.jte", new ContactsPage(found));
     }
 

@@ -33,19 +33,27 @@ final class ContactQueries {
         this.ownerId = ownerId;
     }
 
-    /** Who may be meant by the first letters: groups, whom the owner wrote to most, contacts, the people given, senders. */
-    List<Offer> matching(String text, List<Person> people) {
+    /**
+     * Who may be meant by the first letters: groups, whom the owner wrote to most, contacts, the people given, senders.
+     *
+     * @param unsaved whether those whom the owner only wrote to or heard from are meant too
+     */
+    List<Offer> matching(String text, List<Person> people, boolean unsaved) {
         String needle = text.strip().toLowerCase(Locale.ROOT);
         if (needle.isEmpty()) {
             return List.of();
         }
         Map<String, Contact> saved = saved();
-        List<Contact> candidates = new ArrayList<>(writtenTo());
+        List<Contact> candidates = new ArrayList<>(writtenTo().stream()
+                .filter(each -> unsaved || saved.containsKey(each.email()))
+                .toList());
         candidates.addAll(saved.values());
         people.stream()
                 .filter(person -> person.id() != ownerId)
                 .forEach(person -> candidates.add(new Contact(person.name(), person.email())));
-        candidates.addAll(senders(needle));
+        if (unsaved) {
+            candidates.addAll(senders(needle));
+        }
         Set<String> seen = new HashSet<>();
         return Stream.concat(
                         groups().stream().filter(group -> matches(group.face(), needle)),

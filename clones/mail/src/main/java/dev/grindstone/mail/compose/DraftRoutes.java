@@ -3,6 +3,7 @@ package dev.grindstone.mail.compose;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Snackbar;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
@@ -130,7 +131,13 @@ final class DraftRoutes {
                 .undoable(mailbox.undoWindow())
                 .undoneText("Sending undone.")
                 .tag("compose:" + hex)
-                .link("View message", "#sent/" + ThreadToken.of(draft.threadId())));
+                .link(
+                        "View message",
+                        "#sent/"
+                                + ThreadToken.of(
+                                        Owner.of(visit.world(), visit.person()).threaded()
+                                                ? draft.threadId()
+                                                : draft.id())));
         visit.event("mail:sent", "draft", hex, "thread", ThreadToken.hex(draft.threadId()));
         visit.event("pigeon:counts");
     }

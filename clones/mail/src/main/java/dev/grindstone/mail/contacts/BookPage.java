@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the address book: what stands around it, and one of three contents.
+ * A page of the address book: what stands around it, and one of four contents.
  *
  * @param current the address of the entry of the navigation that is marked
  * @param members who is in which group
+ * @param duplicates sets of contacts that are probably one
  */
 record BookPage(
         Brand brand,
@@ -23,7 +24,8 @@ record BookPage(
         Map<Long, List<Long>> members,
         @Nullable Listing listing,
         @Nullable Contact person,
-        @Nullable Form form) {
+        @Nullable Form form,
+        @Nullable List<List<Contact>> duplicates) {
     BookPage {
         groups = List.copyOf(groups);
         members = Map.copyOf(members);

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code mail.addContactGroup} ({@code name}; its id is the result), {@code mail.renameContactGroup} ({@code group}:
  * name or id, {@code name}), {@code mail.removeContactGroup} ({@code group}; the contacts stay),
- * {@code mail.addToContactGroup} and {@code mail.removeFromContactGroup} ({@code group}, {@code contacts}).
+ * {@code mail.addToContactGroup} and {@code mail.removeFromContactGroup} ({@code group}, {@code contacts}). Many at once: {@link ContactTransfer}.
  */
 public final class ContactCommands {
     private ContactCommands() {}
 
     /** Adds them. */
     public static void addTo(CommandRegistry commands) {
+        ContactTransfer.addTo(commands);
         commands.add("mail.addContact", ContactCommands::add);
         commands.add("mail.editContact", ContactCommands::edit);
         commands.add("mail.removeContact", (world, by, args) -> {

@@ -29,10 +29,12 @@ public final class ContactRoutes {
         routes.get(BASE + "other", this::others);
         routes.get(BASE + "search", this::search);
         routes.get(BASE + "label/{id}", this::group);
+        routes.get(BASE + "duplicates", this::duplicates);
         routes.get(BASE + "new", this::create);
         routes.get(BASE + "person/{id}", visit -> person(visit, false));
         routes.get(BASE + "person/{id}/edit", visit -> person(visit, true));
         new ContactActionRoutes().addTo(routes);
+        new TransferRoutes().addTo(routes);
         new PanelRoutes().addTo(routes);
     }
 
@@ -116,6 +118,17 @@ public final class ContactRoutes {
                                 .toList()));
     }
 
+    private void duplicates(Visit visit) {
+        show(
+                visit,
+                BASE + "duplicates",
+                "Merge duplicates",
+                null,
+                null,
+                null,
+                ContactTransfer.duplicates(book(visit).all()));
+    }
+
     private void create(Visit visit) {
         Address given = new Address(parameter(visit, "name"), parameter(visit, "email"));
         String group = parameter(visit, "label");
@@ -123,7 +136,14 @@ public final class ContactRoutes {
                 .map(Group::id)
                 .filter(each -> String.valueOf(each).equals(group))
                 .toList();
-        show(visit, "", "New contact", null, null, new Form(Contact.unsaved(given.name(), given.email()), groups));
+        show(
+                visit,
+                "",
+                "New contact",
+                null,
+                null,
+                new Form(Contact.unsaved(given.name(), given.email()), groups),
+                null);
     }
 
     private void person(Visit visit, boolean editing) {
@@ -136,9 +156,9 @@ public final class ContactRoutes {
         } else if (editing) {
             Form form = new Form(
                     contact.get(), book.memberships().getOrDefault(contact.get().id(), List.of()));
-            show(visit, "", "Edit " + contact.get().label(), null, null, form);
+            show(visit, "", "Edit " + contact.get().label(), null, null, form, null);
         } else {
-            show(visit, "", contact.get().label(), null, contact.get(), null);
+            show(visit, "", contact.get().label(), null, contact.get(), null, null);
         }
     }
 
@@ -148,7 +168,7 @@ public final class ContactRoutes {
     }
 
     private void list(Visit visit, String current, String title, Listing listing) {
-        show(visit, current, title, listing, null, null);
+        show(visit, current, title, listing, null, null, null);
     }
 
     private void show(
@@ -157,7 +177,8 @@ public final class ContactRoutes {
             String title,
             @Nullable Listing listing,
             @Nullable Contact person,
-            @Nullable Form form) {
+            @Nullable Form form,
+            @Nullable List<List<Contact>> duplicates) {
         ContactQueries book = book(visit);
         BookPage page = new BookPage(
                 brand,
@@ -169,7 +190,8 @@ public final class ContactRoutes {
                 book.memberships(),
                 listing,
                 person,
-                form);
+                form,
+                duplicates);
         if (visit.http().header("HX-Request") == null) {
             visit.page(page.documentTitle(), "mail/contacts/book.jte", page);
         } else {

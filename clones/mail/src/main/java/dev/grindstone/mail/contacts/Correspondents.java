@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 
+import dev.grindstone.mail.mailbox.Preferences;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,9 @@ final class Correspondents {
 
     private record Known(String name, String email, int mails) {}
 
-    /** Reads the sent mail of an owner, whose own address does not count. */
+    /** Reads the sent mail of an owner, whose own address does not count; who is not saved only as the settings say. */
     Correspondents(DSLContext db, long ownerId, String ownEmail, List<Contact> contacts) {
+        boolean unsaved = Preferences.of(db, ownerId).autoContacts();
         contacts.forEach(each -> saved.putIfAbsent(each.email().toLowerCase(Locale.ROOT), each));
         known = db
                 .select(max(RECIPIENT.NAME), lower(RECIPIENT.EMAIL), count())
@@ -37,6 +39,7 @@ final class Correspondents {
                 .fetch(row -> new Known(row.value1(), row.value2(), row.value3()))
                 .stream()
                 .filter(each -> !each.email().equalsIgnoreCase(ownEmail))
+                .filter(each -> unsaved || saved.containsKey(each.email()))
                 .toList();
     }
 

@@ -10,9 +10,12 @@ const book = () => document.querySelector('[data-x-part="book"]');
 const form = () => document.querySelector('[data-x-part="person-form"]');
 const here = () => location.pathname + location.search;
 
+/** Whether a form can only travel in parts. */
+const holdsFile = (values) => values instanceof FormData && [...values.values()].some((value) => value instanceof File);
+
 /** Posts a form and shows what the server says of it; a refusal is the caller's. */
 async function post(url, values) {
-  const response = await window.grindstone.fetch(url, { method: 'POST', body: new URLSearchParams(values) });
+  const response = await window.grindstone.fetch(url, { method: 'POST', body: holdsFile(values) ? values : new URLSearchParams(values) });
   const told = JSON.parse(response.headers.get('HX-Trigger') || '{}')['grindstone:snackbar'];
   if (told) window.grindstone.snackbar(told);
   return response;

@@ -18,6 +18,7 @@ function paint() {
   const tools = document.querySelector('[data-x-part="book-tools"]');
   if (!tools) return;
   tools.hidden = count === 0;
+  tools.querySelector('[data-x-merge]').hidden = count < 2;
   tools.querySelector('[data-x-part="book-count"]').textContent = `${count} selected`;
 }
 

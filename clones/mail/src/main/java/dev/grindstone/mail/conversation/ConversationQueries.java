@@ -34,31 +34,31 @@ final class ConversationQueries {
     }
 
     /** The labels on any of its messages, by name. */
-    List<Chip> labels(long threadId) {
+    List<Chip> labels(Field<Long> unit, long row) {
         return db.selectDistinct(LABEL.NAME, LABEL.COLOR, LABEL.ID)
                 .from(LABEL)
                 .join(MESSAGE_LABEL)
                 .on(MESSAGE_LABEL.LABEL_ID.eq(LABEL.ID))
                 .join(MESSAGE)
                 .on(MESSAGE.ID.eq(MESSAGE_LABEL.MESSAGE_ID))
-                .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                .where(MESSAGE.OWNER_ID.eq(ownerId).and(unit.eq(row)))
                 .orderBy(LABEL.NAME, LABEL.ID)
-                .fetch(row ->
-                        new Chip(row.value1(), Objects.requireNonNullElse(row.value2(), NO_COLOR), url(row.value1())));
+                .fetch(each -> new Chip(
+                        each.value1(), Objects.requireNonNullElse(each.value2(), NO_COLOR), url(each.value1())));
     }
 
     /** Where a conversation stands among those whose messages match; empty when it is none of them. */
-    Optional<Position> position(Condition matching, Order ordered, String list, long threadId) {
-        var order = ordered.fields();
-        Field<Long> thread = MESSAGE.THREAD_ID.as("thread");
+    Optional<Position> position(Condition matching, Order ordered, Field<Long> unit, String list, long threadId) {
+        var order = ordered.fields(unit);
+        Field<Long> thread = unit.as("thread");
         Field<Integer> number = rowNumber().over(orderBy(order)).as("number");
         Field<Integer> total = count().over().as("total");
-        Field<Long> newer = lag(MESSAGE.THREAD_ID).over(orderBy(order)).as("newer");
-        Field<Long> older = lead(MESSAGE.THREAD_ID).over(orderBy(order)).as("older");
+        Field<Long> newer = lag(unit).over(orderBy(order)).as("newer");
+        Field<Long> older = lead(unit).over(orderBy(order)).as("older");
         var listed = select(thread, number, total, newer, older)
                 .from(MESSAGE)
                 .where(matching)
-                .groupBy(MESSAGE.THREAD_ID)
+                .groupBy(unit)
                 .asTable("listed");
         return db.select(listed.field(number), listed.field(total), listed.field(newer), listed.field(older))
                 .from(listed)
@@ -66,11 +66,11 @@ final class ConversationQueries {
                 .fetchOptional(row -> new Position(row.value1(), row.value2(), row.value3(), row.value4(), list));
     }
 
-    /** Marks all messages of a conversation as read; false when they were before. */
-    boolean markRead(long threadId) {
+    /** Marks the messages of a row as read; false when they were before. */
+    boolean markRead(Field<Long> unit, long row) {
         return db.update(MESSAGE)
                         .set(MESSAGE.IS_READ, true)
-                        .where(MESSAGE.OWNER_ID.eq(ownerId).and(MESSAGE.THREAD_ID.eq(threadId)))
+                        .where(MESSAGE.OWNER_ID.eq(ownerId).and(unit.eq(row)))
                         .and(MESSAGE.IS_READ.isFalse())
                         .execute()
                 > 0;

@@ -62,16 +62,20 @@ public final class ConversationRoutes {
 
     private void show(Visit visit) {
         String list = parameter(visit, "list", "inbox");
-        long threadId = id(visit.http().pathParam("id"));
+        long row = id(visit.http().pathParam("id"));
         MessageQueries mailbox = mailbox(visit);
-        List<Message> messages = visible(mailbox.thread(threadId), list);
+        Owner owner = owner(visit);
+        List<Message> messages = owner.threaded()
+                ? visible(mailbox.thread(row), list)
+                : mailbox.find(row).stream().toList();
         if (messages.isEmpty()) {
             throw new NotFoundResponse("There is no such conversation in this mailbox: it was deleted for good.");
         }
+        long threadId = messages.get(0).threadId();
         ConversationQueries queries =
                 new ConversationQueries(visit.db(), visit.person().id());
         List<Boolean> expanded = expanded(messages);
-        if (queries.markRead(threadId)) {
+        if (queries.markRead(owner.unit(), row)) {
             visit.event("pigeon:counts");
         }
         int folded = ConversationViews.folded(expanded);
@@ -96,27 +100,26 @@ public final class ConversationRoutes {
                         list,
                         "#" + list,
                         BackLabel.of(list),
-                        Long.toString(threadId),
-                        ThreadToken.hex(threadId),
+                        Long.toString(row),
+                        ThreadToken.hex(row),
                         subject.isBlank() ? "(no subject)" : subject,
-                        queries.labels(threadId),
-                        Waiting.of(
-                                Standing.of(visit.db(), visit.person().id(), threadId),
-                                owner(visit).dates()),
+                        queries.labels(owner.unit(), row),
+                        Waiting.of(Standing.of(visit.db(), visit.person().id(), threadId), owner.dates()),
                         shown,
                         folded,
                         messages.stream().anyMatch(Message::isImportant),
                         shortAnswers(visit, messages),
                         queries.position(
-                                        views.matching(View.parse(list), owner(visit)),
+                                        views.matching(View.parse(list), owner),
                                         Order.of(View.parse(list)),
+                                        owner.unit(),
                                         list,
-                                        threadId)
+                                        row)
                                 .orElse(null)));
     }
 
     private static List<String> shortAnswers(Visit visit, List<Message> messages) {
-        if (!chosen(visit).smartReply()) {
+        if (!chosen(visit).smartReply() || !chosen(visit).smart()) {
             return List.of();
         }
         return messages.stream()

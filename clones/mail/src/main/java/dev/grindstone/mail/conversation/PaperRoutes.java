@@ -104,7 +104,7 @@ final class PaperRoutes {
         String thread = visit.http().queryParam("th");
         List<Message> messages = thread == null
                 ? List.of(named(visit, mailbox))
-                : mailbox.thread(ThreadToken.parse(thread).orElse(0)).stream()
+                : row(visit, mailbox, ThreadToken.parse(thread).orElse(0)).stream()
                         .filter(message -> !message.isDraft())
                         .toList();
         if (messages.isEmpty()) {
@@ -119,6 +119,12 @@ final class PaperRoutes {
                 brand + " - " + subject,
                 "mail/conversation/print.jte",
                 new PrintPage(brand, account(visit), subject, shown));
+    }
+
+    private static List<Message> row(Visit visit, MessageQueries mailbox, long id) {
+        return ConversationRoutes.chosen(visit).conversations()
+                ? mailbox.thread(id)
+                : mailbox.find(id).stream().toList();
     }
 
     /** A conversation as it stands on paper. */

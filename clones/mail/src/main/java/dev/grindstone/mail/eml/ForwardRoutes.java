@@ -3,6 +3,7 @@ package dev.grindstone.mail.eml;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Chosen;
+import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
@@ -32,8 +33,11 @@ public final class ForwardRoutes {
 
     private void forward(Visit visit) {
         MessageQueries mailbox = new MessageQueries(visit.db(), visit.person().id());
-        List<Long> threads = Chosen.threads(visit, views, text -> ThreadToken.parse(text).stream());
-        List<Message> messages = (threads.size() > AT_ONCE ? List.<Message>of() : mailbox.threads(threads))
+        Owner owner = Owner.of(visit.world(), visit.person());
+        List<Long> threads = Chosen.rows(visit, views, owner, text -> ThreadToken.parse(text).stream());
+        List<Message> messages = (threads.size() > AT_ONCE
+                        ? List.<Message>of()
+                        : owner.threaded() ? mailbox.threads(threads) : mailbox.findAll(threads))
                 .stream()
                         .filter(message -> List.of("received", "sent").contains(message.kind()))
                         .toList();

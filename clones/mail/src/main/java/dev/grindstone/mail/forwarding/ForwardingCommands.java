@@ -18,8 +18,8 @@ import java.util.Map;
  * Passing on what comes, in the mailbox of whoever runs the command.
  *
  * <p>{@code mail.addForwardingAddress} takes an {@code address}: a person of the world gets a mail that says so, and the
- * address can be used at once; whoever reads one outside has to agree first, which {@code mail.confirmForwardingAddress}
- * says. {@code mail.removeForwardingAddress} forgets it. {@code mail.setForwarding} takes {@code to} (a confirmed
+ * address can be used at once; whoever reads one outside has to agree first: with the code of {@code mail.verifyAddress}, or
+ * as {@code mail.confirmForwardingAddress} says. {@code mail.removeForwardingAddress} forgets it. {@code mail.setForwarding} takes {@code to} (a confirmed
  * address, empty to pass nothing on) and {@code keep} (leaveInInbox, markRead, archive, trash).
  */
 public final class ForwardingCommands {

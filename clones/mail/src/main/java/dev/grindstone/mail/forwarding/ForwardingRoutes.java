@@ -87,7 +87,7 @@ public final class ForwardingRoutes {
             visit.undoable(
                     visit.world().people().byEmail(address).isPresent()
                             ? "You can now forward mail to " + address + "."
-                            : "A confirmation request was sent to " + address + ".");
+                            : "A confirmation code was sent to " + address + ".");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** The labels of one mailbox. */
 final class LabelQueries {
@@ -22,16 +23,20 @@ final class LabelQueries {
         this.ownerId = ownerId;
     }
 
-    /** Every label by name, and whether all, some or none of the conversations carry it. */
-    List<LabelMenu.Item> items(List<Long> threads) {
-        Map<Long, Integer> carriers = db.select(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID))
+    /**
+     * Every label by name, and whether all, some or none of the rows carry it.
+     *
+     * @param unit what the rows are
+     */
+    List<LabelMenu.Item> items(Field<Long> unit, List<Long> threads) {
+        Map<Long, Integer> carriers = db.select(MESSAGE_LABEL.LABEL_ID, countDistinct(unit))
                 .from(MESSAGE_LABEL)
                 .join(MESSAGE)
                 .on(MESSAGE.ID.eq(MESSAGE_LABEL.MESSAGE_ID))
                 .where(MESSAGE.OWNER_ID.eq(ownerId))
-                .and(MESSAGE.THREAD_ID.in(threads))
+                .and(unit.in(threads))
                 .groupBy(MESSAGE_LABEL.LABEL_ID)
-                .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(MESSAGE.THREAD_ID));
+                .fetchMap(MESSAGE_LABEL.LABEL_ID, countDistinct(unit));
         return db.select(LABEL.ID, LABEL.NAME)
                 .from(LABEL)
                 .where(LABEL.OWNER_ID.eq(ownerId))

@@ -2,6 +2,7 @@ package dev.grindstone.mail.labels;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.setting.FixedList;
 import dev.grindstone.mail.message.ThreadToken;
@@ -40,7 +41,11 @@ public final class LabelRoutes {
                 .toList();
         LabelQueries labels = new LabelQueries(visit.db(), visit.person().id());
         boolean moving = "move".equals(visit.http().queryParam("kind"));
-        visit.render("mail/labels/menu.jte", new LabelMenu(moving, labels.items(threads)));
+        visit.render(
+                "mail/labels/menu.jte",
+                new LabelMenu(
+                        moving,
+                        labels.items(Owner.of(visit.world(), visit.person()).unit(), threads)));
     }
 
     private static void create(Visit visit) {

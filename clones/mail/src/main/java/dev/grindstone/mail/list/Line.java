@@ -19,7 +19,8 @@ record Line(
         boolean isImportant,
         @Nullable Instant snoozedUntil,
         @Nullable Instant returnedAt,
-        boolean isMuted) {
+        boolean isMuted,
+        @Nullable String offer) {
 
     boolean isDraft() {
         return kind.equals("draft");

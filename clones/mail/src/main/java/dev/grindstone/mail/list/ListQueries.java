@@ -79,14 +79,14 @@ final class ListQueries {
                 blocks.add(new Block(section, open, offset + 1, listing));
                 position += listing.rows().size();
             }
-            others = others.and(MESSAGE.THREAD_ID.notIn(
-                    select(MESSAGE.THREAD_ID).from(MESSAGE).where(own)));
+            others = others.and(
+                    owner.unit().notIn(select(owner.unit()).from(MESSAGE).where(own)));
         }
         return blocks;
     }
 
     private int size(Condition matching) {
-        return db.select(countDistinct(MESSAGE.THREAD_ID))
+        return db.select(countDistinct(owner.unit()))
                 .from(MESSAGE)
                 .where(matching)
                 .fetchSingle()
@@ -102,11 +102,11 @@ final class ListQueries {
     private Listing page(View view, Condition matching, Order order, int size, int offset, int position) {
         Field<Instant> newest = max(MESSAGE.SENT_AT);
         Field<Integer> total = count().over();
-        List<Record3<Long, Instant, Integer>> threads = db.select(MESSAGE.THREAD_ID, newest, total)
+        List<Record3<Long, Instant, Integer>> threads = db.select(owner.unit(), newest, total)
                 .from(MESSAGE)
                 .where(matching)
-                .groupBy(MESSAGE.THREAD_ID)
-                .orderBy(order.fields())
+                .groupBy(owner.unit())
+                .orderBy(order.fields(owner.unit()))
                 .limit(size)
                 .offset(offset)
                 .fetch();
@@ -124,12 +124,13 @@ final class ListQueries {
                 .distinct()
                 .toList();
         Map<Long, String> invited = dated.isEmpty() ? Map.of() : invitations.apply(dated);
-        RowExtras extras = RowExtras.of(db, owner, lines.values(), chosen.levels(), invited);
+        RowExtras extras = RowExtras.of(db, owner, lines.values(), chosen, invited);
         List<Row> rows = new ArrayList<>();
         for (Record3<Long, Instant, Integer> thread : threads) {
             List<Line> own = lines.getOrDefault(thread.value1(), List.of());
             rows.add(new Row(
                     position + rows.size(),
+                    thread.value1(),
                     own,
                     recipients.getOrDefault(thread.value1(), Sender.of(own, owner.email())),
                     chips(view, own, labels),
@@ -158,15 +159,20 @@ final class ListQueries {
                         MESSAGE.IS_IMPORTANT,
                         MESSAGE.SNOOZED_UNTIL,
                         MESSAGE.RETURNED_AT,
-                        MESSAGE.IS_MUTED)
+                        MESSAGE.IS_MUTED,
+                        MESSAGE.OFFER)
                 .from(MESSAGE)
                 // Nothing is asked of the owner, whose threads these are: H2 would look up that instead of the threads.
-                .where(MESSAGE.THREAD_ID.in(threads))
+                .where(owner.unit().in(threads))
                 .and(views.visible(view))
                 .orderBy(MESSAGE.SENT_AT, MESSAGE.ID)
                 .fetch(mapping(Line::new))
                 .stream()
-                .collect(groupingBy(Line::threadId, collectingAndThen(toList(), all -> shown(view, all))));
+                .collect(groupingBy(this::unit, collectingAndThen(toList(), all -> shown(view, all))));
+    }
+
+    private long unit(Line line) {
+        return owner.threaded() ? line.threadId() : line.id();
     }
 
     /** What is to be sent later speaks for its conversation only where nothing else does, and in its own list. */
@@ -208,7 +214,7 @@ final class ListQueries {
         Map<Long, Long> threadOfMessage = threads.stream()
                 .filter(lines -> lines.stream().allMatch(Line::isOwn))
                 .map(lines -> lines.get(lines.size() - 1))
-                .collect(Collectors.toMap(Line::id, Line::threadId));
+                .collect(Collectors.toMap(Line::id, this::unit));
         if (threadOfMessage.isEmpty()) {
             return Map.of();
         }

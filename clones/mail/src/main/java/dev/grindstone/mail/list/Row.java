@@ -2,6 +2,8 @@ package dev.grindstone.mail.list;
 
 import dev.grindstone.mail.mailbox.Dates;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mark.Offer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * One conversation in a list.
  *
  * @param position from 0, within the page
+ * @param threadId where each message has a row of its own, that message's id
  * @param lines its visible messages, oldest first; never empty
  * @param at the time of the newest message that belongs into the list
  */
 record Row(
         int position,
+        long threadId,
         List<Line> lines,
         List<Sender> senders,
         List<Chip> labels,
@@ -28,6 +32,8 @@ record Row(
         RowExtras extras,
         Dates dates) {
     private static final int FIRST_ID = 100;
+    private static final int NUDGE_DAYS = 3;
+    private static final int NUDGED_DAYS = 14;
     private static final int SHOWN_ATTACHMENTS = 3;
 
     Row {
@@ -39,10 +45,6 @@ record Row(
 
     private Line last() {
         return lines.get(lines.size() - 1);
-    }
-
-    long threadId() {
-        return last().threadId();
     }
 
     String hex() {
@@ -129,6 +131,21 @@ record Row(
                 .orElse("");
     }
 
+    /** The page that its newest mark leads to; never of what lies in spam. */
+    @Nullable
+    Offer offer() {
+        return lines.stream()
+                .filter(line -> extras.chosen().smart() && !line.folder().equals("spam"))
+                .flatMap(line -> Offer.parse(line.offer()).stream())
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    /** Whether something can be done about it without opening it. */
+    boolean hasQuick() {
+        return !invitation().isEmpty() || offer() != null;
+    }
+
     boolean inInbox() {
         return lines.stream().anyMatch(line -> line.folder().equals("inbox"));
     }
@@ -158,7 +175,29 @@ record Row(
             return dates.soon(until);
         }
         boolean fresh = back != null && inInbox() && !last.sentAt().isAfter(back);
-        return fresh ? "Snoozed" : "";
+        return fresh ? "Snoozed" : nudge();
+    }
+
+    /** Reminds of a question in the inbox that waits for some days; empty where nobody wants that. */
+    private String nudge() {
+        Line last = last();
+        long days = Duration.between(last.sentAt(), dates.now()).toDays();
+        boolean waits = inInbox()
+                && !last.isDraft()
+                && last.snippet().contains("?")
+                && days >= NUDGE_DAYS
+                && days <= NUDGED_DAYS;
+        if (waits && last.isOwn() && extras.chosen().nudgeFollow()) {
+            return "Sent " + days + " days ago. Follow up?";
+        }
+        boolean person = !last.fromEmail().matches("(?i).*no-?reply.*") && !leavable();
+        return waits
+                        && !last.isOwn()
+                        && last.isRead()
+                        && person
+                        && extras.chosen().nudgeReply()
+                ? "Received " + days + " days ago. Reply?"
+                : "";
     }
 
     /** The same in full, for the tooltip. */
@@ -169,7 +208,7 @@ record Row(
                 ? "Send scheduled for " + dates.full(last().sentAt())
                 : until != null
                         ? "Snoozed until " + dates.full(until)
-                        : back != null ? "Came back " + dates.full(back) : "";
+                        : back != null ? "Came back " + dates.full(back) : note();
     }
 
     private @Nullable Instant latest(Function<Line, @Nullable Instant> time) {

@@ -5,6 +5,7 @@ import static dev.grindstone.mail.db.Tables.RECIPIENT;
 import static org.jooq.impl.DSL.lower;
 
 import dev.grindstone.mail.mailbox.Owner;
+import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.message.ThreadToken;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,8 +21,9 @@ import org.jooq.DSLContext;
  * @param leavable messages of lists in promotions whose text offers a way out
  * @param invited messages that ask for an answer, with what was answered so far
  * @param levels of messages that went to the owner: how many other mailboxes they went to
+ * @param chosen what rows are to say
  */
-record RowExtras(Set<Long> leavable, Map<Long, Integer> levels, Map<Long, String> invited) {
+record RowExtras(Set<Long> leavable, Map<Long, Integer> levels, Map<Long, String> invited, Preferences chosen) {
     RowExtras {
         leavable = Set.copyOf(leavable);
         levels = Map.copyOf(levels);
@@ -45,7 +47,7 @@ record RowExtras(Set<Long> leavable, Map<Long, Integer> levels, Map<Long, String
     }
 
     static RowExtras of(
-            DSLContext db, Owner owner, Collection<List<Line>> threads, boolean withLevels, Map<Long, String> invited) {
+            DSLContext db, Owner owner, Collection<List<Line>> threads, Preferences chosen, Map<Long, String> invited) {
         List<Long> newest = threads.stream()
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> lines.get(lines.size() - 1).id())
@@ -58,7 +60,7 @@ record RowExtras(Set<Long> leavable, Map<Long, Integer> levels, Map<Long, String
                 .and(MESSAGE.LIST_ID.isNotNull())
                 .and(lower(MESSAGE.BODY_HTML).contains("unsubscribe"))
                 .fetchSet(MESSAGE.ID);
-        return new RowExtras(leavable, withLevels ? levels(db, owner, newest) : Map.of(), invited);
+        return new RowExtras(leavable, chosen.levels() ? levels(db, owner, newest) : Map.of(), invited, chosen);
     }
 
     private static Map<Long, Integer> levels(DSLContext db, Owner owner, List<Long> messages) {

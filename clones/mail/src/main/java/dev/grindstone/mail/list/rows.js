@@ -10,6 +10,7 @@ function open(row) {
 
 pigeon.on('[data-x-part="row"]', open);
 pigeon.on('[data-x-part="row"] [data-x-cell="star"]', (cell) => star(cell.parentElement));
+pigeon.on('[data-x-part="row"] [data-x-part="offer"]', () => {}); // the link itself leads there; the row stays closed
 pigeon.on('[data-x-part="row"] li[data-x-act]', (button) => {
   const row = button.closest('[data-x-part="row"]');
   pigeon.act(button.dataset.xAct, { thread: [row.dataset.xThread] });

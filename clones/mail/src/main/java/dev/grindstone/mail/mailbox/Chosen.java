@@ -13,23 +13,37 @@ public final class Chosen {
     private Chosen() {}
 
     /**
-     * The ids of the conversations. A form says {@code thread=<id>}, repeated, or {@code all=1} and {@code list=<route>}.
+     * The ids of the conversations; where rows are messages, of those that these belong to. A form says
+     * {@code thread=<id>}, repeated, or {@code all=1} and {@code list=<route>}.
      *
      * @param ids reads an id in any of its forms; none when it is not one
      */
     public static List<Long> threads(Visit visit, Views views, Function<String, LongStream> ids) {
+        Owner owner = Owner.of(visit.world(), visit.person());
+        List<Long> rows = rows(visit, views, owner, ids);
+        return owner.threaded()
+                ? rows
+                : visit.db()
+                        .selectDistinct(MESSAGE.THREAD_ID)
+                        .from(MESSAGE)
+                        .where(MESSAGE.OWNER_ID.eq(owner.id()).and(MESSAGE.ID.in(rows)))
+                        .orderBy(MESSAGE.THREAD_ID)
+                        .fetch(MESSAGE.THREAD_ID);
+    }
+
+    /** The ids of the rows as they are: of conversations, or of messages where each has its own. */
+    public static List<Long> rows(Visit visit, Views views, Owner owner, Function<String, LongStream> ids) {
         if (visit.form("all") == null) {
             return visit.forms("thread").stream()
                     .flatMap(text -> ids.apply(text).boxed())
                     .toList();
         }
         @Nullable String list = visit.form("list");
-        View view = View.parse(list == null ? "" : list);
         return visit.db()
-                .selectDistinct(MESSAGE.THREAD_ID)
+                .selectDistinct(owner.unit())
                 .from(MESSAGE)
-                .where(views.matching(view, Owner.of(visit.world(), visit.person())))
-                .orderBy(MESSAGE.THREAD_ID)
-                .fetch(MESSAGE.THREAD_ID);
+                .where(views.matching(View.parse(list == null ? "" : list), owner))
+                .orderBy(owner.unit())
+                .fetch(owner.unit());
     }
 }

@@ -34,7 +34,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
     public static Counts of(DSLContext db, Owner owner) {
         Map<String, Set<Long>> waiting = new HashMap<>();
         Map<Long, Long> unread = new HashMap<>();
-        db.select(MESSAGE.ID, MESSAGE.THREAD_ID, MESSAGE.FOLDER, MESSAGE.CATEGORY, MESSAGE.KIND, MESSAGE.IS_READ)
+        db.select(MESSAGE.ID, owner.unit(), MESSAGE.FOLDER, MESSAGE.CATEGORY, MESSAGE.KIND, MESSAGE.IS_READ)
                 .from(MESSAGE)
                 .where(MESSAGE.OWNER_ID.eq(owner.id()))
                 .and(MESSAGE.IS_READ.isFalse().or(MESSAGE.KIND.in(DRAFT, SCHEDULED)))

@@ -67,11 +67,15 @@ public record Order(Field<Instant> time, boolean soonestFirst, List<SortField<?>
         return score;
     }
 
-    /** The fields to sort by, a key last. */
-    public List<SortField<?>> fields() {
+    /**
+     * The fields to sort by, a key last.
+     *
+     * @param unit what the list's rows are
+     */
+    public List<SortField<?>> fields(Field<Long> unit) {
         List<SortField<?>> fields = new ArrayList<>(before);
         fields.add(soonestFirst ? time.asc() : time.desc());
-        fields.add(MESSAGE.THREAD_ID.desc());
+        fields.add(unit.desc());
         return fields;
     }
 }

@@ -28,10 +28,19 @@ public final class Preferences {
         row.setPageSize(50);
         row.setDensity("default");
         row.setShortcuts(true);
+        row.setConversations(true);
         row.setUndoSeconds(10);
         row.setReplyAll(false);
         row.setSendArchive(false);
         row.setSmartReply(true);
+        row.setSmart(true);
+        row.setSpelling(true);
+        row.setAutoContacts(true);
+        row.setUnreadIcon(false);
+        row.setNudgeReply(false);
+        row.setNudgeFollow(false);
+        row.setCustomKeys(false);
+        row.setKeyMap("");
         row.setFullScreen(false);
         row.setTextFont("sans-serif");
         row.setTextSize("normal");
@@ -100,6 +109,11 @@ public final class Preferences {
         return row.getShortcuts();
     }
 
+    /** Whether a row is a conversation; else it is a message. */
+    public boolean conversations() {
+        return row.getConversations();
+    }
+
     /** How long a sent message can be taken back. */
     public int undoSeconds() {
         return row.getUndoSeconds();
@@ -115,9 +129,49 @@ public final class Preferences {
         return row.getSendArchive();
     }
 
-    /** Whether short answers are offered below a conversation. */
+    /** Whether short answers are offered below a conversation, where anything is made of what mail says. */
     public boolean smartReply() {
         return row.getSmartReply();
+    }
+
+    /** Whether anything is made of what mail says: sums of orders and parcels, short answers. */
+    public boolean smart() {
+        return row.getSmart();
+    }
+
+    /** Whether the browser marks words that it does not know. */
+    public boolean spelling() {
+        return row.getSpelling();
+    }
+
+    /** Whether who was written to is offered and listed without being saved. */
+    public boolean autoContacts() {
+        return row.getAutoContacts();
+    }
+
+    /** Whether keys can be given other actions. */
+    public boolean customKeys() {
+        return row.getCustomKeys();
+    }
+
+    /** Which were, while they can be: one a line, the usual keys, a tab, the chosen ones. */
+    public String keyMap() {
+        return customKeys() ? row.getKeyMap() : "";
+    }
+
+    /** Whether rows remind of questions that the owner did not answer. */
+    public boolean nudgeReply() {
+        return row.getNudgeReply();
+    }
+
+    /** Whether rows remind of questions of the owner that nobody answered. */
+    public boolean nudgeFollow() {
+        return row.getNudgeFollow();
+    }
+
+    /** Whether the icon of the browser's tab counts unread mail. */
+    public boolean unreadIcon() {
+        return row.getUnreadIcon();
     }
 
     /** Whether new windows cover the page. */

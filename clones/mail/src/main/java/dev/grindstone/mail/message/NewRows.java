@@ -5,6 +5,7 @@ import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.RECIPIENT;
 
 import dev.grindstone.mail.index.WordIndex;
+import dev.grindstone.mail.message.mark.Offer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,7 +86,8 @@ final class NewRows {
             message.messageId(),
             message.inReplyTo(),
             message.listId(),
-            message.answersTo()
+            message.answersTo(),
+            Offer.of(message.html()).map(Offer::kept).orElse(null)
         };
     }
 

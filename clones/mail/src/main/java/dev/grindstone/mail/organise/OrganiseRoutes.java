@@ -6,6 +6,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Snackbar;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Chosen;
+import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.ThreadToken;
@@ -110,7 +111,8 @@ public final class OrganiseRoutes {
     }
 
     private Scope scope(Visit visit) {
-        return Scope.threads(
-                visit.person().id(), Chosen.threads(visit, views, text -> ThreadToken.parse(text).stream()));
+        Owner owner = Owner.of(visit.world(), visit.person());
+        List<Long> rows = Chosen.rows(visit, views, owner, text -> ThreadToken.parse(text).stream());
+        return owner.threaded() ? Scope.threads(owner.id(), rows) : Scope.messages(owner.id(), rows);
     }
 }

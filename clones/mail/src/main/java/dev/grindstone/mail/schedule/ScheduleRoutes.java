@@ -7,6 +7,7 @@ import dev.grindstone.kit.web.Snackbar;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Chosen;
 import dev.grindstone.mail.mailbox.Dates;
+import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Place;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.Message;
@@ -63,7 +64,13 @@ public final class ScheduleRoutes {
                 .undoable()
                 .undoneText("Sending undone.")
                 .tag("compose:" + hex)
-                .link("View message", "#scheduled/" + ThreadToken.of(draft.threadId())));
+                .link(
+                        "View message",
+                        "#scheduled/"
+                                + ThreadToken.of(
+                                        Owner.of(visit.world(), visit.person()).threaded()
+                                                ? draft.threadId()
+                                                : draft.id())));
         visit.event("pigeon:counts");
     }
 

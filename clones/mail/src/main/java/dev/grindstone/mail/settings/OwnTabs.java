@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 
 /** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
-    /** General, Inbox, Accounts, Advanced, Add-ons and Themes. */
+    /** General, Inbox, Accounts, Advanced, Keyboard shortcuts, Add-ons and Themes. */
     static final List<SettingsTab> ALL = List.of(
             new SettingsTab("general", "General", "mail/settings/general.jte", GeneralPage::of),
             new SettingsTab("inbox", "Inbox", "mail/settings/inbox.jte", OwnTabs::inbox),
             new SettingsTab("accounts", "Accounts", "mail/settings/accounts.jte", OwnTabs::accounts),
             new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced),
+            KeyMap.TAB,
             new SettingsTab("addons", "Add-ons", "mail/settings/addons.jte", visit -> "No add-ons are installed."),
             new SettingsTab("oldthemes", "Themes", "mail/settings/themes.jte", Themes::page));
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Arguments, all optional: those of {@link Choice#ALL}; {@code tabs} (the categories with a tab, empty for none);
  * {@code inbox_sections} (of multiple inboxes, each {@code name<TAB>query}); {@code closed_sections} (their keys);
  * {@code pane_percent} (the list's part of the room beside a reading pane, held between 20 and 80);
- * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code sender_name}; {@code answers_to}
+ * {@code moved_lists} (routes of fixed lists that change their side of "More"); {@code key_map} (each
+ * {@code usual keys<TAB>chosen keys}, while {@code custom_keys} is on); {@code sender_name}; {@code answers_to}
  * (the address for answers, empty for the own one); {@code language} (a tag such as {@code en} or {@code pt-BR});
  * {@code signature_new} and {@code signature_answer} (id of a signature, 0 for none).
  */
@@ -55,6 +56,9 @@ final class SetPreferences implements Command {
         }
         if (args.has("moved_lists")) {
             row.setMovedLists(lists(args.texts("moved_lists")));
+        }
+        if (args.has("key_map")) {
+            row.setKeyMap(KeyMap.checked(NAME, args.texts("key_map")));
         }
         if (args.has("sender_name")) {
             row.setSenderName(senderName(args.text("sender_name").strip(), by));

@@ -31,6 +31,7 @@ public final class SettingsRoutes {
             "addons",
             "chat",
             "labs",
+            "shortcuts",
             "offline",
             "oldthemes");
 
@@ -54,6 +55,9 @@ public final class SettingsRoutes {
         routes.post(BASE + "settings/inbox", visit -> saved(visit, () -> storeInbox(visit)));
         routes.post(BASE + "settings/accounts", visit -> saved(visit, () -> storeAccounts(visit)));
         routes.post(BASE + "settings/labs", visit -> saved(visit, () -> storeAdvanced(visit)));
+        routes.post(
+                BASE + "settings/shortcuts",
+                visit -> saved(visit, () -> change(visit, Map.of("key_map", KeyMap.of(visit)))));
         routes.post(BASE + "vacation/end", SettingsRoutes::endVacation);
         routes.get(BASE + "templates", SettingsRoutes::templates);
         routes.post(BASE + "templates", SettingsRoutes::saveTemplate);
@@ -89,13 +93,17 @@ public final class SettingsRoutes {
 
     private void show(Visit visit) {
         String wanted = visit.http().pathParam("tab");
-        SettingsTab tab = tabs.stream()
+        boolean keys = Preferences.of(visit.db(), visit.person().id()).customKeys();
+        List<SettingsTab> shown = tabs.stream()
+                .filter(each -> keys || !each.route().equals(KeyMap.TAB.route()))
+                .toList();
+        SettingsTab tab = shown.stream()
                 .filter(each -> each.route().equals(wanted))
                 .findFirst()
                 .orElse(tabs.get(0));
         String body = visit.fragment(tab.template(), tab.page().apply(visit));
         String title = "Settings - " + visit.person().email() + " - " + brand.name();
-        visit.render("mail/settings/frame.jte", new FramePage(title, visit.origin() + BASE, tabs, tab, body));
+        visit.render("mail/settings/frame.jte", new FramePage(title, visit.origin() + BASE, shown, tab, body));
     }
 
     private static void saved(Visit visit, Runnable store) {
@@ -164,6 +172,12 @@ public final class SettingsRoutes {
                 "pigeon:preferences",
                 "shortcuts",
                 chosen.shortcuts() ? "on" : "off",
+                "threads",
+                chosen.conversations() ? "on" : "off",
+                "keys",
+                chosen.keyMap(),
+                "unread-icon",
+                chosen.unreadIcon() ? "on" : "off",
                 "hover",
                 chosen.hoverActions() ? "on" : "off",
                 "snippets",

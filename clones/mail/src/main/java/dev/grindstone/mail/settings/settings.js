@@ -27,10 +27,11 @@ document.addEventListener('change', async (event) => {
   const field = event.target;
   if (!pane() || !pane().contains(field)) return;
   await pigeon.request('POST', '/mail/u/0/settings',
-    { source: document.body, swap: 'none', values: { [field.name]: field.value } });
-  if (field.name === 'v3knSb') document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
+    { source: document.body, swap: 'none', values: { [field.name]: field.type === 'checkbox' && !field.checked ? 'off' : field.value } });
+  if (field.name === 'v3knSb' || field.name === 'conversations') document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   if (document.querySelector('[data-x-dirty]')) return;
   if (field.name === 'H1NJAd') pigeon.rearrange();
+  else if (field.name === 'conversations' && pigeon.thread()) pigeon.go(pigeon.here());
   else if (field.name !== 'shortcuts' && (pigeon.split() || !pigeon.thread())) pigeon.reloadList();
 });
 document.addEventListener('keydown', (event) => {
@@ -39,7 +40,7 @@ document.addEventListener('keydown', (event) => {
 
 // What the page around lists and conversations looks like; the server tells after each change.
 document.addEventListener('pigeon:preferences', (event) => {
-  for (const name of ['shortcuts', 'hover', 'snippets', 'buttons', 'advance', 'pane', 'theme', 'scheme']) {
+  for (const name of ['shortcuts', 'threads', 'keys', 'unread-icon', 'hover', 'snippets', 'buttons', 'advance', 'pane', 'theme', 'scheme']) {
     shell().setAttribute('data-x-' + name, event.detail[name]);
   }
   window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');

@@ -4,15 +4,15 @@ const CONVERSATION_VIEW = 7164;
 const shell = document.querySelector('[data-x-part="shell"]');
 
 if (shell instanceof HTMLElement) {
-  const { email, xIk, xBrand, xShortcuts } = shell.dataset;
+  const { email, xIk, xBrand, xShortcuts, xThreads } = shell.dataset;
   const globals = [];
   globals[4] = `${String(xBrand).toLowerCase()}.en.1`;
   globals[7] = '/mail/u/0';
   globals[9] = xIk;
   globals[10] = email;
   globals[12] = '/mail/u/0/#settings?hl=en';
-  globals[17] = [['a'], ['b'], ['c'], ['d'], ['p', [['bx_hs', xShortcuts === 'on' ? '0' : '1'], ['bx_vmb', '0'], ['bx_cm', '1']]]];
-  globals[24] = [CONVERSATION_VIEW];
+  globals[17] = [['a'], ['b'], ['c'], ['d'], ['p', [['bx_hs', xShortcuts === 'on' ? '0' : '1'], ['bx_vmb', xThreads === 'on' ? '0' : '1'], ['bx_cm', '1']]]];
+  globals[24] = xThreads === 'on' ? [CONVERSATION_VIEW] : [];
   Object.assign(window, {
     GLOBALS: globals,
     GM_SPT_ENABLED: 'true',

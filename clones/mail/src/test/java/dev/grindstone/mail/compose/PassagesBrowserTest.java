@@ -105,6 +105,50 @@ class PassagesBrowserTest {
     }
 
     @Test
+    void the_pen_writes_lines_into_a_plain_text() {
+        compose();
+        desk.body().press("Control+Home");
+        desk.page.keyboard().type("All berths are free.");
+        more("Plain text mode");
+        desk.page.locator("[role=alertdialog] button[name=ok]").click();
+        desk.settle();
+
+        pen();
+        assertThat(item("Work").getAttribute("aria-checked")).isEqualTo("true");
+        item("Short").click();
+        assertThat(desk.body().innerText().strip()).isEqualTo("All berths are free.\n\n--\nNora");
+        assertThat(desk.body().locator("> :not(br)").count()).isZero();
+        pen();
+        item("No signature").click();
+        assertThat(desk.body().innerText().strip()).isEqualTo("All berths are free.");
+        pen();
+        assertThat(item("No signature").getAttribute("aria-checked")).isEqualTo("true");
+        item("Work").click();
+        assertThat(desk.body().innerText().strip())
+                .isEqualTo("All berths are free.\n\n\n--\nNora Lindqvist\nBerth planner");
+    }
+
+    @Test
+    void a_plain_answer_gets_its_signature_above_the_history() {
+        desk.conversation("Invoice 2214");
+        desk.page.locator(".ams.bkG").click();
+        desk.compose().waitFor();
+        desk.settle();
+        more("Plain text mode");
+        if (desk.page.locator("[role=alertdialog]").isVisible()) {
+            desk.page.locator("[role=alertdialog] button[name=ok]").click();
+        }
+        desk.settle();
+
+        pen();
+        item("Work").click();
+
+        assertThat(desk.body().innerText().indexOf("Berth planner"))
+                .isPositive()
+                .isLessThan(desk.body().innerText().indexOf("Forwarded message"));
+    }
+
+    @Test
     void an_answer_gets_its_signature_above_the_history() {
         desk.conversation("Invoice 2214");
         desk.page.locator(".ams.bkG").click();

@@ -73,7 +73,7 @@ class ForwardingTest {
                 .hasMessageContaining("no confirmed forwarding address");
         Document tab = mail.page("/mail/u/0/settings/fwdandpop");
         assertThat(tab.select("[aria-label='Forwarding addresses'] li").text())
-                .isEqualTo("far@away.example not confirmed yet: whoever reads it has to agree first remove");
+                .isEqualTo("far@away.example unverified verify re-send email remove");
         assertThat(tab.select("input[name=sx_em]")).isEmpty();
 
         mail.run("mail.confirmForwardingAddress", Map.of("address", "far@away.example"));

@@ -47,14 +47,14 @@ class InboxSdkTest {
         desk.settle();
         extension = new ExtensionWorld(desk.page());
         extension.run("""
-                globalThis.seen = [];
-                globalThis.chrome = { runtime: { getURL: path => path, sendMessage: (message, answer) => answer(true) } };
-                """);
+            globalThis.seen = [];
+            globalThis.chrome = { runtime: { getURL: path => path, sendMessage: (message, answer) => answer(true) } };
+            """);
         extension.run(CONTENT_SCRIPT);
         extension.run("""
-                InboxSDK.load(2, 'grindstone', { globalErrorLogging: false, eventTracking: false })
-                  .then(it => { globalThis.sdk = it; });
-                """);
+            InboxSDK.load(2, 'grindstone', { globalErrorLogging: false, eventTracking: false })
+              .then(it => { globalThis.sdk = it; });
+            """);
         desk.page().waitForFunction("() => document.head.hasAttribute('data-inboxsdk-script-injected')");
         desk.page().evaluate(PAGE_WORLD + "\n;undefined");
         extension.waitFor("globalThis.sdk");
@@ -93,9 +93,9 @@ class InboxSdkTest {
     @Test
     void it_reads_the_rows_of_the_list() {
         extension.run("""
-                sdk.Lists.registerThreadRowViewHandler(row => seen.push([row.getSubject(), row.getContacts()[0].emailAddress,
-                  row.getVisibleMessageCount(), row.getDateString()].join(' | ')));
-                """);
+            sdk.Lists.registerThreadRowViewHandler(row => seen.push([row.getSubject(), row.getContacts()[0].emailAddress,
+              row.getVisibleMessageCount(), row.getDateString()].join(' | ')));
+            """);
 
         assertThat(seen(desk.mail().subjects("inbox").size()))
                 .contains(
@@ -106,12 +106,12 @@ class InboxSdkTest {
     @Test
     void it_puts_a_label_and_a_button_on_a_row() {
         extension.run("""
-                sdk.Lists.registerThreadRowViewHandler(row => {
-                  row.addLabel({ title: 'Rigged', foregroundColor: 'white', backgroundColor: 'gray' });
-                  row.addActionButton({ type: 'LINK', title: 'Track', className: '', url: '#', backgroundColor: 'gray' });
-                  seen.push(row.getSubject());
-                });
-                """);
+            sdk.Lists.registerThreadRowViewHandler(row => {
+              row.addLabel({ title: 'Rigged', foregroundColor: 'white', backgroundColor: 'gray' });
+              row.addActionButton({ type: 'LINK', title: 'Track', className: '', url: '#', backgroundColor: 'gray' });
+              seen.push(row.getSubject());
+            });
+            """);
         seen(desk.mail().subjects("inbox").size());
 
         Locator row = desk.page().locator("tr.zA").first();
@@ -122,10 +122,10 @@ class InboxSdkTest {
     @Test
     void it_reads_the_open_conversation_and_its_messages() {
         extension.run("""
-                sdk.Conversations.registerThreadViewHandler(thread => seen.push('thread ' + thread.getSubject()));
-                sdk.Conversations.registerMessageViewHandler(message => seen.push(['message', message.getSender().emailAddress,
-                  message.getViewState(), message.getBodyElement().innerText.trim()].join(' ')));
-                """);
+            sdk.Conversations.registerThreadViewHandler(thread => seen.push('thread ' + thread.getSubject()));
+            sdk.Conversations.registerMessageViewHandler(message => seen.push(['message', message.getSender().emailAddress,
+              message.getViewState(), message.getBodyElement().innerText.trim()].join(' ')));
+            """);
 
         openRoster();
 
@@ -138,13 +138,13 @@ class InboxSdkTest {
     @Test
     void it_handles_a_compose_window() {
         extension.run("""
-                sdk.Compose.registerComposeViewHandler(view => {
-                  globalThis.view = view;
-                  seen.push(['window', view.isReply(), view.isInlineReplyForm(), view.isFullscreen()].join(' '));
-                  view.on('presending', () => seen.push('presending'));
-                  view.on('destroy', () => seen.push('destroy'));
-                });
-                """);
+            sdk.Compose.registerComposeViewHandler(view => {
+              globalThis.view = view;
+              seen.push(['window', view.isReply(), view.isInlineReplyForm(), view.isFullscreen()].join(' '));
+              view.on('presending', () => seen.push('presending'));
+              view.on('destroy', () => seen.push('destroy'));
+            });
+            """);
         desk.page().locator("[gh=cm]").click();
         assertThat(seen(1)).containsExactly("window false false false");
 
@@ -185,13 +185,45 @@ class InboxSdkTest {
     }
 
     @Test
+    void it_sets_the_recipients_of_a_window() {
+        extension.run(
+                "sdk.Compose.registerComposeViewHandler(composed => { window.view = composed; seen.push('window'); })");
+        desk.page().locator("[gh=cm]").click();
+        seen(1);
+        desk.settle();
+
+        extension.run("(view.setToRecipients(['ben@harbour.example']),"
+                + " view.setCcRecipients(['anna@reyes-marine.example', 'jo@x.example']),"
+                + " view.setBccRecipients(['me@x.example']), 0)");
+        extension.run("(view.setToRecipients(['anna@reyes-marine.example']), 0)");
+
+        assertThat(extension.text("['To', 'Cc', 'Bcc'].map(field => view['get' + field + 'Recipients']()"
+                        + ".map(each => each.emailAddress).join(' ')).join(', ')"))
+                .isEqualTo("anna@reyes-marine.example, anna@reyes-marine.example jo@x.example, me@x.example");
+        desk.page().locator("[name=subjectbox]").fill("Set");
+        desk.page().locator("[aria-label^='Send ']").first().click();
+        desk.page()
+                .locator(".bAq", new Page.LocatorOptions().setHasText("Message sent"))
+                .waitFor();
+        assertThat(desk.mail()
+                        .sql("SELECT kind || ' ' || email FROM mail.recipient WHERE message_id ="
+                                + " (SELECT id FROM mail.message WHERE subject = 'Set' AND kind = 'sent')"
+                                + " ORDER BY kind, position"))
+                .containsExactly(
+                        "bcc me@x.example",
+                        "cc anna@reyes-marine.example",
+                        "cc jo@x.example",
+                        "to anna@reyes-marine.example");
+    }
+
+    @Test
     void it_puts_a_button_into_the_bar_of_a_window() {
         extension.run("""
-                sdk.Compose.registerComposeViewHandler(view => {
-                  view.addButton({ title: 'Rigging', iconUrl: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
-                    onClick: event => { event.composeView.insertTextIntoBodyAtCursor('Rigged.'); seen.push('clicked'); } });
-                });
-                """);
+            sdk.Compose.registerComposeViewHandler(view => {
+              view.addButton({ title: 'Rigging', iconUrl: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+                onClick: event => { event.composeView.insertTextIntoBodyAtCursor('Rigged.'); seen.push('clicked'); } });
+            });
+            """);
         desk.page().locator("[gh=cm]").click();
         Locator button =
                 desk.page().locator(".inboxsdk__composeButton[aria-label='Rigging'], .inboxsdk__composeButton");
@@ -207,9 +239,9 @@ class InboxSdkTest {
     @Test
     void it_reads_the_collapsed_messages_too() {
         extension.run("""
-                sdk.Conversations.registerMessageViewHandlerAll(message => seen.push([message.getViewState(),
-                  message.getSender().emailAddress, message.getDateString()].join(' | ')));
-                """);
+            sdk.Conversations.registerMessageViewHandlerAll(message => seen.push([message.getViewState(),
+              message.getSender().emailAddress, message.getDateString()].join(' | ')));
+            """);
 
         openRoster();
 
@@ -223,8 +255,8 @@ class InboxSdkTest {
     @Test
     void it_adds_an_entry_to_the_navigation() {
         extension.run("""
-                sdk.NavMenu.addNavItem({ name: 'Rigged boxes', onClick: () => seen.push('clicked') });
-                """);
+            sdk.NavMenu.addNavItem({ name: 'Rigged boxes', onClick: () => seen.push('clicked') });
+            """);
         Locator entry = desk.page().locator(".aeN[role=navigation] >> text=Rigged boxes");
         entry.waitFor();
         entry.click();

@@ -245,7 +245,7 @@ class SettingsBrowserTest {
     @Test
     void templates_are_made_changed_and_deleted() {
         go("settings/labs");
-        page.getByLabel("Enable", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("input[name=templates][value=on]").check();
         save();
         go("settings/labs");
         button("Create new template");
@@ -279,5 +279,63 @@ class SettingsBrowserTest {
 
         assertThat(page.locator("a[class='f0 ou'][aria-current=page]").textContent())
                 .isEqualTo("Labels");
+    }
+
+    @Test
+    void keys_are_given_other_actions() {
+        mail.run("mail.setPreferences", Map.of("custom_keys", "on"));
+        go("settings/shortcuts");
+        page.getByLabel("Keys for Compose (usually c)").fill("e");
+        button("Save Changes");
+        assertThat(page.locator("[data-x-part=settings-wrong]").textContent())
+                .isEqualTo("The keys 'e' would have two actions: give one of them other keys");
+        page.getByLabel("Keys for Archive (usually e)").fill("g e");
+        save();
+        assertThat(mail.value("SELECT key_map FROM mail.preference")).isEqualTo("c\te\ne\tg e");
+
+        go("inbox");
+        page.keyboard().press("c");
+        assertThat(page.locator("[data-compose]").count()).isZero();
+        String first = page.locator("tr.zA .bog").first().textContent();
+        page.locator("tr.zA [data-x-part=check]").first().click();
+        page.keyboard().press("g");
+        page.keyboard().press("e");
+        settle();
+        assertThat(page.locator("tr.zA .bog").first().textContent()).isNotEqualTo(first);
+        page.keyboard().press("e");
+        page.locator("[data-compose]").waitFor();
+
+        go("settings/shortcuts");
+        assertThat(page.getByLabel("Keys for Compose (usually c)").inputValue()).isEqualTo("e");
+        button("Restore defaults");
+        save();
+        assertThat(mail.value("SELECT key_map FROM mail.preference")).isEmpty();
+        mail.run("mail.setPreferences", Map.of("custom_keys", "off"));
+        go("settings/general");
+        assertThat(page.locator("a.f0.ou").allTextContents()).doesNotContain("Keyboard Shortcuts");
+    }
+
+    @Test
+    void the_icon_of_the_tab_counts_unread_mail() {
+        assertThat(icon()).doesNotContain("data:");
+        go("settings/labs");
+        page.locator("input[name=unread_icon][value=on]").check();
+        save();
+        page.waitForCondition(() -> icon().startsWith("data:image/svg+xml,"));
+        assertThat(icon())
+                .contains("%3E" + page.locator("[data-x-route=inbox] .bsU").textContent() + "%3C");
+    }
+
+    private String icon() {
+        return page.locator("link[rel=icon]").getAttribute("href");
+    }
+
+    @Test
+    void spelling_is_left_to_the_browser_unless_it_is_off() {
+        mail.run("mail.setPreferences", Map.of("spelling", "off"));
+        page.locator("[gh=cm]").click();
+        page.locator("[data-compose]").waitFor();
+        assertThat(page.locator("[aria-label='Message Body']").getAttribute("spellcheck"))
+                .isEqualTo("false");
     }
 }

@@ -23,8 +23,9 @@ class SummaryTest {
                         entry("Arrives", "2026-03-13"));
         Summary order = Summary.of(
                         marked(
-                                "[{\"@type\":\"Order\",\"orderNumber\":\"A-77\",\"merchant\":{\"name\":\"Rope & Sail\"},"
-                                        + "\"price\":84.5,\"priceCurrency\":\"EUR\",\"orderStatus\":\"http://schema.org/OrderDelivered\"}]"))
+                                "[{\"@type\":\"Order\",\"orderNumber\":\"A-77\",\"merchant\":{\"name\":\"Rope &"
+                                    + " Sail\"},"
+                                    + "\"price\":84.5,\"priceCurrency\":\"EUR\",\"orderStatus\":\"http://schema.org/OrderDelivered\"}]"))
                 .orElseThrow();
         assertThat(order.facts())
                 .containsExactly(
@@ -35,10 +36,10 @@ class SummaryTest {
         assertThat(Summary.of(
                                 marked(
                                         "{\"@type\":\"FlightReservation\",\"reservationNumber\":\"K2Q\",\"reservationFor\":"
-                                                + "{\"departureAirport\":{\"iataCode\":\"ARN\"},\"arrivalAirport\":{\"iataCode\":\"TLL\"}}}"))
+                                            + "{\"departureAirport\":{\"iataCode\":\"ARN\"},\"arrivalAirport\":{\"iataCode\":\"TLL\"}}}"))
                         .orElseThrow()
                         .title())
-                .isEqualTo("ARN → TLL");
+                .isEqualTo("ARN – TLL");
     }
 
     @Test

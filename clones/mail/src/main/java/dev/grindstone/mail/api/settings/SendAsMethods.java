@@ -163,11 +163,12 @@ final class SendAsMethods {
         return Answer.nothing();
     }
 
-    /** Sends the question again whether the address may be used; whoever reads it is outside the world. */
+    /** Sends the question again whether the address may be used. */
     private static Answer verify(Call call) {
         if (isPrimary(call) || alias(call).isConfirmed()) {
             throw Problem.precondition("The send-as alias is verified already");
         }
+        call.run("mail.askAgain", Map.of("kind", "alias", "address", alias(call).email()));
         return Answer.nothing();
     }
 

@@ -7,15 +7,17 @@ const body = (compose) => compose.querySelector('[g_editable="true"]');
 pigeon.on('[data-compose-more]', (button) => pigeon.openMenu(button.parentElement.querySelector('[data-compose-options]'), button));
 
 function plain(compose, on) {
-  const words = body(compose).innerText.replace(/\n$/, '');
   if (on) {
+    // Its own block would put an empty line below the dashes.
+    body(compose).querySelectorAll('.gmail_signature').forEach((each) => each.replaceWith(...each.childNodes));
+    const words = body(compose).innerText.replace(/\n$/, '');
     const lines = words.split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line]));
     body(compose).replaceChildren(...lines);
     pigeon.draftChanged(compose);
   }
   compose.toggleAttribute('data-x-plain', on);
   compose.querySelector('[data-compose-format]').hidden = true;
-  for (const control of compose.querySelectorAll('[data-compose-do-format], [data-compose-link], [data-compose-signature], [data-compose-do="photo"]')) {
+  for (const control of compose.querySelectorAll('[data-compose-do-format], [data-compose-link], [data-compose-do="photo"]')) {
     if (on) control.setAttribute('aria-disabled', 'true');
     else control.removeAttribute('aria-disabled');
   }

@@ -2,6 +2,7 @@
 // The pen of a window: which signature stands below the text. A choice replaces the one that stands there.
 const { pigeon } = window.grindstone;
 const of = (node) => node.closest('[data-compose]');
+const isPlain = (compose) => compose.hasAttribute('data-x-plain');
 const body = (compose) => compose.querySelector('[g_editable="true"]');
 
 /** The writer's own signature; those in what the mail quotes are others'. */
@@ -12,9 +13,11 @@ function standing(compose) {
 /** Marks the signature that stands in the text; one that was changed there is none of them. */
 function mark(menu, compose) {
   const now = standing(compose);
+  const words = isPlain(compose) ? pigeon.plainSignature.standing(compose) : null;
   for (const item of menu.querySelectorAll('[data-signature]')) {
     const text = item.querySelector('template');
-    const on = text ? Boolean(now) && now.innerHTML === text.innerHTML : !now;
+    const on = isPlain(compose) ? words === (text ? pigeon.plainSignature.text(text.innerHTML) : null)
+      : text ? Boolean(now) && now.innerHTML === text.innerHTML : !now;
     item.setAttribute('aria-checked', String(on));
   }
 }
@@ -32,6 +35,10 @@ function remove(signature) {
 }
 
 function put(compose, html) {
+  if (isPlain(compose)) {
+    pigeon.plainSignature.put(compose, html);
+    return;
+  }
   const known = standing(compose);
   if (!html) {
     if (known) remove(known);
@@ -51,6 +58,11 @@ function put(compose, html) {
 
 /** Puts a signature in the place of another, unless that one was changed or taken away. */
 pigeon.exchangeSignature = (compose, before, after) => {
+  if (isPlain(compose)) {
+    const words = pigeon.plainSignature.standing(compose);
+    if (words === (before ? pigeon.plainSignature.text(before) : null)) put(compose, after);
+    return;
+  }
   const known = standing(compose);
   if (known ? known.innerHTML === before : !before) put(compose, after);
 };

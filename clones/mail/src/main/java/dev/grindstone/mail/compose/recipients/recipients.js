@@ -83,11 +83,12 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('paste', (event) => {
   const field = fieldOf(event);
   const text = field && event.clipboardData ? event.clipboardData.getData('text') : '';
-  if (/[,;\n<]/.test(text)) {
+  // What a script pastes is a whole list, even of one; its event does not bubble.
+  if (/[,;\n<]/.test(text) || (text && !event.isTrusted)) {
     own().commit(field, null, event.target.value + text);
     event.preventDefault();
   }
-});
+}, true);
 
 document.addEventListener('focusin', (event) => {
   if (event.target instanceof HTMLElement && event.target.matches('[data-recipients] [name]')) {

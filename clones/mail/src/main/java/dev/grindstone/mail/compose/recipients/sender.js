@@ -12,7 +12,7 @@ function choose(compose, item) {
   const address = item.getAttribute('value');
   compose.querySelector('input[name="from"]').value = address;
   compose.querySelector('[data-sender-now]').textContent = item.querySelector('[data-sender-name]').textContent;
-  if (!compose.hasAttribute('data-x-plain')) pigeon.exchangeSignature(compose, html(before), html(item));
+  pigeon.exchangeSignature(compose, html(before), html(item));
   pigeon.draftChanged(compose);
 }
 

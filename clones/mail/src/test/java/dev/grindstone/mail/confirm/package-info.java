@@ -1,0 +1,5 @@
+/** Confirming the use of an address. */
+@NullMarked
+package dev.grindstone.mail.confirm;
+
+import org.jspecify.annotations.NullMarked;
