@@ -1,6 +1,7 @@
 package dev.grindstone.chat;
 
 import dev.grindstone.chat.activation.DoRoutes;
+import dev.grindstone.chat.activity.ActivityRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
 import dev.grindstone.chat.api.TokenCommands;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
@@ -17,16 +18,22 @@ import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.HeaderRoutes;
 import dev.grindstone.chat.invite.InviteRoutes;
 import dev.grindstone.chat.me.MeRoutes;
+import dev.grindstone.chat.later.LaterRoutes;
+import dev.grindstone.chat.library.LibraryRoutes;
 import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.outbox.OutboxRoutes;
 import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
 import dev.grindstone.chat.picker.EmojiRoutes;
 import dev.grindstone.chat.posting.PostCommands;
+import dev.grindstone.chat.preferences.PreferenceCommands;
+import dev.grindstone.chat.preferences.PreferencesRoutes;
 import dev.grindstone.chat.profile.ProfileRoutes;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.reminders.ReminderCommands;
+import dev.grindstone.chat.results.ResultsRoutes;
 import dev.grindstone.chat.shell.Parts;
 import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.SectionCommands;
@@ -34,6 +41,7 @@ import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
+import dev.grindstone.chat.threads.ThreadsRoutes;
 import dev.grindstone.chat.tokens.PickerRoutes;
 import dev.grindstone.chat.toolbar.MessageRoutes;
 import dev.grindstone.chat.workspace.Brand;
@@ -92,7 +100,9 @@ public final class ChatClone implements Clone {
         ProfileRoutes.addTo(routes);
         new DmsRoutes(brand).addTo(routes);
         new DirectoryRoutes(brand).addTo(routes);
+        new ResultsRoutes(brand).addTo(routes);
         MeRoutes.addTo(routes);
+        PreferencesRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
         ComposerRoutes composer = new ComposerRoutes();
         composer.addTo(routes);
@@ -100,6 +110,11 @@ public final class ChatClone implements Clone {
         MessageRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
+        new ThreadsRoutes(brand, composer).addTo(routes);
+        new LaterRoutes(brand).addTo(routes);
+        new ActivityRoutes(brand).addTo(routes);
+        new OutboxRoutes(brand).addTo(routes);
+        new LibraryRoutes(brand).addTo(routes);
         new ApiRoutes().addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
@@ -107,7 +122,15 @@ public final class ChatClone implements Clone {
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
-        return Stream.of(DmsRoutes.views(), DirectoryRoutes.views())
+        return Stream.of(
+                        ThreadsRoutes.views(),
+                        OutboxRoutes.views(),
+                        DmsRoutes.views(),
+                        ActivityRoutes.views(),
+                        LibraryRoutes.views(),
+                        LaterRoutes.views(),
+                        DirectoryRoutes.views(),
+                        ResultsRoutes.views())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,6 +146,7 @@ public final class ChatClone implements Clone {
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
         SectionCommands.addTo(commands);
+        PreferenceCommands.addTo(commands);
         BookmarkCommands.addTo(commands);
         ReminderCommands.addTo(commands);
         FileCommands.addTo(commands);
@@ -149,6 +173,7 @@ public final class ChatClone implements Clone {
     @Override
     public List<String> icons() {
         return List.of(
+                "accessibility",
                 "archive",
                 "archive-restore",
                 "arrow-down",
@@ -157,6 +182,7 @@ public final class ChatClone implements Clone {
                 "arrow-up",
                 "arrow-up-down",
                 "at-sign",
+                "audio-lines",
                 "bell",
                 "bell-off",
                 "bold",
@@ -164,6 +190,7 @@ public final class ChatClone implements Clone {
                 "bookmark",
                 "case-sensitive",
                 "check",
+                "check-check",
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
@@ -173,12 +200,19 @@ public final class ChatClone implements Clone {
                 "clock",
                 "code",
                 "copy",
+                "download",
                 "ellipsis-vertical",
                 "eye",
+                "file",
+                "file-code",
+                "file-text",
+                "files",
                 "folder-input",
                 "folder-plus",
+                "globe",
                 "hash",
                 "house",
+                "image",
                 "info",
                 "italic",
                 "keyboard",
@@ -193,12 +227,19 @@ public final class ChatClone implements Clone {
                 "message-square",
                 "message-square-text",
                 "messages-square",
+                "notebook-text",
+                "palette",
+                "panel-left",
                 "pencil",
                 "phone",
                 "pin",
                 "plus",
+                "rotate-ccw",
                 "search",
+                "send",
                 "send-horizontal",
+                "settings",
+                "sliders-horizontal",
                 "smile",
                 "smile-plus",
                 "square-code",
@@ -206,13 +247,15 @@ public final class ChatClone implements Clone {
                 "star",
                 "star-off",
                 "strikethrough",
+                "table",
                 "text-quote",
                 "trash-2",
                 "triangle-alert",
                 "user",
                 "user-minus",
                 "user-plus",
-                "users");
+                "users",
+                "video");
     }
 
     @Override

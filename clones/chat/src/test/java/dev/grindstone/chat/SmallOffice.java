@@ -24,8 +24,10 @@ public final class SmallOffice implements WorldSource {
     /** In a private channel that Maya is not in. */
     public static final Person IRENE = person(5, "Irene Sato", "Irene", "irene", "Finance");
 
-    private static final Person LEO = person(6, "Leo Martins", "Leo", "leo", "Engineer");
-    private static final Person PRIYA = person(7, "Priya Nair", "Priya", "priya", "Marketing");
+    /** Answers in threads. */
+    public static final Person LEO = person(6, "Leo Martins", "Leo", "leo", "Engineer");
+    /** Reads little. */
+    public static final Person PRIYA = person(7, "Priya Nair", "Priya", "priya", "Marketing");
     private static final Person TOM = person(8, "Tom Berg", "Tom", "tom", "Former intern");
 
     /** The present. */

@@ -83,7 +83,8 @@ class Composer extends HTMLElement {
 
   async key(event) {
     if (event.isComposing) return;
-    const enter = event.key === 'Enter' && !event.shiftKey && !event.altKey;
+    const sends = !banter.looks('enter-line') || event.ctrlKey || event.metaKey;
+    const enter = event.key === 'Enter' && !event.shiftKey && !event.altKey && sends;
     const stop = () => { event.preventDefault(); event.stopImmediatePropagation(); };
     if (this.suggest.key(event)) return stop();
     if (event.key === 'Escape' && this.suggest.list) { this.suggest.dismiss(); return stop(); }

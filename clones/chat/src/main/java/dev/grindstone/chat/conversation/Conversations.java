@@ -8,8 +8,10 @@ import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.Condition;
@@ -46,6 +48,15 @@ public final class Conversations {
                 .where(CONVERSATION.ID.eq(id))
                 .and(visible())
                 .fetchOptional(Conversations::conversation);
+    }
+
+    /** Those of several numbers that the viewer may see, by number. */
+    public Map<Long, Conversation> byIds(Collection<Long> ids) {
+        return db.selectFrom(CONVERSATION)
+                .where(CONVERSATION.ID.in(ids))
+                .and(visible())
+                .orderBy(CONVERSATION.ID)
+                .fetchMap(CONVERSATION.ID, Conversations::conversation);
     }
 
     /** All that the viewer is in, in order of name, direct ones after channels. */

@@ -56,6 +56,16 @@ public final class Directs {
         return found;
     }
 
+    /** The conversation in which the workspace itself speaks to a member, who alone is in it. */
+    public Conversation withVoice(long member, Instant at) {
+        SortedSet<Long> both = new TreeSet<>(List.of(Member.VOICE, member));
+        return of(both).orElseGet(() -> {
+            long id = insert(Kind.IM, both, member, at);
+            new Memberships(db).add(id, member, at);
+            return of(both).orElseThrow();
+        });
+    }
+
     private Conversation make(long by, SortedSet<Long> members, Instant at) {
         Members all = new Members(db);
         List<Member> known = members.stream().map(all::require).toList();
@@ -65,18 +75,7 @@ public final class Directs {
                         "user_disabled", member.name() + " has left the workspace: write to somebody else");
             }
         }
-        long id = world.nextId(at);
-        db.insertInto(CONVERSATION)
-                .set(CONVERSATION.ID, id)
-                .set(CONVERSATION.KIND, (members.size() > 2 ? Kind.MPIM : Kind.IM).key())
-                .set(CONVERSATION.DIRECT_KEY, key(members))
-                .set(CONVERSATION.TOPIC, "")
-                .set(CONVERSATION.PURPOSE, "")
-                .set(CONVERSATION.CREATOR_ID, by)
-                .set(CONVERSATION.CREATED_AT, at)
-                .set(CONVERSATION.IS_ARCHIVED, false)
-                .set(CONVERSATION.IS_GENERAL, false)
-                .execute();
+        long id = insert(members.size() > 2 ? Kind.MPIM : Kind.IM, members, by, at);
         Memberships memberships = new Memberships(db);
         for (long member : members) {
             memberships.add(id, member, at);
@@ -90,6 +89,22 @@ public final class Directs {
             }
         }
         return of(members).orElseThrow();
+    }
+
+    private long insert(Kind kind, SortedSet<Long> members, long by, Instant at) {
+        long id = world.nextId(at);
+        db.insertInto(CONVERSATION)
+                .set(CONVERSATION.ID, id)
+                .set(CONVERSATION.KIND, kind.key())
+                .set(CONVERSATION.DIRECT_KEY, key(members))
+                .set(CONVERSATION.TOPIC, "")
+                .set(CONVERSATION.PURPOSE, "")
+                .set(CONVERSATION.CREATOR_ID, by)
+                .set(CONVERSATION.CREATED_AT, at)
+                .set(CONVERSATION.IS_ARCHIVED, false)
+                .set(CONVERSATION.IS_GENERAL, false)
+                .execute();
+        return id;
     }
 
     /** The members of a direct conversation but the viewer; the viewer alone when there is nobody else. */

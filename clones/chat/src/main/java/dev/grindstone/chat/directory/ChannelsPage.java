@@ -1,5 +1,6 @@
 package dev.grindstone.chat.directory;
 
+import dev.grindstone.chat.workspace.Slice;
 import dev.grindstone.chat.workspace.Team;
 
 /**

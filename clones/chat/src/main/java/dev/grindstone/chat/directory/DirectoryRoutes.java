@@ -5,6 +5,7 @@ import dev.grindstone.chat.activation.Menu.Item;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Slice;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.web.Routes;

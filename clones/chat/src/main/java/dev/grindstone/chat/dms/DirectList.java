@@ -10,6 +10,7 @@ import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.Unread;
 import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.message.row.Stamp;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Member;
@@ -27,7 +28,6 @@ import org.jooq.DSLContext;
 
 /** Somebody's direct conversations, the liveliest first. */
 final class DirectList {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_AGO = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH);
 
@@ -91,7 +91,7 @@ final class DirectList {
         ZonedDateTime at = instant.atZone(visit.world().zone());
         ZonedDateTime now = visit.now().atZone(visit.world().zone());
         if (at.toLocalDate().equals(now.toLocalDate())) {
-            return TIME.format(at);
+            return Stamp.of(visit.world(), me).time(instant);
         }
         if (at.toLocalDate().equals(now.toLocalDate().minusDays(1))) {
             return "Yesterday";

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code chat.saveDraft} (channel, thread_ts, text; empty text forgets it), {@code chat.schedule} (channel, thread_ts,
- * text, blocks, post_at; the result is its number), {@code chat.cancelScheduled} and {@code chat.sendScheduled} (id).
+ * text, blocks, post_at; the result is its number), {@code chat.editScheduled} (id, text, post_at),
+ * {@code chat.cancelScheduled} and {@code chat.sendScheduled} (id).
  */
 public final class DraftCommands {
     private static final Duration FURTHEST = Duration.ofDays(120);
@@ -36,6 +37,10 @@ public final class DraftCommands {
         commands.add("chat.schedule", (world, by, args) -> schedule(world, by, new Deed(world, by, args)));
         commands.add("chat.cancelScheduled", (world, by, args) -> {
             take(world, by, new Deed(world, by, args));
+            return null;
+        });
+        commands.add("chat.editScheduled", (world, by, args) -> {
+            edit(world, by, new Deed(world, by, args));
             return null;
         });
         commands.add("chat.sendScheduled", (world, by, args) -> send(world, by, new Deed(world, by, args)));
@@ -79,13 +84,7 @@ public final class DraftCommands {
         if (text.isBlank() && !deed.args().has("blocks")) {
             throw ChatException.of("no_text", "The message is empty: give it some text");
         }
-        Instant when = deed.args().instant("post_at", world.now());
-        if (!when.isAfter(world.now())) {
-            throw ChatException.of("time_in_past", when + " is not in the future: choose a later time");
-        }
-        if (when.isAfter(world.now().plus(FURTHEST))) {
-            throw ChatException.of("time_too_far", when + " is more than 120 days ahead: choose an earlier time");
-        }
+        Instant when = when(world, deed, world.now());
         Message root = deed.root(conversation, "thread_ts");
         long id = world.nextId();
         deed.db()
@@ -100,11 +99,56 @@ public final class DraftCommands {
                 .set(SCHEDULED_MESSAGE.POST_AT, when)
                 .set(SCHEDULED_MESSAGE.CREATED_AT, world.now())
                 .execute();
-        // A bot is no person of the world, who alone can be woken: whoever made the world acts for it.
-        Person woken =
-                world.people().byId(by.id()).orElseGet(() -> world.people().protagonist());
-        world.schedule().at(when, "chat.sendScheduled", woken, due(id, true));
+        world.schedule().at(when, "chat.sendScheduled", woken(world, by.id()), due(id, true));
         return id;
+    }
+
+    private static Instant when(World world, Deed deed, Instant otherwise) {
+        Instant when = deed.args().instant("post_at", otherwise);
+        if (!when.isAfter(world.now())) {
+            throw ChatException.of("time_in_past", when + " is not in the future: choose a later time");
+        }
+        if (when.isAfter(world.now().plus(FURTHEST))) {
+            throw ChatException.of("time_too_far", when + " is more than 120 days ahead: choose an earlier time");
+        }
+        return when;
+    }
+
+    /** A bot is no person of the world, who alone can be woken: whoever made the world acts for it. */
+    private static Person woken(World world, long author) {
+        return world.people().byId(author).orElseGet(() -> world.people().protagonist());
+    }
+
+    private static void edit(World world, Person by, Deed deed) {
+        long id = deed.args().number("id");
+        ScheduledMessageRecord row = found(deed, id, by.id());
+        String text = deed.args().text("text", row.getText());
+        if (text.isBlank() && row.getBlocks() == null) {
+            throw ChatException.of("no_text", "The message is empty: give it some text, or delete it");
+        }
+        Instant when = when(world, deed, row.getPostAt());
+        if (!text.equals(row.getText())) {
+            row.setBlocks(null); // they said what the text said
+        }
+        row.setText(text);
+        row.setPostAt(when);
+        row.store();
+        world.schedule().cancel("chat.sendScheduled", woken(world, by.id()), due(id, true));
+        world.schedule().at(when, "chat.sendScheduled", woken(world, by.id()), due(id, true));
+    }
+
+    private static ScheduledMessageRecord found(Deed deed, long id, long author) {
+        @Nullable
+        ScheduledMessageRecord row = deed.db()
+                .selectFrom(SCHEDULED_MESSAGE)
+                .where(SCHEDULED_MESSAGE.ID.eq(id))
+                .fetchOne();
+        if (row == null || row.getAuthorId() != author) {
+            throw ChatException.of(
+                    "invalid_scheduled_message_id",
+                    "There is no scheduled message " + id + " of yours: look at the list");
+        }
+        return row;
     }
 
     private static Map<String, ?> due(long id, boolean due) {
@@ -128,10 +172,7 @@ public final class DraftCommands {
                 .deleteFrom(SCHEDULED_MESSAGE)
                 .where(SCHEDULED_MESSAGE.ID.eq(id))
                 .execute();
-        Person woken = world.people()
-                .byId(row.getAuthorId())
-                .orElseGet(() -> world.people().protagonist());
-        world.schedule().cancel("chat.sendScheduled", woken, due(id, true));
+        world.schedule().cancel("chat.sendScheduled", woken(world, row.getAuthorId()), due(id, true));
         return row;
     }
 

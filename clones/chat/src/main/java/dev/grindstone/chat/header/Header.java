@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param latest the ts of the newest message; 0 without any
  * @param faces of the first members
+ * @param handle of the other one in a direct conversation of two; empty elsewhere
  * @param other the picture of the other one in a direct conversation of two
  */
 record Header(
@@ -26,6 +27,7 @@ record Header(
         int members,
         List<Avatar> faces,
         @Nullable Avatar other,
+        String handle,
         boolean isActive,
         String status,
         String statusText) {
@@ -40,6 +42,11 @@ record Header(
 
     String icon() {
         return conversation.kind() == Kind.PRIVATE ? "lock" : conversation.kind() == Kind.MPIM ? "users" : "hash";
+    }
+
+    /** How a search is narrowed to it. */
+    String searchIn() {
+        return "in:" + (isChannel() ? "#" + name : handle.isEmpty() ? key() : "@" + handle);
     }
 
     /** How the secondary view of one of its threads is called. */

@@ -79,6 +79,7 @@ public final class HeaderRoutes {
                         members.size(),
                         faces,
                         other == null ? null : Avatar.of(team, other, 48),
+                        other == null ? "" : other.handle(),
                         other != null && !other.isAway() && !other.isDeactivated(),
                         Emojis.characters(status.emoji().replace(":", "")).orElse(""),
                         status.text()));

@@ -66,6 +66,9 @@ public final class MeRoutes {
                         .rule()
                         .with(Item.of("main-menu-profile-item", "Profile", "user")
                                 .fires("banter:profile"))
+                        .with(Item.of("main-menu-preferences-item", "Preferences", "settings")
+                                .hint("Ctrl ,")
+                                .dialog("/client/dialog/preferences"))
                         .with(Item.of("sign_out", "Sign out of " + team, "log-out")
                                 .goes("/logout")));
     }

@@ -112,7 +112,7 @@ public final class PaneRoutes {
         if (count == 0) {
             return null;
         }
-        Stamp stamp = new Stamp(visit.now(), visit.world().zone());
+        Stamp stamp = Stamp.of(visit.world(), visit.person().id());
         return new Pane.Banner(
                 count,
                 all.after(conversation.id(), unread, 1).stream()
@@ -144,7 +144,7 @@ public final class PaneRoutes {
 
     private static void days(Visit visit) {
         Conversation conversation = conversation(visit);
-        Stamp stamp = new Stamp(visit.now(), visit.world().zone());
+        Stamp stamp = Stamp.of(visit.world(), visit.person().id());
         List<Jump> jumps = Jump.all(conversation, stamp.present());
         visit.render("chat/pane/days.jte", jumps);
     }

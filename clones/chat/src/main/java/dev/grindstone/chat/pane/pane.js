@@ -89,7 +89,9 @@ class Pane extends HTMLElement {
     const top = this.scroller.getBoundingClientRect().top + 8;
     const days = [...this.list.querySelectorAll('[data-item-key]:has(> [data-x-part="day"])')];
     const stuck = days.filter((day) => day.getBoundingClientRect().top <= top);
-    days.forEach((day) => day.toggleAttribute('data-x-past', stuck.includes(day) && day !== stuck.at(-1)));
+    const next = days[stuck.length];
+    const pushed = Boolean(next) && next.getBoundingClientRect().top < top + 36; // two pills would overlap
+    days.forEach((day) => day.toggleAttribute('data-x-past', stuck.includes(day) && (day !== stuck.at(-1) || pushed)));
     days.forEach((day) => day.toggleAttribute('data-x-stuck', day === stuck.at(-1) && this.scroller.scrollTop > 0));
   }
 
@@ -189,7 +191,7 @@ class Pane extends HTMLElement {
   /** Marks everything as read, unless the reader has just said that it is not. */
   async markRead(asked) {
     const newest = this.messages().at(-1);
-    if (this.dataset.xMember !== 'true' || !newest || (this.keepUnread && !asked)) return;
+    if (this.dataset.xMember !== 'true' || !newest || ((this.keepUnread || banter.looks('mark_read-leave')) && !asked)) return;
     const ts = this.isLatest ? rows.key(newest) : '';
     if (ts && ts <= (this.readUntil || this.dataset.xUnread)) return;
     this.readUntil = ts;

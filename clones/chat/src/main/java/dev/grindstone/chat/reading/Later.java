@@ -25,6 +25,8 @@ final class Later {
     /** Once more, it comes back from the archive or gets another due time. */
     void save() {
         @Nullable Instant due = deed.args().has("due") ? deed.args().instant("due", deed.at()) : null;
+        Alarm alarm = new Alarm(deed.world(), deed.actor());
+        alarm.forget(message, due());
         int changed = deed.db()
                 .update(SAVED)
                 .set(SAVED.STATE, "progress")
@@ -41,13 +43,21 @@ final class Later {
                     .set(SAVED.DUE_AT, due)
                     .execute();
         }
+        alarm.set(message, due);
+    }
+
+    private @Nullable Instant due() {
+        return deed.db().select(SAVED.DUE_AT).from(SAVED).where(own()).fetchOne(SAVED.DUE_AT);
     }
 
     void unsave() {
+        new Alarm(deed.world(), deed.actor()).forget(message, due());
         required(deed.db().deleteFrom(SAVED).where(own()).execute());
     }
 
     void state(String state) {
+        Alarm alarm = new Alarm(deed.world(), deed.actor());
+        alarm.forget(message, due());
         required(deed.db().update(SAVED).set(SAVED.STATE, state).where(own()).execute());
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code chat.markRead} (channel, ts or nothing for all of it; or thread_ts for a thread), {@code chat.markUnread} (from
  * a message on), {@code chat.star}, {@code chat.unstar}, {@code chat.mute}, {@code chat.unmute} (channel),
  * {@code chat.setNotify} (channel, notify), {@code chat.follow}, {@code chat.unfollow} (a thread's message),
- * {@code chat.save} (a message; due), {@code chat.unsave}, {@code chat.complete}, {@code chat.archiveSaved}.
+ * {@code chat.save} (a message; due), {@code chat.unsave}, {@code chat.complete}, {@code chat.archiveSaved};
+ * {@code chat.remindOfSaved} (message, due) is what happens when a saved message falls due.
  */
 public final class ReadingCommands {
     private ReadingCommands() {}
@@ -39,6 +40,7 @@ public final class ReadingCommands {
         add(commands, "chat.unsave", deed -> new Later(deed).unsave());
         add(commands, "chat.complete", deed -> new Later(deed).state("completed"));
         add(commands, "chat.archiveSaved", deed -> new Later(deed).state("archived"));
+        add(commands, "chat.remindOfSaved", Alarm::ring);
     }
 
     private static void add(CommandRegistry commands, String name, Consumer<Deed> work) {

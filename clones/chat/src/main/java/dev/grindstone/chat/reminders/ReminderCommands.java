@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code chat.remind} (text, when or due; user or channel, otherwise oneself; the result is its number),
- * {@code chat.completeReminder} and {@code chat.deleteReminder} (id).
+ * {@code chat.completeReminder} and {@code chat.deleteReminder} (id), {@code chat.changeReminder} (id, text, when or
+ * due); {@code chat.ring} (id, due) is what happens when it falls due.
  */
 public final class ReminderCommands {
     private ReminderCommands() {}
@@ -26,7 +27,18 @@ public final class ReminderCommands {
             return null;
         });
         commands.add("chat.deleteReminder", (world, by, args) -> {
-            found(new Deed(world, by, args)).delete();
+            Deed deed = new Deed(world, by, args);
+            ReminderRecord reminder = found(deed);
+            Ringing.cancel(deed, reminder);
+            reminder.delete();
+            return null;
+        });
+        commands.add("chat.changeReminder", (world, by, args) -> {
+            change(new Deed(world, by, args));
+            return null;
+        });
+        commands.add("chat.ring", (world, by, args) -> {
+            Ringing.ring(new Deed(world, by, args));
             return null;
         });
     }
@@ -36,13 +48,7 @@ public final class ReminderCommands {
         if (text.isEmpty() || text.length() > 3000) {
             throw ChatException.of("cannot_parse", "Say in at most 3000 characters what to remind of");
         }
-        Instant due = deed.args().has("due")
-                ? deed.args().instant("due", deed.at())
-                : When.parse(
-                        deed.args().text("when", ""), deed.at(), deed.world().zone());
-        if (!due.isAfter(deed.at())) {
-            throw ChatException.of("time_in_past", due + " is not in the future: choose a later time");
-        }
+        Instant due = due(deed);
         @Nullable Conversation channel = deed.args().has("channel") ? deed.conversation() : null;
         Member member = deed.args().has("user") ? deed.member("user") : deed.actor();
         long id = deed.world().nextId(deed.at());
@@ -55,12 +61,37 @@ public final class ReminderCommands {
                 .set(REMINDER.TEXT, text)
                 .set(REMINDER.DUE_AT, due)
                 .execute();
+        Ringing.schedule(deed, id, member.id(), due);
         return id;
+    }
+
+    private static void change(Deed deed) {
+        ReminderRecord reminder = found(deed);
+        Instant due = due(deed);
+        Ringing.cancel(deed, reminder);
+        reminder.setDueAt(due);
+        reminder.setText(deed.args().text("text", reminder.getText()).strip());
+        reminder.setCompletedAt(null);
+        reminder.store();
+        Long member = reminder.getMemberId();
+        Ringing.schedule(deed, reminder.getId(), member == null ? reminder.getCreatorId() : member, due);
+    }
+
+    private static Instant due(Deed deed) {
+        Instant due = deed.args().has("due")
+                ? deed.args().instant("due", deed.at())
+                : When.parse(
+                        deed.args().text("when", ""), deed.at(), deed.world().zone());
+        if (!due.isAfter(deed.at())) {
+            throw ChatException.of("time_in_past", due + " is not in the future: choose a later time");
+        }
+        return due;
     }
 
     private static void complete(Deed deed) {
         ReminderRecord reminder = found(deed);
         if (reminder.getCompletedAt() == null) {
+            Ringing.cancel(deed, reminder);
             reminder.setCompletedAt(deed.at());
             reminder.store();
         }

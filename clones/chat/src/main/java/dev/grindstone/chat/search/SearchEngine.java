@@ -3,6 +3,8 @@ package dev.grindstone.chat.search;
 import static dev.grindstone.chat.db.Tables.CONVERSATION;
 import static dev.grindstone.chat.db.Tables.FILE;
 import static dev.grindstone.chat.db.Tables.FILE_SHARE;
+import static dev.grindstone.chat.db.Tables.MEMBER;
+import static dev.grindstone.chat.db.Tables.MEMBERSHIP;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
 
 import dev.grindstone.chat.conversation.Conversations;
@@ -18,6 +20,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,12 +32,26 @@ public final class SearchEngine {
     private final DSLContext db;
     private final long viewer;
     private final Dates dates;
+    private final boolean onlyMine;
+    private final boolean withoutBots;
 
     /** @param viewer who searches */
     public SearchEngine(World world, long viewer) {
+        this(world, viewer, false, false);
+    }
+
+    /**
+     * A search in a part of the workspace.
+     *
+     * @param onlyMine whether only conversations count that the viewer is in
+     * @param withoutBots whether what bots write is left out
+     */
+    public SearchEngine(World world, long viewer, boolean onlyMine, boolean withoutBots) {
         this.db = world.db("chat");
         this.viewer = viewer;
         this.dates = new Dates(world.now(), world.zone());
+        this.onlyMine = onlyMine;
+        this.withoutBots = withoutBots;
     }
 
     /** In which order what was found comes. */
@@ -47,6 +65,19 @@ public final class SearchEngine {
     public record Hit(Message message, int score) {}
 
     private Condition visible() {
+        Condition part = DSL.trueCondition();
+        if (onlyMine) {
+            part = part.and(MESSAGE.CONVERSATION_ID.in(
+                    DSL.select(MEMBERSHIP.CONVERSATION_ID).from(MEMBERSHIP).where(MEMBERSHIP.MEMBER_ID.eq(viewer))));
+        }
+        if (withoutBots) {
+            part = part.and(
+                    MESSAGE.AUTHOR_ID.notIn(DSL.select(MEMBER.ID).from(MEMBER).where(MEMBER.KIND.eq("bot"))));
+        }
+        return part.and(everywhere());
+    }
+
+    private Condition everywhere() {
         return MESSAGE.CONVERSATION_ID
                 .in(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(Conversations.visible(db, viewer)))
                 .and(MESSAGE.EPHEMERAL_FOR.isNull())
@@ -126,12 +157,20 @@ public final class SearchEngine {
 
     /** The files that a query means: by name, title and where they are shared. */
     public List<FileRecord> files(Query query, Order order) {
+        List<Long> ids = fileIds(query, order);
+        Map<Long, FileRecord> found = db.selectFrom(FILE).where(FILE.ID.in(ids)).fetchMap(FILE.ID);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The numbers of the files that a query means. */
+    public List<Long> fileIds(Query query, Order order) {
         if (query.isEmpty()) {
             return List.of();
         }
         Condition shares = visible().and(new Conditions(db, viewer, dates).of(query.modifiers()));
-        List<FileRecord> found = new ArrayList<>();
-        db.selectFrom(FILE)
+        List<Long> found = new ArrayList<>();
+        db.select(FILE.ID, FILE.NAME, FILE.TITLE)
+                .from(FILE)
                 .where(FILE.ID.in(DSL.select(FILE_SHARE.FILE_ID)
                         .from(FILE_SHARE)
                         .join(MESSAGE)
@@ -139,11 +178,11 @@ public final class SearchEngine {
                         .where(shares)))
                 .orderBy(FILE.CREATED_AT.desc(), FILE.ID.desc())
                 .forEach(file -> {
-                    String words = (file.getName() + " " + file.getTitle())
+                    String words = (file.value2() + " " + file.value3())
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("[_.-]", " ");
-                    if (score(query.words(), words + " " + file.getName()) >= 0) {
-                        found.add(file);
+                    if (score(query.words(), words + " " + file.value2()) >= 0) {
+                        found.add(file.value1());
                     }
                 });
         if (order == Order.OLDEST) {

@@ -3,9 +3,11 @@ package dev.grindstone.chat.shell;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.Member;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.chat.workspace.View;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The page around everything.
@@ -14,7 +16,23 @@ import java.util.List;
  * @param header of the conversation that is open, as HTML; empty for a view
  * @param open the name of the view that is open; empty for a conversation
  */
-record ShellPage(Brand brand, Team team, Member me, List<View> views, String sideBar, String header, String open) {
+record ShellPage(
+        Brand brand,
+        Team team,
+        Member me,
+        Preferences preferences,
+        List<View> views,
+        String sideBar,
+        String header,
+        String open) {
+
+    /** What was chosen in the preferences, each as its name and its value, for style sheets and scripts. */
+    String look() {
+        return Preferences.CHOICES.keySet().stream()
+                .map(name -> name + "-" + preferences.get(name))
+                .collect(Collectors.joining(" "));
+    }
+
 
     Avatar avatar() {
         return Avatar.of(team, me, 72);

@@ -6,6 +6,7 @@ import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.web.Routes;
@@ -109,6 +110,7 @@ public final class ShellRoutes {
                         brand,
                         Team.of(visit.db()),
                         me,
+                        Preferences.of(visit.db(), me.id()),
                         views,
                         parts.sideBar().html(visit, me, channel, view),
                         header,

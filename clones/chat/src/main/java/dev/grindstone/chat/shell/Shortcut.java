@@ -17,7 +17,11 @@ record Shortcut(String keys, String does) {
                     List.of(
                             new Shortcut("Ctrl K", "Jump to a conversation"),
                             new Shortcut("Ctrl G", "Search"),
+                            new Shortcut("Ctrl F", "Search in the conversation"),
                             new Shortcut("Ctrl Shift K", "Direct messages"),
+                            new Shortcut("Ctrl Shift T", "Threads"),
+                            new Shortcut("Ctrl Shift M", "Activity"),
+                            new Shortcut("Ctrl Shift S", "Later"),
                             new Shortcut("Ctrl Shift L", "Browse channels"),
                             new Shortcut("Ctrl Shift E", "People"),
                             new Shortcut("Alt ↑", "Previous conversation"),
@@ -31,6 +35,7 @@ record Shortcut(String keys, String does) {
             new Group(
                     "Read",
                     List.of(
+                            new Shortcut("Ctrl J", "Jump to the newest message"),
                             new Shortcut("Esc", "Mark the conversation as read"),
                             new Shortcut("Shift Esc", "Mark everything as read"))),
             new Group(
@@ -40,5 +45,30 @@ record Shortcut(String keys, String does) {
                             new Shortcut("Ctrl .", "Close the view at the right"),
                             new Shortcut("Ctrl Shift I", "Details of the conversation"),
                             new Shortcut("Ctrl Shift Y", "Set your status"),
-                            new Shortcut("Ctrl /", "This list")))));
+                            new Shortcut("Ctrl ,", "Preferences"),
+                            new Shortcut("Ctrl /", "This list"))),
+            new Group(
+                    "Messages in focus",
+                    List.of(
+                            new Shortcut("↑", "Previous message"),
+                            new Shortcut("↓", "Next message"),
+                            new Shortcut("E", "Edit"),
+                            new Shortcut("R", "React"),
+                            new Shortcut("T", "Answer in a thread"),
+                            new Shortcut("P", "Pin"),
+                            new Shortcut("L", "Copy link"),
+                            new Shortcut("A", "Save for later"),
+                            new Shortcut("U", "Mark as unread"),
+                            new Shortcut("Del", "Delete"))),
+            new Group(
+                    "Write",
+                    List.of(
+                            new Shortcut("Ctrl B", "Bold"),
+                            new Shortcut("Ctrl I", "Italic"),
+                            new Shortcut("Ctrl Shift X", "Strikethrough"),
+                            new Shortcut("Ctrl Shift C", "Code"),
+                            new Shortcut("Ctrl Shift 9", "Quote"),
+                            new Shortcut("Ctrl Shift 8", "Bulleted list"),
+                            new Shortcut("Ctrl Shift 7", "Ordered list"),
+                            new Shortcut("Shift Enter", "New line")))));
 }

@@ -42,6 +42,12 @@ add('Alt+ArrowLeft', 'Back', () => { history.back(); });
 add('Alt+ArrowRight', 'Forward', () => { history.forward(); });
 add('Ctrl+Shift+D', 'Side bar', sideBar);
 add('Ctrl+.', 'Right view', () => { banter.closeSecondary(); });
+add('Ctrl+j', 'Newest message', () => {
+  const latest = document.querySelector('[data-qa="jump_to_latest"]');
+  if (busy() || !latest) return false;
+  if (!latest.hidden) latest.click();
+  return true;
+});
 add('F6', 'Next region', () => region(1));
 add('Shift+F6', 'Previous region', () => region(-1));
 add('Ctrl+Shift+Y', 'Status', dialog('/client/dialog/status'));
@@ -66,8 +72,10 @@ add('Escape', 'Mark as read', () => {
 });
 add('Shift+Escape', 'Mark all as read', () => {
   if (busy()) return false;
-  banter.confirm({ title: 'Mark all as read?', text: 'This marks the messages of all your conversations as read.', ok: 'Mark all as read' })
-    .then(async (yes) => {
+  const asked = banter.looks('confirm_all_read-false')
+    ? Promise.resolve(true)
+    : banter.confirm({ title: 'Mark all as read?', text: 'This marks the messages of all your conversations as read.', ok: 'Mark all as read' });
+  asked.then(async (yes) => {
       if (!yes) return;
       for (const row of rows(true)) await banter.run('markRead', { channel: row.dataset.xChannel }, true);
       banter.refresh();

@@ -26,7 +26,21 @@ async function sideBar() {
     if (again) again.focus({ preventScroll: true });
     document.body.dispatchEvent(new CustomEvent('banter:sidebar', { bubbles: true }));
   }
+  rail();
   titled();
+}
+
+/** What the tabs of the rail count; a number is part of a tab's name only for those who look. */
+function rail() {
+  const counts = new Map((part('sidebar').dataset.xRail || '').split(' ').filter(Boolean).map((each) => each.split('=')));
+  for (const tab of document.querySelectorAll('[data-x-tab]')) {
+    const count = counts.get(tab.dataset.xTab);
+    const old = tab.querySelector('[data-x-part="rail-badge"]');
+    const text = count === '0' ? '' : Number(count) > 99 ? '99+' : count;
+    if (count === undefined) old?.remove();
+    else if (!old) tab.append(banter.element('span', { 'data-x-part': 'rail-badge', 'aria-hidden': 'true' }, text));
+    else old.textContent = text;
+  }
 }
 
 function titled() {

@@ -8,6 +8,7 @@ import dev.grindstone.chat.conversation.Membership;
 import dev.grindstone.chat.conversation.Memberships;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.workspace.Member;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -18,12 +19,14 @@ final class ChannelMenu {
     private final String name;
     private final Optional<Membership> place;
     private final Team team;
+    private final String usual;
 
-    private ChannelMenu(Conversation conversation, String name, Optional<Membership> place, Team team) {
+    private ChannelMenu(Conversation conversation, String name, Optional<Membership> place, Team team, String usual) {
         this.conversation = conversation;
         this.name = name;
         this.place = place;
         this.team = team;
+        this.usual = usual;
     }
 
     static ChannelMenu of(DSLContext db, Member me, Conversation conversation) {
@@ -31,7 +34,8 @@ final class ChannelMenu {
                 conversation,
                 new Titles(db, me.id()).of(conversation),
                 new Memberships(db).of(conversation.id(), me.id()),
-                Team.of(db));
+                Team.of(db),
+                Preferences.of(db, me.id()).get("notify"));
     }
 
     private String args() {
@@ -110,12 +114,13 @@ final class ChannelMenu {
 
     Menu notices() {
         String chosen = place.map(Membership::notice).orElse("default");
-        boolean all = chosen.equals("all") || (chosen.equals("default") && !conversation.isChannel());
-        boolean mentions = chosen.equals("mentions") || (chosen.equals("default") && conversation.isChannel());
+        if (chosen.equals("default")) {
+            chosen = conversation.isChannel() || usual.equals("nothing") ? usual : "all";
+        }
         return Menu.of("Notifications")
                 .heading("Notify me about")
-                .with(Item.choice("", "All new posts", all).runs("setNotify", args() + "&notify=all"))
-                .with(Item.choice("", "Mentions", mentions).runs("setNotify", args() + "&notify=mentions"))
+                .with(Item.choice("", "All new posts", chosen.equals("all")).runs("setNotify", args() + "&notify=all"))
+                .with(Item.choice("", "Mentions", chosen.equals("mentions")).runs("setNotify", args() + "&notify=mentions"))
                 .with(Item.choice("", "Nothing", chosen.equals("nothing"))
                         .runs("setNotify", args() + "&notify=nothing"))
                 .rule()

@@ -1,6 +1,7 @@
 package dev.grindstone.chat.sidebar;
 
 import static dev.grindstone.chat.db.Tables.DRAFT;
+import static dev.grindstone.chat.db.Tables.MESSAGE;
 import static dev.grindstone.chat.db.Tables.SECTION;
 
 import dev.grindstone.chat.conversation.Conversation;
@@ -15,6 +16,7 @@ import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one member's side bar from the tables. */
@@ -46,6 +49,7 @@ final class SideBar {
     private final Set<Long> drafts;
     private final Team team;
     private final Map<Long, Member> people;
+    private final Preferences preferences;
 
     /** @param selected the id of the conversation that is open; null for none */
     SideBar(DSLContext db, Member me, Instant now, @Nullable String selected) {
@@ -64,6 +68,8 @@ final class SideBar {
                 .orderBy(DRAFT.CONVERSATION_ID)
                 .fetchSet(DRAFT.CONVERSATION_ID);
         this.people = new Members(db).all().stream().collect(Collectors.toMap(Member::id, each -> each, (a, b) -> a));
+        people.put(Member.VOICE, Member.SLACKBOT);
+        this.preferences = Preferences.of(db, me.id());
     }
 
     /** All sections that have something to show, in their order. */
@@ -76,7 +82,13 @@ final class SideBar {
                 rows.computeIfAbsent(row.section(), any -> new ArrayList<>()).add(row);
             }
         }
-        rows.values().forEach(list -> list.sort(BY_NAME));
+        rows.forEach((section, list) -> list.sort(
+                preferences.section("side_sort", section).equals("recent") ? byRecent() : BY_NAME));
+        rows.forEach((section, list) -> {
+            if (preferences.section("side_filter", section).equals("unread")) {
+                list.removeIf(each -> !each.isUrgent());
+            }
+        });
         SortedSet<String> closed = Collapsed.of(db, me.id());
         List<Section> sections = new ArrayList<>();
         if (rows.containsKey(Section.STARRED)) {
@@ -93,6 +105,18 @@ final class SideBar {
             sections.add(section(Section.APPS, "Apps", "", closed, rows));
         }
         return sections;
+    }
+
+    private Comparator<Row> byRecent() {
+        Map<Long, Long> latest = db.select(MESSAGE.CONVERSATION_ID, DSL.max(MESSAGE.TS))
+                .from(MESSAGE)
+                .where(MESSAGE.CONVERSATION_ID.in(places.keySet()))
+                .groupBy(MESSAGE.CONVERSATION_ID)
+                .orderBy(MESSAGE.CONVERSATION_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+        return Comparator.comparing((Row row) -> latest.getOrDefault(row.conversation().id(), 0L))
+                .reversed()
+                .thenComparing(BY_NAME);
     }
 
     private boolean isOpenNow(Conversation each) {
@@ -121,7 +145,6 @@ final class SideBar {
         String name = each.isChannel()
                 ? each.channelName()
                 : others.stream().map(Member::name).collect(Collectors.joining(", "));
-        boolean told = open.mentions() > 0 || (!each.isChannel() && open.messages() > 0);
         boolean isUnread = place.isMuted() ? open.mentions() > 0 : open.messages() > 0;
         Member.Status status = other == null ? Member.Status.NONE : Members.statusAt(other, now);
         return new Row(
@@ -129,9 +152,7 @@ final class SideBar {
                 name,
                 sectionOf(each, place, other),
                 isUnread,
-                !told || place.notice().equals("nothing") || !isUnread
-                        ? 0
-                        : each.isChannel() ? open.mentions() : open.messages(),
+                badge(each, place, open, isUnread),
                 place.isMuted(),
                 place.isStarred(),
                 each.key().equals(selected),
@@ -142,6 +163,16 @@ final class SideBar {
                 others.size(),
                 other == null ? null : Avatar.of(team, other, 48),
                 Emojis.characters(status.emoji().replace(":", "")).orElse(""));
+    }
+
+    /** How many messages ask for the member, of what they chose to be told of. */
+    private int badge(Conversation each, Membership place, Unread open, boolean isUnread) {
+        String notice = place.notice().equals("default") ? preferences.get("notify") : place.notice();
+        if (!isUnread || notice.equals("nothing")) {
+            return 0;
+        }
+        boolean all = !each.isChannel() || (notice.equals("all") && !place.isMuted());
+        return all ? open.messages() : open.mentions();
     }
 
     private boolean isSnoozing(Member member) {

@@ -3,6 +3,7 @@ package dev.grindstone.chat.sidebar;
 import dev.grindstone.chat.activation.Menu;
 import dev.grindstone.chat.activation.Menu.Item;
 import dev.grindstone.chat.workspace.Member;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 
 /** The menus of sections. */
@@ -18,6 +19,8 @@ final class SideBarMenus {
         if (section.isChannels()) {
             channels(menu, team, me, canBrowse).rule();
         }
+        menu.with(Item.of("channel_section_submenu_sort", "Show and sort", "arrow-up-down")
+                .submenu("/client/menu/sort-section?section=" + section.key()));
         menu.with(Item.of("channel_section_submenu_manage", "Manage", "list-tree")
                 .submenu("/client/menu/manage-section?section=" + section.key()));
         return menu.with(
@@ -26,6 +29,23 @@ final class SideBarMenus {
                                 .runs("expandSection", "section=" + section.key())
                         : Item.of("", "Collapse section", "chevron-right")
                                 .runs("collapseSection", "section=" + section.key()));
+    }
+
+    static Menu sort(Section section, Preferences chosen) {
+        String args = "section=" + section.key() + "&name=";
+        String filter = chosen.section("side_filter", section.key());
+        String order = chosen.section("side_sort", section.key());
+        return Menu.of("Show and sort")
+                .heading("Show")
+                .with(Item.choice("", "All", filter.equals("all")).runs("setPreference", args + "side_filter&value=all"))
+                .with(Item.choice("", "Unreads only", filter.equals("unread"))
+                        .runs("setPreference", args + "side_filter&value=unread"))
+                .rule()
+                .heading("Sort")
+                .with(Item.choice("", "Alphabetically", order.equals("name"))
+                        .runs("setPreference", args + "side_sort&value=name"))
+                .with(Item.choice("", "By most recent", order.equals("recent"))
+                        .runs("setPreference", args + "side_sort&value=recent"));
     }
 
     static Menu manage(Section section) {

@@ -5,12 +5,15 @@ import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Preferences;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The side bar as a fragment of its own, so that it can be refreshed, and its menus. */
@@ -29,6 +32,7 @@ public final class SideBarRoutes {
         routes.get("/client/menu/add-channels", this::add);
         routes.get("/client/menu/channel", this::channel);
         routes.get("/client/menu/manage-section", SideBarRoutes::manage);
+        routes.get("/client/menu/sort-section", SideBarRoutes::sort);
         routes.get("/client/menu/move-channel", SideBarRoutes::move);
         routes.get("/client/dialog/section", SideBarRoutes::dialog);
         routes.get("/client/menu/copy-channel", SideBarRoutes::copy);
@@ -46,6 +50,7 @@ public final class SideBarRoutes {
 
     /** The same, with what is open. */
     public String html(Visit visit, Member me, @Nullable String channel, @Nullable String view) {
+        Preferences preferences = Preferences.of(visit.db(), me.id());
         SideBar bar = new SideBar(visit.db(), me, visit.now(), channel);
         return visit.fragment(
                 "chat/sidebar/sidebar.jte",
@@ -53,10 +58,18 @@ public final class SideBarRoutes {
                         Team.of(visit.db()),
                         views.stream()
                                 .filter(each -> each.place() == View.Place.SIDE_BAR)
+                                .filter(each -> !preferences.get("show_" + each.name()).equals("false") || each.name().equals(view))
                                 .toList(),
                         view == null ? "" : view,
                         bar.sections(),
-                        canBrowse()));
+                        canBrowse(),
+                        badges(visit, me)));
+    }
+
+    private Map<String, View.Badge> badges(Visit visit, Member me) {
+        Map<String, View.Badge> badges = new TreeMap<>();
+        views.forEach(each -> badges.put(each.name(), each.counter().of(visit.world(), me.id())));
+        return badges;
     }
 
     private boolean canBrowse() {
@@ -75,6 +88,14 @@ public final class SideBarRoutes {
 
     private static void manage(Visit visit) {
         visit.render("chat/activation/menu.jte", SideBarMenus.manage(named(visit)));
+    }
+
+    private static void sort(Visit visit) {
+        visit.render(
+                "chat/activation/menu.jte",
+                SideBarMenus.sort(
+                        named(visit),
+                        Preferences.of(visit.db(), visit.person().id())));
     }
 
     private static Section named(Visit visit) {

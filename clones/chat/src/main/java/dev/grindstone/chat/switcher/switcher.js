@@ -78,10 +78,23 @@ async function enter() {
   if (query() || chosen) take(chosen || options().find((option) => option.hasAttribute('data-x-searches')));
 }
 
-async function open(jump) {
+/** Opens with words that are there already: what was searched for last, or the place to search in. */
+async function open(jump, words = '') {
   if (banter.dialogIsOpen()) return;
   jumping = jump;
-  await banter.dialog('/client/dialog/find');
+  await banter.dialog('/client/dialog/find' + (words ? '?q=' + encodeURIComponent(words) : ''));
+  if (!words || !box()) return;
+  if (words.endsWith(' ')) box().textContent = words.slice(0, -1) + '\u00a0'; // a plain space at the end is not drawn
+  getSelection().selectAllChildren(box());
+  getSelection().collapseToEnd();
+  choose(first());
+}
+
+const searched = () => document.querySelector('[data-x-part="results"]')?.dataset.xSearched || '';
+
+function here() {
+  const header = document.querySelector('[data-x-part="view-header"]');
+  return header ? header.dataset.xIn + ' ' : searched();
 }
 
 document.addEventListener('input', (event) => { if (event.target === box()) asked = suggest(); });
@@ -116,7 +129,10 @@ banter.on('[data-x-find-clear]', () => {
   box().focus();
   asked = suggest();
 });
-document.addEventListener('banter:search', () => open(false));
+document.addEventListener('banter:search', () => open(false, searched()));
+document.addEventListener('banter:search-here', () => open(false, here()));
+document.addEventListener('banter:search-clear', () => { banter.go(`/client/${banter.team()}/search`); });
 document.addEventListener('banter:find', () => open(true));
 add('Ctrl+k', 'Jump to a conversation', () => { if (banter.go) open(true); });
-add('Ctrl+g', 'Search', () => { if (banter.go) open(false); });
+add('Ctrl+g', 'Search', () => { if (banter.go) open(false, searched()); });
+add('Ctrl+f', 'Search here', () => { if (banter.go) open(false, here()); });

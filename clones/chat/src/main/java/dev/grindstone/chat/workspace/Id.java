@@ -42,6 +42,7 @@ public enum Id {
     private static final int SMALL_BITS = 46; // below 36 to the 9
     private static final int LARGE_BITS = 62; // below 36 to the 12
     private static final int ROUNDS = 4;
+    private static final String SLACKBOT = "USLACKBOT";
 
     private final String prefix;
 
@@ -49,8 +50,11 @@ public enum Id {
         this.prefix = prefix;
     }
 
-    /** The text of a number. */
+    /** The text of a number. The workspace's own voice is no member, and has a name that programs know. */
     public String text(long number) {
+        if (this == USER && number == Member.VOICE) {
+            return SLACKBOT;
+        }
         if (number < 0 || number >= 1L << LARGE_BITS) {
             throw new IllegalArgumentException("The id " + number + " is out of range: ids come from the world");
         }
@@ -62,6 +66,9 @@ public enum Id {
 
     /** The number of a text; empty when it is no id of this kind. */
     public OptionalLong number(String text) {
+        if (this == USER && text.equals(SLACKBOT)) {
+            return OptionalLong.of(Member.VOICE);
+        }
         int start = prefix.length() + 1;
         int length = text.length() - start;
         if ((length != 9 && length != 12)

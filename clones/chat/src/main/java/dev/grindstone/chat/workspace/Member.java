@@ -31,6 +31,12 @@ public record Member(
         Status status,
         @Nullable Instant dndUntil,
         @Nullable Long appId) {
+    /** Who is the author of what the workspace itself says to one member: no member, called Slackbot by programs. */
+    public static final long VOICE = 0;
+
+    /** As whom the workspace itself speaks; it is in no table. */
+    public static final Member SLACKBOT = new Member(
+            VOICE, true, "slackbot", "Slackbot", "", "", "", "", "", "UTC", "member", false, false, Status.NONE, null, null);
 
     /**
      * What a member is up to.

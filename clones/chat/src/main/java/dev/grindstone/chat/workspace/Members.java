@@ -25,6 +25,9 @@ public final class Members {
 
     /** The member of that number. */
     public Optional<Member> byId(long id) {
+        if (id == Member.VOICE) {
+            return Optional.of(Member.SLACKBOT);
+        }
         return db.selectFrom(MEMBER).where(MEMBER.ID.eq(id)).fetchOptional(Members::member);
     }
 
@@ -40,6 +43,9 @@ public final class Members {
     /** Members by number. */
     public Map<Long, Member> byIds(Collection<Long> ids) {
         Map<Long, Member> found = new LinkedHashMap<>();
+        if (ids.contains(Member.VOICE)) {
+            found.put(Member.VOICE, Member.SLACKBOT);
+        }
         db.selectFrom(MEMBER)
                 .where(MEMBER.ID.in(ids))
                 .orderBy(MEMBER.ID)

@@ -21,6 +21,8 @@ class HeaderTest {
                             + "] [data-qa=inline_channel_entity__name]",
                     ".p-view_header__actions button[data-qa=avatar_stack]",
                     ".p-view_header__actions button[data-qa=control_button][aria-label=Notifications]",
+                    "button[data-qa=search_in_channel_button][aria-label='Search in channel']",
+                    "[data-qa=view_header][data-x-in='in:#engineering']",
                     "button[data-qa=entity-header-star-button][aria-pressed=false]",
                     "[role=tablist] [role=tab]#messages[data-qa=messages][aria-selected=true]")) {
                 assertThat(header.select(selector)).as(selector).hasSize(1);

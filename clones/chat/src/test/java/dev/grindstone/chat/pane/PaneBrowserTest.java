@@ -248,6 +248,35 @@ class PaneBrowserTest {
     }
 
     @Test
+    void the_pills_of_two_days_never_share_the_top() {
+        for (int day = 40; day > 20; day--) {
+            desk.office()
+                    .run(
+                            "chat.import",
+                            SmallOffice.OMAR,
+                            Map.of(
+                                    "channel",
+                                    "design",
+                                    "text",
+                                    "A day of its own",
+                                    "at",
+                                    SmallOffice.NOW.minus(java.time.Duration.ofDays(day)).toString()));
+        }
+        desk.show("design");
+
+        Object most = page.evaluate("() => { const pane = document.querySelector('banter-pane'); let most = 0;"
+                + " const top = pane.scroller.getBoundingClientRect().top;"
+                + " for (let at = 60; at < pane.scroller.scrollHeight - pane.scroller.clientHeight; at += 5) {"
+                + " pane.scroller.scrollTop = at; pane.showDay();"
+                + " const shown = [...pane.list.querySelectorAll('[data-x-part=day]')].filter((day) => {"
+                + " const box = day.getBoundingClientRect(); return getComputedStyle(day).visibility === 'visible'"
+                + " && box.bottom > top && box.top < top + 34; });"
+                + " most = Math.max(most, shown.length); } return most; }");
+
+        assertThat(most).isEqualTo(1);
+    }
+
+    @Test
     void an_unjoined_channel_is_joined_in_place() {
         desk.office().run("chat.createChannel", SmallOffice.OMAR, Map.of("name", "kitchen"));
         desk.show("kitchen");

@@ -44,7 +44,7 @@ class ShellTest {
                 assertThat(page.select(selector)).as(selector).hasSize(1);
             }
             assertThat(page.select("#search-text").text()).isEqualTo("Search Lumen Works");
-            assertThat(page.select(".p-tab_rail__button__label").eachText()).containsExactly("Home", "DMs");
+            assertThat(page.select(".p-tab_rail__button__label").eachText()).containsExactly("Home", "DMs", "Activity", "Files", "Later");
         }
     }
 
@@ -85,7 +85,7 @@ class ShellTest {
     @Test
     void a_view_that_is_not_built_has_no_address() {
         try (Workspace office = Workspace.open()) {
-            String address = office.address("general").replaceAll("[^/]+$", "threads");
+            String address = office.address("general").replaceAll("[^/]+$", "platform");
 
             assertThat(office.server().get(office.world(), address).statusCode())
                     .isEqualTo(404);

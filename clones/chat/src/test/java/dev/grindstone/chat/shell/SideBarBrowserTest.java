@@ -53,6 +53,23 @@ class SideBarBrowserTest {
     }
 
     @Test
+    void a_channel_is_dragged_to_another_section_and_back() {
+        desk.office().run("chat.star", SmallOffice.MAYA, Map.of("channel", "general"));
+        desk.page().evaluate("() => window.grindstone.banter.refresh()");
+        desk.settle();
+
+        desk.row("design").dragTo(desk.page().locator("#sectionHeading-starred"));
+        desk.settle();
+        assertThat(desk.row("design").getAttribute("data-qa-channel-sidebar-channel-section-id"))
+                .isEqualTo("starred");
+
+        desk.row("design").dragTo(desk.row("engineering"));
+        desk.settle();
+        assertThat(desk.row("design").getAttribute("data-qa-channel-sidebar-channel-section-id"))
+                .isEqualTo("channels");
+    }
+
+    @Test
     void a_right_click_stars_mutes_and_changes_notifications() {
         context("design", "channel_ctx_menu_star");
         assertThat(desk.row("design").getAttribute("data-qa-channel-sidebar-channel-section-id"))

@@ -115,6 +115,8 @@ class SideBarTest {
                     .isEqualTo("true");
             assertThat(bar.select("[role=treeitem][aria-level=1]").eachAttr("id"))
                     .containsExactly(
+                            "Vall_threads",
+                            "Pdrafts",
                             "Pdirectories",
                             "sectionHeading-starred",
                             "sectionHeading-channels",
@@ -163,10 +165,12 @@ class SideBarTest {
                     .containsExactly(
                             "channel_section_menu__create_channel",
                             "channel_section_menu__channels__browse",
+                            "channel_section_submenu_sort",
                             "channel_section_submenu_manage",
                             "menu_item_button");
             assertThat(menu.select("[role=menuitem] .c-menu_item__label").eachText())
-                    .containsExactly("Create a new channel", "Browse channels", "Manage", "Collapse section");
+                    .containsExactly(
+                            "Create a new channel", "Browse channels", "Show and sort", "Manage", "Collapse section");
         }
     }
 

@@ -10,7 +10,7 @@ class IdTest {
     @Test
     void every_number_has_a_text_of_its_own_that_leads_back() {
         Set<String> texts = new HashSet<>();
-        for (long number = 0; number < 5_000; number++) {
+        for (long number = 1; number < 5_000; number++) {
             long large = (1_773_307_800_000L << 20) + number;
             for (long each : new long[] {number, large}) {
                 String text = Id.USER.text(each);
@@ -19,6 +19,13 @@ class IdTest {
                 assertThat(texts.add(text)).isTrue();
             }
         }
+    }
+
+    @Test
+    void the_workspaces_own_voice_has_the_id_that_programs_know() {
+        assertThat(Id.USER.text(Member.VOICE)).isEqualTo("USLACKBOT");
+        assertThat(Id.USER.number("USLACKBOT")).hasValue(Member.VOICE);
+        assertThat(Id.CHANNEL.text(0)).isNotEqualTo("USLACKBOT");
     }
 
     @Test

@@ -30,6 +30,11 @@ public record Row(
         pills = List.copyOf(pills);
     }
 
+    /** The same with another body. */
+    public Row withBody(String html) {
+        return new Row(ts, channel, author, time, bare, label, link, html, looks, thread, pills, pinned);
+    }
+
     /**
      * Who wrote it.
      *

@@ -45,7 +45,7 @@ public final class Rows {
         this.db = world.db("chat");
         this.viewer = viewer;
         this.team = Team.of(db);
-        this.stamp = new Stamp(world.now(), world.zone());
+        this.stamp = Stamp.of(world, viewer);
         this.bodies = new Bodies(db);
         this.names = new WorkspaceNames(db, viewer);
     }
@@ -68,6 +68,20 @@ public final class Rows {
         for (Message message : messages) {
             rows.add(row(conversation, message, above, facts));
             above = message;
+        }
+        return rows;
+    }
+
+    /** The rows of messages of several conversations, each with its head; those of unknown places are left out. */
+    public List<Row> across(Map<Long, Conversation> places, List<Message> messages) {
+        Facts facts = Facts.of(db, viewer, messages);
+        learn(messages, facts);
+        List<Row> rows = new ArrayList<>();
+        for (Message message : messages) {
+            @Nullable Conversation place = places.get(message.conversationId());
+            if (place != null) {
+                rows.add(row(place, message, null, facts));
+            }
         }
         return rows;
     }

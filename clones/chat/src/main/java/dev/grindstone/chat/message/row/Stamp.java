@@ -1,5 +1,7 @@
 package dev.grindstone.chat.message.row;
 
+import dev.grindstone.chat.workspace.Preferences;
+import dev.grindstone.kit.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,30 +15,45 @@ public final class Stamp {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter BARE = DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("h:mm:ss a", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_24 = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT_24 = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
     private final Instant now;
     private final ZoneId zone;
+    private final boolean isLong;
 
     public Stamp(Instant now, ZoneId zone) {
+        this(now, zone, false);
+    }
+
+    private Stamp(Instant now, ZoneId zone, boolean isLong) {
         this.now = now;
         this.zone = zone;
+        this.isLong = isLong;
+    }
+
+    /** How times are told to a member, who may prefer clocks of 24 hours. */
+    public static Stamp of(World world, long member) {
+        boolean isLong =
+                Preferences.of(world.db("chat"), member).get("clock").equals("24");
+        return new Stamp(world.now(), world.zone(), isLong);
     }
 
     /** {@code 2:02 PM}. */
     public String time(Instant at) {
-        return SHORT.format(at.atZone(zone));
+        return (isLong ? SHORT_24 : SHORT).format(at.atZone(zone));
     }
 
     /** {@code 2:02}, beside a message that has no head of its own. */
     public String bare(Instant at) {
-        return BARE.format(at.atZone(zone));
+        return (isLong ? SHORT_24 : BARE).format(at.atZone(zone));
     }
 
     /** {@code Today at 2:02:38 PM}. */
     public String exact(Instant at) {
-        return date(at) + " at " + EXACT.format(at.atZone(zone));
+        return date(at) + " at " + (isLong ? EXACT_24 : EXACT).format(at.atZone(zone));
     }
 
     /** {@code Today at 2:02 PM}. */

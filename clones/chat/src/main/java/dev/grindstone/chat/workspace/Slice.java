@@ -1,4 +1,4 @@
-package dev.grindstone.chat.directory;
+package dev.grindstone.chat.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,17 @@ import java.util.List;
  *
  * @param total how many there are on all pages
  */
-record Slice<T>(List<T> rows, int page, int pages, int total) {
+public record Slice<T>(List<T> rows, int page, int pages, int total) {
 
-    static <T> Slice<T> of(List<T> all, int wanted, int size) {
+    /** That page of all rows; beyond the last page it is the last. */
+    public static <T> Slice<T> of(List<T> all, int wanted, int size) {
         int pages = Math.max(1, (all.size() + size - 1) / size);
         int page = Math.min(wanted, pages);
         return new Slice<>(all.subList((page - 1) * size, Math.min(all.size(), page * size)), page, pages, all.size());
     }
 
     /** The numbers to choose from: the first, the last, those around the present one; 0 for a gap. */
-    List<Integer> numbers() {
+    public List<Integer> numbers() {
         List<Integer> found = new ArrayList<>();
         for (int each = 1; each <= pages; each++) {
             if (each == 1 || each == pages || Math.abs(each - page) <= 1) {

@@ -1,0 +1,5 @@
+/** What happened to a member. */
+@NullMarked
+package dev.grindstone.chat.activity;
+
+import org.jspecify.annotations.NullMarked;

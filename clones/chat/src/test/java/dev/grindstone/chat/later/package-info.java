@@ -1,0 +1,5 @@
+/** What is kept for later. */
+@NullMarked
+package dev.grindstone.chat.later;
+
+import org.jspecify.annotations.NullMarked;

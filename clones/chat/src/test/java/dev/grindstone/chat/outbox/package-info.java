@@ -1,0 +1,5 @@
+/** Drafts, scheduled and sent messages. */
+@NullMarked
+package dev.grindstone.chat.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The preferences. */
+@NullMarked
+package dev.grindstone.chat.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Followed threads. */
+@NullMarked
+package dev.grindstone.chat.threads;
+
+import org.jspecify.annotations.NullMarked;
