@@ -1,6 +1,6 @@
 package dev.grindstone.chat.library;
 
-import dev.grindstone.chat.message.file.SharedFile;
+import dev.grindstone.chat.message.listed.ListedFile;
 import dev.grindstone.chat.workspace.Slice;
 import dev.grindstone.chat.workspace.Team;
 import java.net.URLEncoder;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param title of the window
  * @param asked {@code q}, {@code whose}, {@code type}, {@code sort}; what is as usual is left out
  */
-record LibraryPage(Team team, String title, Map<String, String> asked, Slice<SharedFile> found) {
+record LibraryPage(Team team, String title, Map<String, String> asked, Slice<ListedFile> found) {
     static final List<String> WHOSE = List.of("", "mine", "shared");
     static final List<String> SORTS = List.of("", "oldest", "name", "size");
     static final List<String> TYPES =

@@ -2,8 +2,8 @@ package dev.grindstone.chat.library;
 
 import dev.grindstone.chat.activation.Menu;
 import dev.grindstone.chat.activation.Menu.Item;
-import dev.grindstone.chat.message.file.SharedFile;
-import dev.grindstone.chat.message.file.SharedFiles;
+import dev.grindstone.chat.message.listed.ListedFile;
+import dev.grindstone.chat.message.listed.ListedFiles;
 import dev.grindstone.chat.message.row.Stamp;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.Slice;
@@ -57,13 +57,13 @@ public final class LibraryRoutes {
                 Slice.of(files(visit, asked), page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1, SIZE));
     }
 
-    private static List<SharedFile> files(Visit visit, Map<String, String> asked) {
+    private static List<ListedFile> files(Visit visit, Map<String, String> asked) {
         long viewer = visit.person().id();
         String words = asked.getOrDefault("q", "").toLowerCase(Locale.ROOT);
         String whose = asked.getOrDefault("whose", "");
         String type = asked.getOrDefault("type", "");
-        List<SharedFile> files = new ArrayList<>();
-        for (SharedFile each : new SharedFiles(visit.db(), viewer, Stamp.of(visit.world(), viewer)).all()) {
+        List<ListedFile> files = new ArrayList<>();
+        for (ListedFile each : new ListedFiles(visit.db(), viewer, Stamp.of(visit.world(), viewer)).all()) {
             boolean mine = each.ownerId() == viewer;
             boolean wanted = whose.isEmpty() || whose.equals("mine") == mine;
             String text = (each.name() + " " + each.title() + " " + each.owner()).toLowerCase(Locale.ROOT);
@@ -74,7 +74,7 @@ public final class LibraryRoutes {
         switch (asked.getOrDefault("sort", "")) {
             case "oldest" -> java.util.Collections.reverse(files);
             case "name" -> files.sort(Comparator.comparing(each -> each.label().toLowerCase(Locale.ROOT)));
-            case "size" -> files.sort(Comparator.comparingLong(SharedFile::bytes).reversed());
+            case "size" -> files.sort(Comparator.comparingLong(ListedFile::bytes).reversed());
             default -> {
                 // The newest come first already.
             }

@@ -8,8 +8,8 @@ import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.conversation.Memberships;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.message.Message;
-import dev.grindstone.chat.message.file.SharedFile;
-import dev.grindstone.chat.message.file.SharedFiles;
+import dev.grindstone.chat.message.listed.ListedFile;
+import dev.grindstone.chat.message.listed.ListedFiles;
 import dev.grindstone.chat.message.row.Row;
 import dev.grindstone.chat.message.row.Rows;
 import dev.grindstone.chat.search.Query;
@@ -68,7 +68,7 @@ final class Finder {
                     return place != null && !place.isChannel();
                 })
                 .toList();
-        List<SharedFile> files = new SharedFiles(db, viewer, rows.stamp())
+        List<ListedFile> files = new ListedFiles(db, viewer, rows.stamp())
                 .of(engine.fileIds(query, order)).stream()
                         .filter(each ->
                                 asked.get("type").isEmpty() || each.kind().equals(asked.get("type")))
@@ -83,7 +83,7 @@ final class Finder {
         counts.put("channels", channels.size());
         return switch (asked.tab()) {
             case "files" -> {
-                Slice<SharedFile> slice = Slice.of(files, asked.page(), SIZE);
+                Slice<ListedFile> slice = Slice.of(files, asked.page(), SIZE);
                 yield new Found(counts, slice, List.of(), slice.rows(), List.of(), List.of());
             }
             case "people" -> {

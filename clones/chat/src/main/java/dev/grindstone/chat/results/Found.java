@@ -1,6 +1,6 @@
 package dev.grindstone.chat.results;
 
-import dev.grindstone.chat.message.file.SharedFile;
+import dev.grindstone.chat.message.listed.ListedFile;
 import dev.grindstone.chat.message.row.Row;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Slice;
@@ -17,7 +17,7 @@ record Found(
         Map<String, Integer> counts,
         Slice<?> pages,
         List<Hit> messages,
-        List<SharedFile> files,
+        List<ListedFile> files,
         List<Person> people,
         List<Place> channels) {
 

@@ -1,4 +1,4 @@
-package dev.grindstone.chat.message.file;
+package dev.grindstone.chat.message.listed;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the address of its bytes
  * @param share where it was shared last; null when it was not
  */
-public record SharedFile(
+public record ListedFile(
         String key,
         String name,
         String title,

@@ -1,4 +1,4 @@
-package dev.grindstone.chat.message.file;
+package dev.grindstone.chat.message.listed;
 
 import static dev.grindstone.chat.db.Tables.CONVERSATION;
 import static dev.grindstone.chat.db.Tables.FILE;
@@ -30,19 +30,19 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that somebody may see, without their bytes: a handful of queries for a whole list. */
-public final class SharedFiles {
+public final class ListedFiles {
     private final DSLContext db;
     private final long viewer;
     private final Stamp stamp;
 
-    public SharedFiles(DSLContext db, long viewer, Stamp stamp) {
+    public ListedFiles(DSLContext db, long viewer, Stamp stamp) {
         this.db = db;
         this.viewer = viewer;
         this.stamp = stamp;
     }
 
     /** All that the viewer may see, the newest first. */
-    public List<SharedFile> all() {
+    public List<ListedFile> all() {
         return read(FILE.OWNER_ID
                 .eq(viewer)
                 .or(FILE.ID.in(DSL.select(FILE_SHARE.FILE_ID)
@@ -53,12 +53,12 @@ public final class SharedFiles {
     }
 
     /** Those of these numbers, which are known to be visible, in this order. */
-    public List<SharedFile> of(List<Long> ids) {
-        Map<String, SharedFile> found = new HashMap<>();
+    public List<ListedFile> of(List<Long> ids) {
+        Map<String, ListedFile> found = new HashMap<>();
         read(FILE.ID.in(ids)).forEach(each -> found.put(each.key(), each));
-        List<SharedFile> ordered = new ArrayList<>();
+        List<ListedFile> ordered = new ArrayList<>();
         for (Long id : ids) {
-            @Nullable SharedFile file = found.get(Id.FILE.text(id));
+            @Nullable ListedFile file = found.get(Id.FILE.text(id));
             if (file != null) {
                 ordered.add(file);
             }
@@ -72,7 +72,7 @@ public final class SharedFiles {
                 .and(MESSAGE.EPHEMERAL_FOR.isNull().or(MESSAGE.EPHEMERAL_FOR.eq(viewer)));
     }
 
-    private List<SharedFile> read(Condition which) {
+    private List<ListedFile> read(Condition which) {
         List<? extends Record> rows = db.select(
                         FILE.ID,
                         FILE.OWNER_ID,
@@ -95,24 +95,24 @@ public final class SharedFiles {
             ids.add(row.get(FILE.ID));
         });
         Map<Long, Member> people = new Members(db).byIds(owners);
-        Map<Long, SharedFile.Share> shares = shares(ids);
+        Map<Long, ListedFile.Share> shares = shares(ids);
         Team team = Team.of(db);
-        List<SharedFile> files = new ArrayList<>();
+        List<ListedFile> files = new ArrayList<>();
         for (Record row : rows) {
             files.add(file(row, team, people.get(row.get(FILE.OWNER_ID)), shares.get(row.get(FILE.ID))));
         }
         return files;
     }
 
-    private SharedFile file(Record row, Team team, @Nullable Member owner, SharedFile.@Nullable Share share) {
+    private ListedFile file(Record row, Team team, @Nullable Member owner, ListedFile.@Nullable Share share) {
         String key = Id.FILE.text(row.get(FILE.ID));
         String name = row.get(FILE.NAME);
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return new SharedFile(
+        return new ListedFile(
                 key,
                 name,
                 row.get(FILE.TITLE),
-                SharedFile.kind(row.get(FILE.MODE), row.get(FILE.MEDIA_TYPE), name),
+                ListedFile.kind(row.get(FILE.MODE), row.get(FILE.MEDIA_TYPE), name),
                 row.get(FILE.SIZE_BYTES),
                 row.get(FILE.OWNER_ID),
                 owner == null ? "unknown" : owner.name(),
@@ -122,7 +122,7 @@ public final class SharedFiles {
     }
 
     /** Where each was shared last, of what the viewer sees. */
-    private Map<Long, SharedFile.Share> shares(Collection<Long> files) {
+    private Map<Long, ListedFile.Share> shares(Collection<Long> files) {
         Map<Long, Record> last = new HashMap<>();
         db.select(FILE_SHARE.FILE_ID, MESSAGE.CONVERSATION_ID, MESSAGE.TS, MESSAGE.THREAD_ID, MESSAGE.IS_BROADCAST)
                 .from(FILE_SHARE)
@@ -148,14 +148,14 @@ public final class SharedFiles {
                 .where(MESSAGE.ID.in(threads))
                 .fetchMap(MESSAGE.ID, MESSAGE.TS);
         String base = "/client/" + Team.of(db).key() + "/";
-        Map<Long, SharedFile.Share> shares = new HashMap<>();
+        Map<Long, ListedFile.Share> shares = new HashMap<>();
         last.forEach((file, row) -> {
             @Nullable Conversation place = conversations.get(row.get(MESSAGE.CONVERSATION_ID));
             if (place != null) {
                 @Nullable Long root = row.get(MESSAGE.THREAD_ID) == null ? null : roots.get(row.get(MESSAGE.THREAD_ID));
                 shares.put(
                         file,
-                        new SharedFile.Share(
+                        new ListedFile.Share(
                                 place.key(),
                                 (place.isChannel() ? "#" : "") + titles.getOrDefault(place.id(), ""),
                                 base + path(place.key(), row.get(MESSAGE.TS), root)));

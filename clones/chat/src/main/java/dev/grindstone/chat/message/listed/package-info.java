@@ -1,5 +1,5 @@
 /** Files as lists show them. */
 @NullMarked
-package dev.grindstone.chat.message.file;
+package dev.grindstone.chat.message.listed;
 
 import org.jspecify.annotations.NullMarked;
