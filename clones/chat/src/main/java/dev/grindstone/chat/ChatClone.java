@@ -4,6 +4,8 @@ import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
 import dev.grindstone.chat.api.TokenCommands;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
+import dev.grindstone.chat.canvas.CanvasCommands;
+import dev.grindstone.chat.canvas.CanvasRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
@@ -13,11 +15,15 @@ import dev.grindstone.chat.directory.DirectoryRoutes;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.files.FileCommands;
+import dev.grindstone.chat.files.pages.FilePages;
+import dev.grindstone.chat.forward.ForwardCommands;
+import dev.grindstone.chat.forward.ForwardRoutes;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.HeaderRoutes;
 import dev.grindstone.chat.invite.InviteRoutes;
 import dev.grindstone.chat.me.MeRoutes;
 import dev.grindstone.chat.message.Announcement;
+import dev.grindstone.chat.message.unfurl.LinkFacts;
 import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
@@ -33,6 +39,7 @@ import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
+import dev.grindstone.chat.tabs.TabRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
 import dev.grindstone.chat.tokens.PickerRoutes;
 import dev.grindstone.chat.toolbar.MessageRoutes;
@@ -98,6 +105,10 @@ public final class ChatClone implements Clone {
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
+        FilePages.addTo(routes);
+        ForwardRoutes.addTo(routes);
+        TabRoutes.addTo(routes);
+        CanvasRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
         new ApiRoutes().addTo(routes);
@@ -126,6 +137,9 @@ public final class ChatClone implements Clone {
         BookmarkCommands.addTo(commands);
         ReminderCommands.addTo(commands);
         FileCommands.addTo(commands);
+        ForwardCommands.addTo(commands);
+        CanvasCommands.addTo(commands);
+        LinkFacts.addTo(commands);
         TokenCommands.addTo(commands);
     }
 
@@ -173,12 +187,18 @@ public final class ChatClone implements Clone {
                 "clock",
                 "code",
                 "copy",
+                "download",
                 "ellipsis-vertical",
+                "external-link",
                 "eye",
+                "file-text",
+                "files",
                 "folder-input",
                 "folder-plus",
+                "forward",
                 "hash",
                 "house",
+                "image",
                 "info",
                 "italic",
                 "keyboard",
@@ -193,10 +213,13 @@ public final class ChatClone implements Clone {
                 "message-square",
                 "message-square-text",
                 "messages-square",
+                "monitor-up",
+                "notebook-text",
                 "pencil",
                 "phone",
                 "pin",
                 "plus",
+                "puzzle",
                 "search",
                 "send-horizontal",
                 "smile",
