@@ -5,6 +5,8 @@ import dev.grindstone.chat.activity.ActivityRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
 import dev.grindstone.chat.api.TokenCommands;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
+import dev.grindstone.chat.canvas.CanvasCommands;
+import dev.grindstone.chat.canvas.CanvasRoutes;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.composer.ComposerRoutes;
 import dev.grindstone.chat.create.CreateRoutes;
@@ -14,6 +16,9 @@ import dev.grindstone.chat.directory.DirectoryRoutes;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.files.FileCommands;
+import dev.grindstone.chat.files.pages.FilePages;
+import dev.grindstone.chat.forward.ForwardCommands;
+import dev.grindstone.chat.forward.ForwardRoutes;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.HeaderRoutes;
 import dev.grindstone.chat.invite.InviteRoutes;
@@ -22,6 +27,7 @@ import dev.grindstone.chat.later.LaterRoutes;
 import dev.grindstone.chat.library.LibraryRoutes;
 import dev.grindstone.chat.message.Announcement;
 import dev.grindstone.chat.outbox.OutboxRoutes;
+import dev.grindstone.chat.message.unfurl.LinkFacts;
 import dev.grindstone.chat.pane.PaneRoutes;
 import dev.grindstone.chat.people.AvatarRoutes;
 import dev.grindstone.chat.people.PeopleCommands;
@@ -40,6 +46,7 @@ import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
+import dev.grindstone.chat.tabs.TabRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
 import dev.grindstone.chat.threads.ThreadsRoutes;
 import dev.grindstone.chat.tokens.PickerRoutes;
@@ -108,6 +115,10 @@ public final class ChatClone implements Clone {
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
+        FilePages.addTo(routes);
+        ForwardRoutes.addTo(routes);
+        TabRoutes.addTo(routes);
+        CanvasRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
         new ThreadsRoutes(brand, composer).addTo(routes);
@@ -150,6 +161,9 @@ public final class ChatClone implements Clone {
         BookmarkCommands.addTo(commands);
         ReminderCommands.addTo(commands);
         FileCommands.addTo(commands);
+        ForwardCommands.addTo(commands);
+        CanvasCommands.addTo(commands);
+        LinkFacts.addTo(commands);
         TokenCommands.addTo(commands);
     }
 
@@ -202,6 +216,7 @@ public final class ChatClone implements Clone {
                 "copy",
                 "download",
                 "ellipsis-vertical",
+                "external-link",
                 "eye",
                 "file",
                 "file-code",
@@ -209,6 +224,7 @@ public final class ChatClone implements Clone {
                 "files",
                 "folder-input",
                 "folder-plus",
+                "forward",
                 "globe",
                 "hash",
                 "house",
@@ -227,6 +243,7 @@ public final class ChatClone implements Clone {
                 "message-square",
                 "message-square-text",
                 "messages-square",
+                "monitor-up",
                 "notebook-text",
                 "palette",
                 "panel-left",
@@ -234,6 +251,7 @@ public final class ChatClone implements Clone {
                 "phone",
                 "pin",
                 "plus",
+                "puzzle",
                 "rotate-ccw",
                 "search",
                 "send",

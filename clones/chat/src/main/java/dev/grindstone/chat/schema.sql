@@ -8,7 +8,9 @@ CREATE TABLE team (
   name          VARCHAR(100) NOT NULL,
   domain        VARCHAR(60) NOT NULL,
   created_at    TIMESTAMP(3) WITH TIME ZONE NOT NULL,
-  prefs         VARCHAR(20000) DEFAULT '{}' NOT NULL
+  prefs         VARCHAR(20000) DEFAULT '{}' NOT NULL,
+  -- What previews of links say: an object of objects by address.
+  links         VARCHAR(200000) DEFAULT '{}' NOT NULL
 );
 
 -- Who may write here. A person's id is that of kit.person; a bot has an app instead.
@@ -54,7 +56,9 @@ CREATE TABLE conversation (
   is_archived    BOOLEAN NOT NULL,
   is_general     BOOLEAN NOT NULL,
   posting        VARCHAR(6) DEFAULT 'all' NOT NULL CHECK (posting IN ('all', 'admins')),
-  previous_names VARCHAR(1000) DEFAULT '' NOT NULL
+  previous_names VARCHAR(1000) DEFAULT '' NOT NULL,
+  -- The file of its canvas.
+  canvas_id      BIGINT
 );
 
 -- A conversation as one of its members has it.
@@ -162,6 +166,8 @@ CREATE TABLE draft (
   thread_id       BIGINT NOT NULL,
   text            VARCHAR(50000) NOT NULL,
   recipients      VARCHAR(1000) DEFAULT '' NOT NULL,
+  -- Numbers of the files that go with it, joined by commas.
+  files           VARCHAR(400) DEFAULT '' NOT NULL,
   updated_at      TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (member_id, conversation_id, thread_id)
 );
@@ -174,6 +180,7 @@ CREATE TABLE scheduled_message (
   is_broadcast    BOOLEAN NOT NULL,
   text            VARCHAR(50000) NOT NULL,
   blocks          VARCHAR(200000),
+  files           VARCHAR(400) DEFAULT '' NOT NULL,
   post_at         TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   created_at      TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
@@ -186,6 +193,9 @@ CREATE TABLE file (
   media_type    VARCHAR(100) NOT NULL,
   mode          VARCHAR(7) NOT NULL CHECK (mode IN ('hosted', 'snippet', 'canvas')),
   size_bytes    BIGINT NOT NULL,
+  -- Of a picture, in pixels; 0 for all else.
+  width         INT DEFAULT 0 NOT NULL,
+  height        INT DEFAULT 0 NOT NULL,
   created_at    TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   content       BLOB NOT NULL
 );

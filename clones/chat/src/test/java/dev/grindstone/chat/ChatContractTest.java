@@ -43,11 +43,34 @@ class ChatContractTest extends CloneContract {
         String message = "?channel=" + general + "&ts=" + ts;
         String file = world.turn(open -> Id.FILE.text(
                 open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
+        Object bookmark = world.turn(open ->
+                open.db("chat").fetchSingle("SELECT id FROM chat.bookmark").get(0, Long.class));
         return List.of(
+                "/client/menu/bookmark?bookmark=" + bookmark,
+                "/client/dialog/details?tab=tabs&channel=" + channel,
+                "/client/dialog/details?tab=integrations&channel=" + channel,
+                "/avatars/" + team + "-88",
                 "/client/pane?channel=" + channel,
                 "/client/messages?channel=" + channel + "&from=1",
                 "/client/days?channel=" + channel,
                 "/client/editor" + message,
+                "/client/dialog/forward" + message,
+                "/client/menu/remind" + message,
+                "/client/dialog/remind" + message,
+                "/client/dialog/share-file?file=" + file,
+                "/client/menu/attach",
+                "/client/menu/recent-files",
+                "/client/menu/file?file=" + file,
+                "/client/file?file=" + file,
+                "/client/file/code?file=" + file,
+                "/client/dialog/snippet",
+                "/client/dialog/snippet?file=" + file,
+                "/files/U0/" + file + "/unshared.txt",
+                "/client/tab/files?channel=" + channel,
+                "/client/tab/pins?channel=" + channel,
+                "/client/tab/channel_canvas?channel=" + channel,
+                "/client/menu/add-tab?channel=" + channel,
+                "/client/dialog/bookmark?channel=" + channel,
                 "/client/later?channel=" + channel,
                 "/client/suggest?channel=" + channel + "&sign=@&typed=o",
                 "/client/menu" + message,

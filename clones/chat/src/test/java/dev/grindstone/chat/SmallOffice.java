@@ -65,6 +65,10 @@ public final class SmallOffice implements WorldSource {
         for (String read : List.of("general", "design", "launch-plan")) {
             world.run("chat.markRead", MAYA, Map.of("channel", read));
         }
+        world.run(
+                "chat.addBookmark",
+                MAYA,
+                Map.of("channel", "launch-plan", "title", "Plan", "link", "https://lumen.example/plan"));
         world.run("chat.addFile", MAYA, Map.of("name", "unshared.txt", "content", "Mine"));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoRoutes {
     private static final Set<String> VERBS = Set.of(
+            "addBookmark",
             "archive",
             "archiveSaved",
             "cancelScheduled",
@@ -27,11 +28,16 @@ public final class DoRoutes {
             "createChannel",
             "createSection",
             "deleteChannel",
+            "deleteFile",
             "deleteReminder",
             "deleteSection",
+            "editBookmark",
+            "editCanvas",
+            "editFile",
             "editScheduled",
             "expandSection",
             "follow",
+            "forward",
             "invite",
             "join",
             "kick",
@@ -40,6 +46,8 @@ public final class DoRoutes {
             "moveToSection",
             "mute",
             "openDirect",
+            "removeAttachment",
+            "removeBookmark",
             "rename",
             "renameSection",
             "save",
@@ -57,6 +65,7 @@ public final class DoRoutes {
             "unarchive",
             "unfollow",
             "unmute",
+            "unpin",
             "unsave",
             "unstar");
 

@@ -29,7 +29,7 @@ public record Menu(String label, List<Item> items) {
 
     /** Adds a line between items. */
     public Menu rule() {
-        return with(new Item("rule", "", "", "", "", "", false, List.of()));
+        return with(Item.rule());
     }
 
     /** Adds words that head what follows. */
@@ -131,6 +131,26 @@ public record Menu(String label, List<Item> items) {
         /** Tells the page something: a DOM event. */
         public Item fires(String event) {
             return doing("fires", event);
+        }
+
+        /** Shows a fragment beside the conversation. */
+        public Item secondary(String path) {
+            return doing("secondary", path);
+        }
+
+        /** Opens an address in a tab of its own. */
+        public Item opens(String address) {
+            return doing("opens", address);
+        }
+
+        /** Puts a file into the message that is being written. */
+        public Item recent(String file) {
+            return doing("recent", file);
+        }
+
+        /** A line between items, as an item. */
+        public static Item rule() {
+            return new Item("rule", "", "", "", "", "", false, List.of());
         }
 
         /** Copies a text. */

@@ -45,6 +45,14 @@ async function copy(text) {
 }
 
 banter.on('[data-x-go], [data-x-run], [data-x-dialog], [data-x-copy]', (control) => { act(control); });
+banter.on('[data-x-secondary]', (control) => {
+  banter.closeMenus(true);
+  banter.secondary(control.dataset.xSecondary, control.textContent.trim());
+});
+banter.on('[data-x-opens]', (control) => {
+  banter.closeMenus(true);
+  window.open(control.dataset.xOpens, '_blank', 'noopener');
+});
 banter.on('[data-x-fires]', (control) => {
   const own = control.getAttribute('aria-haspopup') === 'menu';
   if (!own) banter.closeMenus(true);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the accessible name
  * @param also the channel that a reply may be sent to, too, with its sign; empty for none
  * @param html what the editor starts with
+ * @param chips HTML of the files that go with it
  */
 record Composer(
         String mode,
@@ -19,7 +20,8 @@ record Composer(
         String label,
         String placeholder,
         String also,
-        String html) {
+        String html,
+        String chips) {
 
     /** As scripts tell the list's from the thread's. */
     String context() {

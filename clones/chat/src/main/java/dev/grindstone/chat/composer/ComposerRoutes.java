@@ -10,6 +10,7 @@ import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.message.file.Files;
 import dev.grindstone.chat.message.row.ConversationPart;
 import dev.grindstone.chat.text.MrkdwnWriter;
 import dev.grindstone.chat.workspace.ChatException;
@@ -24,10 +25,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /*
- * POST /client/post      channel, thread_ts, reply_broadcast, html: sends it and forgets the draft
+ * POST /client/post      channel, thread_ts, reply_broadcast, html, files: sends it and forgets the draft
  * POST /client/draft     channel, thread_ts, html
  * POST /client/edit      channel, ts, html
- * POST /client/schedule  channel, post_at, html
+ * POST /client/schedule  channel, post_at, html, files
  * GET  /client/editor    channel, ts: the field in which a message is edited
  * GET  /client/later     channel: the menu of times to send at
  * GET  /client/suggest   channel, sign, typed
@@ -43,6 +44,7 @@ public final class ComposerRoutes implements ConversationPart {
         routes.get("/client/editor", ComposerRoutes::editor);
         routes.get("/client/later", ComposerRoutes::later);
         routes.get("/client/suggest", ComposerRoutes::suggest);
+        ComposerFiles.addTo(routes);
     }
 
     @Override
@@ -51,14 +53,15 @@ public final class ComposerRoutes implements ConversationPart {
         String name = new Titles(visit.db(), viewer).of(conversation);
         boolean self = name.isEmpty();
         String called = self ? "yourself" : name;
-        String draft = visit.db()
-                .select(DRAFT.TEXT)
+        var kept = visit.db()
+                .select(DRAFT.TEXT, DRAFT.FILES)
                 .from(DRAFT)
                 .where(DRAFT.MEMBER_ID.eq(viewer))
                 .and(DRAFT.CONVERSATION_ID.eq(conversation.id()))
                 .and(DRAFT.THREAD_ID.eq(root == null ? 0L : root.id()))
-                .fetchOptional(DRAFT.TEXT)
-                .orElse("");
+                .fetchOptional();
+        String draft = kept.map(row -> row.value1()).orElse("");
+        List<Long> files = kept.map(row -> Files.numbers(row.value2())).orElse(List.of());
         String sign = conversation.isChannel() ? "#" : "";
         String also =
                 conversation.kind() == Kind.IM || conversation.kind() == Kind.MPIM ? "as direct message" : "#" + name;
@@ -72,7 +75,8 @@ public final class ComposerRoutes implements ConversationPart {
                         root == null ? "Message to " + called : "Reply to thread in " + called,
                         root != null ? "Reply…" : self ? "Jot something down" : "Message " + sign + name,
                         root == null ? "" : also,
-                        draft.isEmpty() ? "" : written(visit, draft, null)));
+                        draft.isEmpty() ? "" : written(visit, draft, null),
+                        ComposerFiles.html(visit, files)));
     }
 
     private static String written(Visit visit, String text, @Nullable String blocks) {
@@ -108,8 +112,18 @@ public final class ComposerRoutes implements ConversationPart {
     private static void post(Visit visit) {
         Map<String, Object> args = args(visit, "channel", "thread_ts", "reply_broadcast");
         args.put("text", text(visit));
+        args.put("files", files(visit));
         run(visit, "chat.post", args);
+        forget(visit, args);
+    }
+
+    private static List<Long> files(Visit visit) {
+        return Files.numbers(Objects.requireNonNullElse(visit.form("files"), ""));
+    }
+
+    private static void forget(Visit visit, Map<String, Object> args) {
         args.put("text", "");
+        args.put("files", List.of());
         run(visit, "chat.saveDraft", args);
     }
 
@@ -128,9 +142,9 @@ public final class ComposerRoutes implements ConversationPart {
     private static void schedule(Visit visit) {
         Map<String, Object> args = args(visit, "channel", "post_at");
         args.put("text", text(visit));
+        args.put("files", files(visit));
         run(visit, "chat.schedule", args);
-        args.put("text", "");
-        run(visit, "chat.saveDraft", args);
+        forget(visit, args);
         visit.snackbar("Your message will be sent "
                 + Later.told(visit.now(), visit.world().zone(), String.valueOf(args.get("post_at"))) + ".");
     }
@@ -163,7 +177,8 @@ public final class ComposerRoutes implements ConversationPart {
                         "Edit message",
                         "",
                         "",
-                        written(visit, message.text(), message.blocks())));
+                        written(visit, message.text(), message.blocks()),
+                        ""));
     }
 
     private static void later(Visit visit) {

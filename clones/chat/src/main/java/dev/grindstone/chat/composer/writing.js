@@ -18,7 +18,7 @@ class Composer extends HTMLElement {
     this.suggest = new banter.Suggest(this);
     this.queue = Promise.resolve();
     this.kept = root.innerHTML;
-    this.hadDraft = !this.isBlank();
+    this.hadDraft = !this.isEmpty();
     this.quill.on('text-change', (delta, old, source) => this.changed(delta, source));
     this.quill.on('selection-change', () => this.showFormats());
     field.addEventListener('keydown', (event) => this.key(event), true);
@@ -39,6 +39,13 @@ class Composer extends HTMLElement {
     return this.quill.getContents().ops.every((op) => typeof op.insert === 'string' && !op.insert.trim());
   }
 
+  /** The files that go with it, as chips. */
+  chips() { return this.querySelector('[data-x-part="chips"]'); }
+
+  isEmpty() {
+    return this.isBlank() && !this.querySelector('[data-x-part="chip"]');
+  }
+
   changed(delta, source) {
     const at = this.quill.getSelection();
     const typed = source === 'user' && delta.ops.some((op) => typeof op.insert === 'string' && op.insert.length === 1);
@@ -57,7 +64,7 @@ class Composer extends HTMLElement {
     const blank = this.isBlank();
     this.toggleAttribute('data-x-blank', blank && this.quill.getLength() <= 1 && !this.quill.getFormat(0, 1).list);
     this.querySelectorAll('[data-qa="texty_send_button"], [data-x-part="schedule"], [data-x-part="save"]')
-      .forEach((button) => button.setAttribute('aria-disabled', String(blank)));
+      .forEach((button) => button.setAttribute('aria-disabled', String(this.isEmpty())));
     this.showFormats();
   }
 
@@ -105,7 +112,8 @@ class Composer extends HTMLElement {
 
   fields() {
     const also = this.querySelector('[data-qa="broadcast_checkbox"]');
-    return { channel: this.dataset.xChannel, thread_ts: this.thread, html: this.quill.root.innerHTML,
+    const files = [...this.querySelectorAll('[data-x-part="chip"][data-id]')].map((chip) => chip.dataset.id).join(',');
+    return { channel: this.dataset.xChannel, thread_ts: this.thread, html: this.quill.root.innerHTML, ...(files ? { files } : {}),
       ...(also instanceof HTMLInputElement && also.checked ? { reply_broadcast: 'true' } : {}) };
   }
 
@@ -122,7 +130,7 @@ class Composer extends HTMLElement {
       if (!this.dirty || fields.html === this.kept) return;
       this.dirty = false;
       const was = this.hadDraft;
-      this.hadDraft = !this.isBlank();
+      this.hadDraft = !this.isEmpty();
       this.kept = fields.html;
       if (await banter.post('/client/draft', fields) === '' && was !== this.hadDraft) banter.changed();
     });
@@ -131,7 +139,9 @@ class Composer extends HTMLElement {
   /** Sends what is written; when that fails, it is there again. */
   send(more = {}, url = '/client/post') {
     if (this.dataset.xMode === 'edit') return this.save();
-    if (this.isBlank()) return undefined;
+    if (this.isEmpty()) return undefined;
+    if (this.uploading) return this.queue.then(() => this.send(more, url)); // all files go along, or none
+    const chips = this.chips() ? [...this.chips().children] : [];
     const fields = { ...this.fields(), ...more };
     const contents = this.quill.getContents();
     this.suggest.close();
@@ -140,10 +150,11 @@ class Composer extends HTMLElement {
     this.kept = '<p><br></p>';
     this.hadDraft = false;
     this.quill.setContents([], 'silent');
+    chips.forEach((chip) => chip.remove());
     this.showState();
     this.queue = this.after(async () => {
       const problem = await banter.post(url, fields);
-      if (problem) return this.failed(problem, contents);
+      if (problem) return this.failed(problem, contents, chips);
       const also = this.querySelector('[data-qa="broadcast_checkbox"]');
       if (also instanceof HTMLInputElement) also.checked = false;
       const list = this.closest('banter-pane');
@@ -153,8 +164,9 @@ class Composer extends HTMLElement {
     return this.queue;
   }
 
-  failed(problem, contents) {
+  failed(problem, contents, chips) {
     const { element } = banter;
+    if (chips.length) this.chips().prepend(...chips);
     this.quill.setContents(contents.concat(this.isBlank() ? new Delta() : this.quill.getContents()), 'api');
     const retry = element('button', { type: 'button', 'data-x-part': 'retry' }, 'Try again');
     this.error.replaceChildren(element('span', { 'data-icon': 'triangle-alert' }, 'Your message wasn’t sent. ' + problem), retry);

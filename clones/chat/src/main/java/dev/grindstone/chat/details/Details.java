@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The dialog of a conversation's details.
  *
- * @param tab {@code about}, {@code members} or {@code settings}
+ * @param tab {@code about}, {@code members}, {@code tabs}, {@code integrations} or {@code settings}
  * @param created such as {@code By Maya Chen on August 24, 2025}
  * @param home where to go when the channel is left
  */
@@ -22,7 +22,20 @@ record Details(
         boolean isStarred,
         boolean isMuted,
         String home,
-        List<Person> people) {
+        List<Person> people,
+        List<Tab> tabs) {
+
+    /**
+     * What stands at the top of the conversation.
+     *
+     * @param bookmark the number of a bookmark; 0 for all else
+     */
+    record Tab(String name, String icon, String more, long bookmark) {}
+
+    /** The apps that are in it. */
+    List<Person> apps() {
+        return people.stream().filter(Person::isBot).toList();
+    }
 
     /** Somebody who is in it. */
     record Person(
@@ -64,6 +77,14 @@ record Details(
 
     boolean isMembers() {
         return tab.equals("members");
+    }
+
+    boolean isTabs() {
+        return tab.equals("tabs");
+    }
+
+    boolean isIntegrations() {
+        return tab.equals("integrations");
     }
 
     boolean isSettings() {

@@ -1,5 +1,8 @@
 package dev.grindstone.chat.details;
 
+import static dev.grindstone.chat.db.Tables.BOOKMARK;
+import static dev.grindstone.chat.db.Tables.CONVERSATION;
+
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Membership;
@@ -14,6 +17,7 @@ import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,14 +80,38 @@ public final class DetailsRoutes {
                 new Details(
                         conversation,
                         new Titles(visit.db(), me.id()).of(conversation),
-                        tab.equals("members") || (tab.equals("settings") && hasSettings) ? tab : "about",
+                        tab.equals("members")
+                                        || tab.equals("tabs")
+                                        || (tab.equals("integrations") && conversation.isChannel())
+                                        || (tab.equals("settings") && hasSettings)
+                                ? tab
+                                : "about",
                         created(visit, conversation),
                         place.isPresent(),
                         me.isAdmin(),
                         place.map(Membership::isStarred).orElse(false),
                         place.map(Membership::isMuted).orElse(false),
                         "/client/" + team.key(),
-                        people(visit, team, me, memberships.members(conversation.id()))));
+                        people(visit, team, me, memberships.members(conversation.id())),
+                        tabs(visit, conversation)));
+    }
+
+    private static List<Details.Tab> tabs(Visit visit, Conversation conversation) {
+        List<Details.Tab> tabs = new ArrayList<>(List.of(new Details.Tab("Messages", "message-square", "", 0)));
+        boolean hasCanvas = visit.db()
+                .fetchExists(
+                        CONVERSATION, CONVERSATION.ID.eq(conversation.id()).and(CONVERSATION.CANVAS_ID.isNotNull()));
+        if (hasCanvas) {
+            tabs.add(new Details.Tab("Canvas", "notebook-text", "", 0));
+        }
+        tabs.add(new Details.Tab("Files", "files", "", 0));
+        tabs.add(new Details.Tab("Pins", "pin", "", 0));
+        visit.db()
+                .selectFrom(BOOKMARK)
+                .where(BOOKMARK.CONVERSATION_ID.eq(conversation.id()))
+                .orderBy(BOOKMARK.POSITION, BOOKMARK.ID)
+                .forEach(row -> tabs.add(new Details.Tab(row.getTitle(), "link", row.getLink(), row.getId())));
+        return tabs;
     }
 
     private static String created(Visit visit, Conversation conversation) {

@@ -8,20 +8,24 @@ import dev.grindstone.chat.db.tables.records.ScheduledMessageRecord;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
+import dev.grindstone.chat.message.file.Files;
+import dev.grindstone.chat.message.file.Sharing;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code chat.saveDraft} (channel, thread_ts, text; empty text forgets it), {@code chat.schedule} (channel, thread_ts,
- * text, blocks, post_at; the result is its number), {@code chat.editScheduled} (id, text, post_at),
- * {@code chat.cancelScheduled} and {@code chat.sendScheduled} (id).
+ * {@code chat.saveDraft} (channel, thread_ts, text, files or nothing for those it has; without both it is forgotten),
+ * {@code chat.schedule} (channel, thread_ts, text, blocks, files, post_at; the result is its number),
+ * {@code chat.editScheduled} (id, text, post_at), {@code chat.cancelScheduled} and {@code chat.sendScheduled} (id).
  */
 public final class DraftCommands {
     private static final Duration FURTHEST = Duration.ofDays(120);
@@ -55,13 +59,22 @@ public final class DraftCommands {
                 .eq(deed.actor().id())
                 .and(DRAFT.CONVERSATION_ID.eq(conversation.id()))
                 .and(DRAFT.THREAD_ID.eq(thread));
-        if (text.isBlank()) {
+        String files = deed.args().has("files")
+                ? joined(deed.args().numbers("files"))
+                : deed.db()
+                        .select(DRAFT.FILES)
+                        .from(DRAFT)
+                        .where(own)
+                        .fetchOptional(DRAFT.FILES)
+                        .orElse("");
+        if (text.isBlank() && files.isEmpty()) {
             deed.db().deleteFrom(DRAFT).where(own).execute();
             return;
         }
         int changed = deed.db()
                 .update(DRAFT)
                 .set(DRAFT.TEXT, text)
+                .set(DRAFT.FILES, files)
                 .set(DRAFT.UPDATED_AT, deed.at())
                 .where(own)
                 .execute();
@@ -72,16 +85,23 @@ public final class DraftCommands {
                     .set(DRAFT.CONVERSATION_ID, conversation.id())
                     .set(DRAFT.THREAD_ID, thread)
                     .set(DRAFT.TEXT, text)
+                    .set(DRAFT.FILES, files)
                     .set(DRAFT.UPDATED_AT, deed.at())
                     .execute();
         }
+    }
+
+    private static String joined(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Long schedule(World world, Person by, Deed deed) {
         Conversation conversation = Deed.open(deed.conversation());
         deed.memberships().require(conversation, by.id());
         String text = deed.args().text("text", "");
-        if (text.isBlank() && !deed.args().has("blocks")) {
+        List<Long> files = deed.args().numbers("files");
+        Sharing.of(deed.db(), by.id(), files);
+        if (text.isBlank() && !deed.args().has("blocks") && files.isEmpty()) {
             throw ChatException.of("no_text", "The message is empty: give it some text");
         }
         Instant when = when(world, deed, world.now());
@@ -96,6 +116,7 @@ public final class DraftCommands {
                 .set(SCHEDULED_MESSAGE.IS_BROADCAST, deed.args().flag("reply_broadcast", false))
                 .set(SCHEDULED_MESSAGE.TEXT, text)
                 .set(SCHEDULED_MESSAGE.BLOCKS, deed.args().textOrNull("blocks"))
+                .set(SCHEDULED_MESSAGE.FILES, joined(files))
                 .set(SCHEDULED_MESSAGE.POST_AT, when)
                 .set(SCHEDULED_MESSAGE.CREATED_AT, world.now())
                 .execute();
@@ -191,10 +212,19 @@ public final class DraftCommands {
         }
         Long thread = row.getThreadId();
         Message root = thread == null ? null : author.messages().require(thread);
-        return new Post(world, conversation, row.getAuthorId(), row.getText(), world.now())
+        Message message = new Post(world, conversation, row.getAuthorId(), row.getText(), world.now())
                 .parts(row.getBlocks(), null, null)
                 .thread(root, row.getIsBroadcast())
-                .put()
-                .id();
+                .put();
+        // A file that was deleted in the meantime holds up nothing.
+        Files known = new Files(deed.db(), row.getAuthorId());
+        Sharing.of(
+                        deed.db(),
+                        row.getAuthorId(),
+                        Files.numbers(row.getFiles()).stream()
+                                .filter(id -> known.byId(id).isPresent())
+                                .toList())
+                .into(message);
+        return message.id();
     }
 }

@@ -36,6 +36,10 @@ final class Shares {
                 .orderBy(FILE_SHARE.MESSAGE_ID)
                 .fetch(FILE_SHARE.MESSAGE_ID);
         db.deleteFrom(FILE_SHARE).where(FILE_SHARE.FILE_ID.eq(file)).execute();
+        db.update(CONVERSATION)
+                .setNull(CONVERSATION.CANVAS_ID)
+                .where(CONVERSATION.CANVAS_ID.eq(file))
+                .execute();
         for (long message : messages) {
             boolean empty = !db.fetchExists(FILE_SHARE, FILE_SHARE.MESSAGE_ID.eq(message))
                     && !db.fetchExists(MESSAGE, MESSAGE.THREAD_ID.eq(message));

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param latest the ts of the newest message; 0 without any
  * @param faces of the first members
- * @param handle of the other one in a direct conversation of two; empty elsewhere
  * @param other the picture of the other one in a direct conversation of two
+ * @param handle of the other one in a direct conversation of two; empty elsewhere
+ * @param tab which is open; empty for the messages
  */
 record Header(
         Conversation conversation,
@@ -30,7 +31,24 @@ record Header(
         String handle,
         boolean isActive,
         String status,
-        String statusText) {
+        String statusText,
+        String team,
+        String tab,
+        boolean hasCanvas,
+        List<Bookmark> bookmarks) {
+
+    /** A link at the top, with the characters of its emoji. */
+    record Bookmark(long id, String title, String link, String glyph) {}
+
+    /** Whether a tab is the open one. */
+    String on(String name) {
+        return String.valueOf(tab.equals(name));
+    }
+
+    /** The address of a tab. */
+    String at(String name) {
+        return "/client/" + team + "/" + key() + (name.isEmpty() ? "" : "?tab=" + name);
+    }
 
     String key() {
         return conversation.key();

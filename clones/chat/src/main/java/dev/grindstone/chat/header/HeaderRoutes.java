@@ -1,5 +1,8 @@
 package dev.grindstone.chat.header;
 
+import static dev.grindstone.chat.db.Tables.BOOKMARK;
+import static dev.grindstone.chat.db.Tables.CONVERSATION;
+
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Directs;
@@ -18,6 +21,7 @@ import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +86,32 @@ public final class HeaderRoutes {
                         other == null ? "" : other.handle(),
                         other != null && !other.isAway() && !other.isDeactivated(),
                         Emojis.characters(status.emoji().replace(":", "")).orElse(""),
-                        status.text()));
+                        status.text(),
+                        team.key(),
+                        tab(visit),
+                        canvas(db, conversation),
+                        bookmarks(db, conversation)));
+    }
+
+    private static String tab(Visit visit) {
+        String tab = Objects.requireNonNullElse(visit.query("tab"), "");
+        return List.of("files", "pins", "channel_canvas").contains(tab) ? tab : "";
+    }
+
+    private static boolean canvas(DSLContext db, Conversation conversation) {
+        return db.fetchExists(
+                CONVERSATION, CONVERSATION.ID.eq(conversation.id()).and(CONVERSATION.CANVAS_ID.isNotNull()));
+    }
+
+    private static List<Header.Bookmark> bookmarks(DSLContext db, Conversation conversation) {
+        return db.selectFrom(BOOKMARK)
+                .where(BOOKMARK.CONVERSATION_ID.eq(conversation.id()))
+                .orderBy(BOOKMARK.POSITION, BOOKMARK.ID)
+                .fetch(row -> new Header.Bookmark(
+                        row.getId(),
+                        row.getTitle(),
+                        row.getLink(),
+                        Emojis.characters(row.getEmoji().replace(":", "")).orElse("")));
     }
 
     private static long latest(DSLContext db, Member me, Conversation conversation) {

@@ -82,7 +82,7 @@ public final class PaneRoutes {
         Optional<Membership> membership = new Memberships(visit.db()).of(conversation.id(), viewer);
         long unread = membership.map(Membership::lastRead).orElse(0L);
         Messages all = new Messages(visit.db(), viewer);
-        long around = ts(visit, "around", 0);
+        long around = ts(visit, "around", ts(visit, "ts", 0));
         Window window =
                 around == 0 ? Window.newest(all, conversation.id()) : Window.around(all, conversation.id(), around);
         boolean mayPost = membership.isPresent() && !conversation.isArchived();

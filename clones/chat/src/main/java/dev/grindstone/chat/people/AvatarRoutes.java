@@ -2,15 +2,26 @@ package dev.grindstone.chat.people;
 
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Id;
+import dev.grindstone.chat.workspace.Member;
+import dev.grindstone.chat.workspace.Members;
+import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.OptionalLong;
 
-/** {@code /avatars/T…-U…-<hash>-<size>}: a member's picture, their hue with a facet that catches the light. */
+/*
+ * GET /avatars/T…-U…-<hash>-<size>   a member's; the API's hashes begin with a g
+ * GET /avatars/T…-<size>             the workspace's
+ */
+/**
+ * Pictures of members and of the workspace: their hue with a facet that catches the light. Pages write the initials over
+ * it; the API's callers get a picture of the size they ask for, with the initials drawn.
+ */
 public final class AvatarRoutes {
     private static final String[] FACETS = {
         "M0 0h8L0 8z", "M8 0v8L0 8z", "M0 0h8v3L0 6z", "M0 8V4a5 5 0 0 1 8 0v4z", "M0 0h4l4 8H4z"
     };
+    private static final int LARGEST = 1024;
 
     private AvatarRoutes() {}
 
@@ -21,16 +32,38 @@ public final class AvatarRoutes {
 
     private static void picture(Visit visit) {
         String[] parts = visit.http().pathParam("file").split("-", -1);
-        OptionalLong member = parts.length > 1 ? Id.USER.number(parts[1]) : OptionalLong.empty();
-        if (member.isEmpty()) {
-            visit.http().status(404).result("There is no such picture: its address holds a member's id, U0…");
-            return;
+        boolean isTeam = parts.length == 2 && Id.TEAM.number(parts[0]).isPresent();
+        OptionalLong member = parts.length == 4 ? Id.USER.number(parts[1]) : OptionalLong.empty();
+        int size = size(parts[parts.length - 1]);
+        if (size == 0 || (!isTeam && member.isEmpty())) {
+            visit.http()
+                    .status(404)
+                    .result("There is no such picture: its address ends in T…-U…-<hash>-<size>, of at most " + LARGEST);
+        } else if (isTeam) {
+            Team team = Team.of(visit.db());
+            png(visit, Avatar.initials(team.name()), "#12423a", 1, size);
+        } else if (parts[2].startsWith("g")) {
+            long id = member.getAsLong();
+            String name = new Members(visit.db()).byId(id).map(Member::realName).orElse("Slackbot");
+            png(visit, Avatar.initials(name), Avatar.hue(id), id, size);
+        } else {
+            visit.http().contentType("image/svg+xml").result(svg(member.getAsLong()));
         }
-        visit.http()
-                .contentType("image/svg+xml")
-                .result("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path fill=\""
-                        + Avatar.hue(member.getAsLong())
-                        + "\" d=\"M0 0h8v8H0z\"/><path fill=\"#fff\" fill-opacity=\".1\" d=\""
-                        + FACETS[(int) Long.remainderUnsigned(member.getAsLong(), FACETS.length)] + "\"/></svg>");
+    }
+
+    private static int size(String text) {
+        int size = text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 0;
+        return size <= LARGEST ? size : 0;
+    }
+
+    private static void png(Visit visit, String initials, String hue, long facet, int size) {
+        visit.http().contentType("image/png").result(Monogram.png(initials, hue, facet, size));
+    }
+
+    private static String svg(long member) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path fill=\""
+                + Avatar.hue(member)
+                + "\" d=\"M0 0h8v8H0z\"/><path fill=\"#fff\" fill-opacity=\".1\" d=\""
+                + FACETS[(int) Long.remainderUnsigned(member, FACETS.length)] + "\"/></svg>";
     }
 }

@@ -7,6 +7,7 @@ import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
+import dev.grindstone.chat.message.unfurl.Unfurls;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.kit.world.Args;
 import java.util.List;
@@ -33,11 +34,29 @@ final class ChangeMessage {
                 .update(MESSAGE)
                 .set(MESSAGE.TEXT, content.text())
                 .set(MESSAGE.BLOCKS, content.blocks())
-                .set(MESSAGE.ATTACHMENTS, args.has("attachments") ? content.attachments() : message.attachments())
+                .set(
+                        MESSAGE.ATTACHMENTS,
+                        args.has("attachments")
+                                ? content.attachments()
+                                : new Unfurls(deed.db(), deed.actor().id())
+                                        .edited(message.attachments(), message.text(), content.text()))
                 .set(MESSAGE.EDITED_AT, deed.at())
                 .where(MESSAGE.ID.eq(message.id()))
                 .execute();
         Post.edited(deed.db(), deed.messages().require(message.id()));
+    }
+
+    /** Takes a preview of a link away; the message does not count as edited. */
+    void removeAttachment() {
+        Message message = deed.message();
+        if (message.authorId() != deed.actor().id()) {
+            throw ChatException.of("cant_update_message", "Only its author can remove a preview: ask them");
+        }
+        deed.db()
+                .update(MESSAGE)
+                .set(MESSAGE.ATTACHMENTS, Unfurls.without(message.attachments(), args.number("attachment")))
+                .where(MESSAGE.ID.eq(message.id()))
+                .execute();
     }
 
     /** Its replies keep a trace of it above them. */

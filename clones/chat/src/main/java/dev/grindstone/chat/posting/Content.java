@@ -24,13 +24,18 @@ record Content(
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     static Content of(DSLContext db, Args args) {
+        return of(db, args, false);
+    }
+
+    /** @param mayBeEmpty for a message of files alone */
+    static Content of(DSLContext db, Args args, boolean mayBeEmpty) {
         String blocks = list(args.textOrNull("blocks"), "blocks", "invalid_blocks");
         String attachments = list(args.textOrNull("attachments"), "attachments", "invalid_attachments");
         String text = args.text("text", "");
         if (text.isBlank() && blocks != null) {
             text = MrkdwnWriter.write(new Bodies(db).of("", blocks));
         }
-        if (text.isBlank() && blocks == null && attachments == null) {
+        if (text.isBlank() && blocks == null && attachments == null && !mayBeEmpty) {
             throw ChatException.of("no_text", "The message is empty: give it some text");
         }
         if (text.length() > LONGEST) {

@@ -32,6 +32,10 @@ public final class PostCommands {
             new ChangeMessage(new Deed(world, by, args)).edit();
             return null;
         });
+        commands.add("chat.removeAttachment", (world, by, args) -> {
+            new ChangeMessage(new Deed(world, by, args)).removeAttachment();
+            return null;
+        });
         commands.add("chat.delete", (world, by, args) -> {
             new ChangeMessage(new Deed(world, by, args)).delete();
             return null;

@@ -6,6 +6,8 @@ import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
+import dev.grindstone.chat.message.file.Sharing;
+import dev.grindstone.chat.message.unfurl.Unfurls;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
@@ -27,7 +29,8 @@ final class PostMessage {
         Conversation conversation = Deed.open(destination());
         mayPost(conversation);
         String user = args.textOrNull("user");
-        Post post = write(conversation);
+        Sharing files = Sharing.of(deed.db(), deed.actor().id(), args.numbers("files"));
+        Post post = write(conversation, !files.isEmpty());
         if (user != null) {
             Member reader = new Members(deed.db()).named(user);
             if (!deed.memberships().has(conversation.id(), reader.id())) {
@@ -36,23 +39,32 @@ final class PostMessage {
             }
             post.ephemeral(reader.id());
         }
-        return post.put();
+        Message message = post.put();
+        files.into(message);
+        return message;
     }
 
     /** As it was in the past, whether or not it would be allowed today. */
     Message bringIn() {
-        return write(destination()).untold().put();
+        Sharing files = Sharing.of(deed.db(), deed.actor().id(), args.numbers("files"));
+        Message message = write(destination(), !files.isEmpty()).untold().put();
+        files.into(message);
+        return message;
     }
 
-    private Post write(Conversation conversation) {
-        Content content = Content.of(deed.db(), args);
+    private Post write(Conversation conversation, boolean hasFiles) {
+        Content content = Content.of(deed.db(), args, hasFiles);
+        @Nullable
+        String attachments = args.flag("unfurl", true)
+                ? new Unfurls(deed.db(), deed.actor().id()).with(content.attachments(), content.text())
+                : content.attachments();
         @Nullable String subtype = args.flag("me", false) ? "me_message" : args.textOrNull("subtype");
         if (subtype == null && deed.actor().isBot()) {
             subtype = "bot_message";
         }
         return new Post(deed.world(), conversation, deed.actor().id(), content.text(), deed.at())
                 .subtype(subtype)
-                .parts(content.blocks(), content.attachments(), content.metadata())
+                .parts(content.blocks(), attachments, content.metadata())
                 .thread(deed.root(conversation, "thread_ts"), args.flag("reply_broadcast", false))
                 .as(args.textOrNull("username"), args.textOrNull("icon"));
     }

@@ -52,10 +52,10 @@ function titled() {
 }
 
 async function header() {
-  const { channel } = banter.here();
+  const { channel, tab } = banter.here();
   if (!channel) return;
   try {
-    const fresh = banter.fragment(await banter.get('/client/header?channel=' + channel));
+    const fresh = banter.fragment(await banter.get('/client/header?channel=' + channel + (tab ? '&tab=' + tab : '')));
     const old = part('view-header');
     if (banter.here().channel !== channel || !old || old.outerHTML === fresh.outerHTML) return;
     const focused = old.contains(document.activeElement) ? document.activeElement.getAttribute('data-qa') : null;
@@ -69,7 +69,7 @@ async function header() {
 async function read(channel) {
   const head = part('view-header');
   // A pane that knows what is in sight reads on its own.
-  if (part('primary-contents').querySelector('banter-pane')) return;
+  if (part('primary-contents').querySelector('banter-pane') || banter.here().tab) return;
   if (!head || head.dataset.xMember !== 'true' || head.dataset.xChannel !== channel) return;
   const latest = Number(head.dataset.xLatest);
   if (known === channel && latest <= readUntil) return;

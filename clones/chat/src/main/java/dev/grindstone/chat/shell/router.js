@@ -18,6 +18,7 @@ function read(path) {
     view: isConversation ? '' : place,
     query: url.search,
     ts: url.searchParams.get('ts') || '',
+    tab: isConversation ? url.searchParams.get('tab') || '' : '',
     thread: mark === 'thread' ? thread.slice(thread.indexOf('-') + 1) : '',
   };
 }
@@ -39,12 +40,12 @@ async function show(next, first) {
   here = next;
   try {
     const url = next.channel
-      ? `/client/pane?channel=${next.channel}` + (next.ts ? `&ts=${next.ts}` : '')
+      ? (next.tab ? `/client/tab/${encodeURIComponent(next.tab)}?channel=${next.channel}` : '') || `/client/pane?channel=${next.channel}` + (next.ts ? `&ts=${next.ts}` : '')
       : `/client/view/${next.view}${next.query}`;
     const wantsHeader = next.channel && !first;
     const [body, header] = await Promise.all([
       banter.get(url),
-      wantsHeader ? banter.get(`/client/header?channel=${next.channel}`) : '',
+      wantsHeader ? banter.get(`/client/header?channel=${next.channel}` + (next.tab ? `&tab=${next.tab}` : '')) : '',
     ]);
     if (here !== next) return;
     if (!first) {

@@ -1,6 +1,8 @@
 package dev.grindstone.chat.tokens;
 
+import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.conversation.Memberships;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Member;
@@ -8,12 +10,13 @@ import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** {@code /client/picker}: whom the words {@code q} find, without the ids in {@code not}, for a {@code channel}. */
+/** {@code /client/picker}: whom the words {@code q} find, without the ids in {@code not}, for a {@code channel}; channels, too, with {@code channels}. */
 public final class PickerRoutes {
     private static final int MOST = 8;
 
@@ -38,7 +41,7 @@ public final class PickerRoutes {
                         .members(new Conversations(visit.db(), me.id())
                                 .named(channel)
                                 .id());
-        List<Choice> found = members.all().stream()
+        List<Choice> people = members.all().stream()
                 .filter(each -> !each.isDeactivated() && each.id() != me.id() && !chosen.contains(each.key()))
                 .filter(each -> matches(each, query))
                 .sorted(Comparator.comparing((Member each) -> in.contains(each.id()))
@@ -53,9 +56,37 @@ public final class PickerRoutes {
                         each.isBot(),
                         !each.isAway(),
                         in.contains(each.id()),
-                        Avatar.of(team, each, 48)))
+                        Avatar.of(team, each, 48),
+                        ""))
                 .toList();
+        List<Choice> found = new ArrayList<>(people);
+        if ("true".equals(visit.query("channels"))) {
+            found.addAll(0, channels(visit, me, query, chosen));
+        }
         visit.render("chat/tokens/choices.jte", new Choice.Found(query.strip(), found));
+    }
+
+    private static List<Choice> channels(Visit visit, Member me, String query, List<String> chosen) {
+        String words = query.strip().toLowerCase(Locale.ROOT).replaceFirst("^#", "");
+        return new Conversations(visit.db(), me.id())
+                .mine().stream()
+                        .filter(each -> each.isChannel() && !each.isArchived() && !chosen.contains(each.key()))
+                        .filter(each -> each.channelName().contains(words))
+                        .sorted(Comparator.comparing((Conversation each) ->
+                                        !each.channelName().startsWith(words))
+                                .thenComparing(Conversation::channelName))
+                        .limit(words.isEmpty() ? 4 : MOST)
+                        .map(each -> new Choice(
+                                each.key(),
+                                "#" + each.channelName(),
+                                "",
+                                each.topic().text(),
+                                false,
+                                false,
+                                false,
+                                null,
+                                each.kind() == Kind.PRIVATE ? "lock" : "hash"))
+                        .toList();
     }
 
     private static boolean matches(Member member, String query) {

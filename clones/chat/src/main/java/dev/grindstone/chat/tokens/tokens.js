@@ -50,7 +50,7 @@ function changed(picker) {
 function choose(picker, option) {
   const { xChoice, xName } = option.dataset;
   const remove = banter.element('button', { type: 'button', 'data-x-untoken': '', 'data-icon': 'x', 'aria-label': 'Remove ' + xName });
-  const avatar = option.querySelector('[data-x-initials]').cloneNode(true);
+  const avatar = option.querySelector('[data-x-initials], [data-x-part="choice-icon"]').cloneNode(true);
   const token = banter.element('span', { class: 'c-multi_select_input__token', 'data-qa': 'picker_token', 'data-x-token': xChoice, 'data-x-part': 'token' },
     avatar, banter.element('span', {}, xName), remove, banter.element('input', { type: 'hidden', name: 'users', value: xChoice }));
   const box = field(picker);

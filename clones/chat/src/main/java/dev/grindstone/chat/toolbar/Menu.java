@@ -8,6 +8,8 @@ package dev.grindstone.chat.toolbar;
  * @param mayPin whether the viewer is in the conversation
  */
 record Menu(
+        String channel,
+        String ts,
         boolean isMine,
         boolean mayDelete,
         boolean isAnswered,

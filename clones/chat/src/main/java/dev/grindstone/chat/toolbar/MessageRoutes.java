@@ -36,6 +36,7 @@ public final class MessageRoutes {
     public static void addTo(Routes routes) {
         routes.get("/client/menu", MessageRoutes::menu);
         routes.post("/client/message/{verb}", MessageRoutes::act);
+        Remind.addTo(routes);
     }
 
     private static void act(Visit visit) {
@@ -71,6 +72,8 @@ public final class MessageRoutes {
         visit.render(
                 "chat/toolbar/menu.jte",
                 new Menu(
+                        conversation.key(),
+                        message.key(),
                         mine && written,
                         (mine || viewer.isAdmin()) && !message.isTombstone(),
                         answered != null || !all.threads(List.of(root)).isEmpty(),

@@ -61,6 +61,8 @@ const KEYS = {
   p: (row) => toggle(row, 'pin', 'unpin', 'xPinned'),
   l: (row) => banter.message.perform(row, 'copyLink'),
   a: (row) => toggle(row, 'save', 'unsave', 'xSaved'),
+  f: (row) => row.dataset.xRow !== 'tombstone' && banter.forward(row),
+  m: (row) => banter.remind(row, row.querySelector('[data-qa="more_message_actions"]') || row),
   u: (row) => banter.message.perform(row, 'markUnread'),
   delete: (row) => row.dataset.xMine === 'true' && banter.message.perform(row, 'delete'),
 };

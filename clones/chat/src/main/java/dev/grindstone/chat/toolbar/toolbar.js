@@ -33,6 +33,7 @@ function build(row) {
     QUICK.forEach((each) => group.append(slot(element('button', { type: 'button', class: 'c-button-unstyled c-message_actions__emoji_button', 'data-qa': each[0], 'data-x-quick': each[0], 'aria-label': `React with ${each[0].replaceAll('_', ' ')}`, 'data-x-tip': `React with ${each[0].replaceAll('_', ' ')}` }, emoji(each)))));
     group.append(slot(button('add_reaction', 'Add reaction…', 'smile-plus', { 'aria-haspopup': 'dialog', 'data-x-open': 'emoji' })));
     if (!row.closest('banter-thread')) group.append(slot(button('start_thread', 'Reply in thread', 'message-square-text', { 'data-x-thread': row.dataset.msgThreadTs || row.dataset.msgTs })));
+    group.append(slot(button('share_message', 'Forward message…', 'forward', { 'aria-haspopup': 'dialog' })));
     const saved = row.dataset.xSaved === 'true';
     group.append(slot(button('later', saved ? 'Remove from Later' : 'Save for later', 'bookmark', { 'aria-pressed': String(saved), 'data-x-verb': saved ? 'unsave' : 'save' })));
   }
@@ -134,10 +135,10 @@ banter.on('[data-qa="more_message_actions"]', (control) => banter.busy(async () 
   menu.addEventListener('click', (event) => {
     const item = event.target.closest('[data-x-act]');
     if (!item) return;
-    banter.closePopup();
+    banter.closeMenus(true);
     perform(row, item.dataset.xAct);
   });
-  banter.popup(menu, control, { end: true });
+  banter.showMenu(control, menu);
 }));
 banter.on('[data-x-quick]', (control) => react(message(control), control.dataset.xQuick));
 banter.on('[data-qa="later"]', (control) => act(message(control), control.dataset.xVerb));
@@ -151,4 +152,4 @@ banter.on('banter-composer [data-x-open="emoji"]', (control) => {
   banter.pickEmoji(control, (name, value) => own.embed('emoji', value));
 });
 document.addEventListener('grindstone:changed', () => hide());
-Object.assign(banter, { message: { row: message, perform, react } });
+Object.assign(banter, { copyText: copy, message: { row: message, perform, react } });

@@ -17,9 +17,14 @@ public record Avatar(String initials, String src) {
 
     /** The picture of a member. */
     public static Avatar of(Team team, Member member, int size) {
-        String hash = String.format("%012x", (member.id() * SPREAD) >>> 16);
+        return of(team, member.id(), member.realName(), size);
+    }
+
+    /** The picture of a member of such a number and name. */
+    public static Avatar of(Team team, long member, String realName, int size) {
+        String hash = String.format("%012x", (member * SPREAD) >>> 16);
         return new Avatar(
-                initials(member.realName()), "/avatars/" + team.key() + "-" + member.key() + "-" + hash + "-" + size);
+                initials(realName), "/avatars/" + team.key() + "-" + Id.USER.text(member) + "-" + hash + "-" + size);
     }
 
     /** The hue of a member's picture. */
@@ -27,7 +32,8 @@ public record Avatar(String initials, String src) {
         return HUES[(int) Long.remainderUnsigned((member * SPREAD) >>> 32, HUES.length)];
     }
 
-    private static String initials(String name) {
+    /** The first letters of a name. */
+    public static String initials(String name) {
         String[] words = name.strip().split("\\s+", -1);
         String first = letter(words[0]);
         return words.length > 1 ? first + letter(words[words.length - 1]) : first;

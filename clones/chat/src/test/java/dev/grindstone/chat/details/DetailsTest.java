@@ -1,5 +1,6 @@
 package dev.grindstone.chat.details;
 
+import static dev.grindstone.chat.SmallOffice.OMAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.chat.SmallOffice;
@@ -31,6 +32,28 @@ class DetailsTest {
             assertThat(about.select("[data-qa=about__topic_field]").text()).isEqualTo("Release on Thursday");
             assertThat(about.text()).contains("By Omar Haddad on August 24, 2025");
             assertThat(about.select("[data-qa=channel_details_id]").text()).isEqualTo(office.key("engineering"));
+        }
+    }
+
+    @Test
+    void tabs_and_apps_of_a_channel_have_tabs_of_their_own() {
+        try (Workspace office = Workspace.open()) {
+            Document tabs = details(office, "launch-plan", "tabs");
+            assertThat(tabs.select("[role=tab][data-qa=channel_details_tabs_tab][aria-selected=true]"))
+                    .hasSize(1);
+            assertThat(tabs.select("[data-qa=details_tab_item] [data-x-part=person-name]")
+                            .eachText())
+                    .containsExactly("Messages", "Files", "Pins", "Plan");
+
+            Document none = details(office, "engineering", "integrations");
+            assertThat(none.select("[role=tab][data-qa=channel_details_integrations_tab][aria-selected=true]"))
+                    .hasSize(1);
+            assertThat(none.text()).contains("No apps are in this channel yet");
+            office.run("chat.invite", OMAR, Map.of("channel", "engineering", "users", List.of("deploy")));
+            assertThat(details(office, "engineering", "integrations")
+                            .select("[data-qa=integrations_app] [data-x-part=person-name]")
+                            .text())
+                    .isEqualTo("Deploy");
         }
     }
 

@@ -70,6 +70,7 @@ public final class PostMethods {
     private static Map<String, Object> post(Call call) {
         Map<String, Object> args = content(call, target(call));
         args.put("reply_broadcast", call.args().flag("reply_broadcast", false));
+        args.put("unfurl", call.args().flag("unfurl_links", true));
         boolean own = call.args().flag("as_user", false) || !call.caller().isBot();
         if (!own && call.args().has("username")) {
             args.put("username", call.args().text("username", ""));

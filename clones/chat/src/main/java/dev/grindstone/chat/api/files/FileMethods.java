@@ -6,7 +6,8 @@ import dev.grindstone.chat.api.call.Method;
 import dev.grindstone.chat.api.call.Paging;
 import dev.grindstone.chat.api.shape.FileJson;
 import dev.grindstone.chat.conversation.Conversation;
-import dev.grindstone.chat.db.tables.records.FileRecord;
+import dev.grindstone.chat.message.file.Files;
+import dev.grindstone.chat.message.file.SharedFile;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import java.nio.charset.StandardCharsets;
@@ -26,24 +27,25 @@ public final class FileMethods {
                 Method.of("files.delete", "files:write", FileMethods::delete));
     }
 
-    static Map<String, Object> json(Call call, FileRecord file) {
-        return new FileJson(call.world(), call.me().id(), call.origin()).of(file);
+    static FileJson json(Call call) {
+        return new FileJson(call.world(), call.me().id(), call.origin());
     }
 
-    private static FileRecord found(Call call) {
+    private static SharedFile found(Call call) {
         String key = call.args().required("file");
         OptionalLong id = Id.FILE.number(key);
-        return new VisibleFiles(call.db(), call.me().id())
+        return new Files(call.db(), call.me().id())
                 .byId(id.orElse(0))
                 .orElseThrow(
                         () -> ChatException.of("file_not_found", "There is no file '" + key + "' that you can see"));
     }
 
     private static Map<String, Object> info(Call call) {
-        FileRecord file = found(call);
-        Map<String, Object> answer = Json.object("file", json(call, file));
-        if (file.getMode().equals("snippet")) {
-            answer.put("content", new String(file.getContent(), StandardCharsets.UTF_8));
+        SharedFile file = found(call);
+        Map<String, Object> answer = Json.object("file", json(call).of(file));
+        if (file.isSnippet()) {
+            byte[] content = new Files(call.db(), call.me().id()).content(file.id());
+            answer.put("content", new String(content, StandardCharsets.UTF_8));
             answer.put("is_truncated", false);
         }
         answer.put("comments", List.of());
@@ -52,7 +54,6 @@ public final class FileMethods {
     }
 
     private static Map<String, Object> list(Call call) {
-        VisibleFiles files = new VisibleFiles(call.db(), call.me().id());
         long channel = 0;
         if (call.args().has("channel")) {
             Conversation in = call.channel();
@@ -62,27 +63,27 @@ public final class FileMethods {
         OptionalLong from = call.args().ts("ts_from");
         OptionalLong to = call.args().ts("ts_to");
         List<String> types = call.args().list("types");
-        List<FileRecord> all = files.all(channel).stream()
-                .filter(file -> owner == 0 || file.getOwnerId() == owner)
-                .filter(file -> micros(file) >= from.orElse(0) && micros(file) <= to.orElse(Long.MAX_VALUE))
-                .filter(file -> types.isEmpty() || types.stream().anyMatch(type -> is(file, type)))
-                .toList();
+        List<SharedFile> all = new Files(call.db(), call.me().id())
+                .all(channel).stream()
+                        .filter(file -> owner == 0 || file.ownerId() == owner)
+                        .filter(file -> micros(file) >= from.orElse(0) && micros(file) <= to.orElse(Long.MAX_VALUE))
+                        .filter(file -> types.isEmpty() || types.stream().anyMatch(type -> is(file, type)))
+                        .toList();
         Paging paging = Paging.of(call.args(), all.size(), 100);
-        return Json.object(
-                "files", paging.of(all).stream().map(file -> json(call, file)).toList(), "paging", paging.paging());
+        return Json.object("files", json(call).of(paging.of(all)), "paging", paging.paging());
     }
 
-    private static long micros(FileRecord file) {
-        return file.getCreatedAt().toEpochMilli() * 1000;
+    private static long micros(SharedFile file) {
+        return file.createdAt().toEpochMilli() * 1000;
     }
 
-    private static boolean is(FileRecord file, String type) {
-        String media = file.getMediaType();
+    private static boolean is(SharedFile file, String type) {
+        String media = file.mediaType();
         return switch (type) {
             case "all" -> true;
             case "images" -> media.startsWith("image/");
-            case "snippets" -> file.getMode().equals("snippet");
-            case "spaces" -> file.getMode().equals("canvas");
+            case "snippets" -> file.isSnippet();
+            case "spaces" -> file.isCanvas();
             case "pdfs" -> media.equals("application/pdf");
             case "zips" -> media.equals("application/zip");
             default -> false;
@@ -90,8 +91,8 @@ public final class FileMethods {
     }
 
     private static Map<String, Object> delete(Call call) {
-        FileRecord file = found(call);
-        call.run("chat.deleteFile", Map.of("id", file.getId()));
+        SharedFile file = found(call);
+        call.run("chat.deleteFile", Map.of("id", file.key()));
         return Json.object();
     }
 }

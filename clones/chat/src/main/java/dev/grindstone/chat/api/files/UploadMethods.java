@@ -7,6 +7,7 @@ import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Method;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.db.tables.records.FileRecord;
+import dev.grindstone.chat.message.file.Files;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ public final class UploadMethods {
             channels.add(call.args().text("channel_id", ""));
         }
         share(call, ids, channels);
-        return Json.object("files", ids.stream().map(id -> json(call, id)).toList());
+        return Json.object("files", json(call, ids));
     }
 
     private static FileRecord mine(Call call, String key) {
@@ -97,9 +98,9 @@ public final class UploadMethods {
         }
     }
 
-    private static Map<String, Object> json(Call call, long id) {
-        return FileMethods.json(
-                call, call.db().selectFrom(FILE).where(FILE.ID.eq(id)).fetchSingle());
+    private static List<Map<String, Object>> json(Call call, List<Long> ids) {
+        Files files = new Files(call.db(), call.me().id());
+        return FileMethods.json(call).of(List.copyOf(files.byIds(ids).values()));
     }
 
     /** Bytes of a part reach this as the argument {@code file}, one character a byte; {@code content} is text. */
@@ -119,6 +120,6 @@ public final class UploadMethods {
         }
         long id = call.make("chat.addFile", args);
         share(call, List.of(id), call.args().list("channels"));
-        return Json.object("file", json(call, id));
+        return Json.object("file", json(call, List.of(id)).get(0));
     }
 }

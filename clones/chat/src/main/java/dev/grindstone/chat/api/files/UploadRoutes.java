@@ -5,6 +5,9 @@ import static dev.grindstone.chat.db.Tables.FILE;
 import dev.grindstone.chat.api.call.Caller;
 import dev.grindstone.chat.api.call.Tokens;
 import dev.grindstone.chat.db.tables.records.FileRecord;
+import dev.grindstone.chat.message.file.FileType;
+import dev.grindstone.chat.message.file.Files;
+import dev.grindstone.chat.message.file.SharedFile;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Members;
@@ -19,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of files' bytes: {@code /upload/v1/…} takes them, {@code /files-pri/…} and {@code /files-tmb/…} give them. */
 public final class UploadRoutes {
+    private static final Pattern SIZE = Pattern.compile(".*_(\\d{2,4})\\.png");
+
     private final Function<World, Tokens> tokens;
 
     /** @param tokens of a world */
@@ -35,7 +42,7 @@ public final class UploadRoutes {
         routes.post("/upload/v1/{secret}", UploadRoutes::take);
         routes.get("/files-pri/{ids}/{name}", visit -> give(visit, false));
         routes.get("/files-pri/{ids}/download/{name}", visit -> give(visit, true));
-        routes.get("/files-tmb/{ids}/{name}", visit -> give(visit, false));
+        routes.get("/files-tmb/{ids}/{name}", this::thumb);
     }
 
     /** What an upload's address ends with: whoever knows it may upload. */
@@ -74,24 +81,53 @@ public final class UploadRoutes {
     }
 
     private void give(Visit visit, boolean download) {
-        String[] ids = visit.http().pathParam("ids").split("-", -1);
-        long id = ids.length < 2 ? 0 : Id.FILE.number(ids[1]).orElse(0);
-        Optional<FileRecord> file = viewer(visit).flatMap(viewer -> new VisibleFiles(visit.db(), viewer).byId(id));
-        if (file.isEmpty()) {
+        Optional<SharedFile> found = found(visit);
+        if (found.isEmpty()) {
             visit.http().status(404).result("There is no such file, or you are not allowed to see it");
             return;
         }
-        String media = file.get().getMediaType();
-        // What could run as a page of this host is only ever downloaded.
-        boolean shown = !download && media.matches("image/(png|jpeg|gif|webp)|text/plain|application/pdf");
+        SharedFile file = found.get();
+        String media = shown(file);
+        // What could run as a page of this host is only ever downloaded, or is text.
+        boolean shown = !download && !media.isEmpty();
         visit.http()
                 .header(
                         "Content-Disposition",
-                        (shown ? "inline" : "attachment") + "; filename*=UTF-8''"
-                                + encoded(file.get().getName()));
-        visit.http()
+                        (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
                 .contentType(shown ? media : "application/octet-stream")
-                .result(file.get().getContent());
+                .result(new Files(visit.db(), file.ownerId()).content(file.id()));
+        if (!media.equals("application/pdf")) {
+            visit.http().header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        }
+    }
+
+    /** As what a browser may show it; empty when it may not. */
+    private static String shown(SharedFile file) {
+        if (file.isPicture() || file.mediaType().equals("application/pdf")) {
+            return file.mediaType();
+        }
+        boolean text = FileType.isText(file.mediaType(), file.mode()) && !file.isCanvas();
+        return text ? "text/plain; charset=utf-8" : "";
+    }
+
+    private void thumb(Visit visit) {
+        Optional<SharedFile> found = found(visit);
+        if (found.isEmpty() || !found.get().isPicture()) {
+            give(visit, false);
+            return;
+        }
+        Matcher size = SIZE.matcher(visit.http().pathParam("name"));
+        byte[] content =
+                new Files(visit.db(), found.get().ownerId()).content(found.get().id());
+        Thumb thumb = Thumb.of(found.get(), content, size.matches() ? Integer.parseInt(size.group(1)) : 360);
+        visit.http().contentType(thumb.mediaType()).result(thumb.bytes());
+    }
+
+    private Optional<SharedFile> found(Visit visit) {
+        String[] ids = visit.http().pathParam("ids").split("-", -1);
+        long id = ids.length < 2 ? 0 : Id.FILE.number(ids[1]).orElse(0);
+        return viewer(visit).flatMap(viewer -> new Files(visit.db(), viewer).byId(id));
     }
 
     private static String encoded(String name) {

@@ -12,6 +12,7 @@ import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.db.tables.records.FileRecord;
 import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.file.Files;
 import dev.grindstone.chat.search.Query;
 import dev.grindstone.chat.search.SearchEngine;
 import dev.grindstone.chat.workspace.ChatException;
@@ -171,11 +172,13 @@ public final class SearchMethods {
         List<FileRecord> found = new SearchEngine(call.world(), call.me().id()).files(query, order(call));
         Paging paging = Paging.of(call.args(), found.size(), 20);
         FileJson json = new FileJson(call.world(), call.me().id(), call.origin());
+        var shown = new Files(call.db(), call.me().id())
+                .byIds(paging.of(found).stream().map(FileRecord::getId).toList())
+                .values();
         return list(
                 paging,
-                paging.of(found).stream()
-                        .map(file -> {
-                            Map<String, Object> match = json.of(file);
+                json.of(List.copyOf(shown)).stream()
+                        .map(match -> {
                             // Where it is shared is asked of the file itself.
                             match.remove("shares");
                             return match;

@@ -1,7 +1,6 @@
 package dev.grindstone.chat.api.shape;
 
 import static dev.grindstone.chat.db.Tables.CONVERSATION;
-import static dev.grindstone.chat.db.Tables.FILE;
 import static dev.grindstone.chat.db.Tables.FILE_SHARE;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
 
@@ -9,17 +8,19 @@ import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Kind;
-import dev.grindstone.chat.db.tables.records.FileRecord;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.file.FileType;
+import dev.grindstone.chat.message.file.Files;
+import dev.grindstone.chat.message.file.SharedFile;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Team;
+import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.world.World;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,19 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Files as the API tells a member of them. */
 public final class FileJson {
     private static final int PREVIEW = 5;
-    private static final Map<String, String> PRETTY = Map.ofEntries(
-            Map.entry("text", "Plain Text"),
-            Map.entry("markdown", "Markdown (raw)"),
-            Map.entry("csv", "CSV"),
-            Map.entry("pdf", "PDF"),
-            Map.entry("docx", "Word Document"),
-            Map.entry("xlsx", "Excel Spreadsheet"),
-            Map.entry("zip", "Zip"),
-            Map.entry("json", "JSON"),
-            Map.entry("html", "HTML"),
-            Map.entry("binary", "Binary"));
-
-    private final World world;
     private final DSLContext db;
     private final long viewer;
     private final Links links;
@@ -49,134 +37,152 @@ public final class FileJson {
 
     /** @param viewer who is told */
     public FileJson(World world, long viewer, String origin) {
-        this.world = world;
         this.db = world.db("chat");
         this.viewer = viewer;
         this.links = new Links(world, origin);
         this.team = Team.of(world).key();
     }
 
-    /** The files of messages, by message. */
+    /** The files of messages, by message: a few queries for all of them. */
     public Map<Long, List<Map<String, Object>>> ofMessages(List<Long> messages) {
+        Map<Long, List<SharedFile>> files = new Files(db, viewer).ofMessages(messages);
+        Map<Long, Map<String, Object>> told = new HashMap<>();
+        List<SharedFile> all =
+                files.values().stream().flatMap(List::stream).distinct().toList();
+        List<Map<String, Object>> json = of(all);
+        for (int i = 0; i < all.size(); i++) {
+            told.put(all.get(i).id(), json.get(i));
+        }
         Map<Long, List<Map<String, Object>>> found = new LinkedHashMap<>();
-        db.select(FILE_SHARE.MESSAGE_ID, FILE_SHARE.FILE_ID)
-                .from(FILE_SHARE)
-                .where(FILE_SHARE.MESSAGE_ID.in(messages))
-                .orderBy(FILE_SHARE.MESSAGE_ID, FILE_SHARE.FILE_ID)
-                .forEach(row -> db.selectFrom(FILE)
-                        .where(FILE.ID.eq(row.value2()))
-                        .fetchOptional()
-                        .ifPresent(file -> found.computeIfAbsent(row.value1(), any -> new ArrayList<>())
-                                .add(of(file))));
+        files.forEach((message, some) -> found.put(
+                message,
+                some.stream()
+                        .map(file -> told.getOrDefault(file.id(), Map.of()))
+                        .toList()));
         return found;
     }
 
     /** One. */
-    public Map<String, Object> of(FileRecord file) {
-        String key = Id.FILE.text(file.getId());
-        String path = links.home() + "files-pri/" + team + "-" + key + "/";
-        String name = file.getName();
-        String type = type(file);
-        boolean image = file.getMediaType().startsWith("image/");
-        Map<String, Object> json = Json.object("id", key);
-        json.put("created", file.getCreatedAt().getEpochSecond());
-        json.put("timestamp", file.getCreatedAt().getEpochSecond());
-        json.put("name", name);
-        json.put("title", file.getTitle());
-        json.put("mimetype", file.getMediaType());
+    public Map<String, Object> of(SharedFile file) {
+        return of(List.of(file)).get(0);
+    }
+
+    /** Several, in their order. */
+    public List<Map<String, Object>> of(List<SharedFile> files) {
+        Map<Long, List<Share>> shares =
+                shares(files.stream().map(SharedFile::id).toList());
+        return files.stream()
+                .map(file -> of(file, shares.getOrDefault(file.id(), List.of())))
+                .toList();
+    }
+
+    private Map<String, Object> of(SharedFile file, List<Share> shares) {
+        String home = links.home().replaceFirst("/$", "");
+        String type = file.type();
+        Map<String, Object> json = Json.object("id", file.key());
+        json.put("created", file.createdAt().getEpochSecond());
+        json.put("timestamp", file.createdAt().getEpochSecond());
+        json.put("name", file.name());
+        json.put("title", file.title());
+        json.put("mimetype", file.mediaType());
         json.put("filetype", type);
-        json.put("pretty_type", PRETTY.getOrDefault(type, type.toUpperCase(Locale.ROOT)));
-        json.put("user", Id.USER.text(file.getOwnerId()));
+        json.put("pretty_type", FileType.pretty(type));
+        json.put("user", Id.USER.text(file.ownerId()));
         json.put("user_team", team);
-        json.put("editable", file.getMode().equals("snippet"));
-        json.put("size", file.getSizeBytes());
-        json.put("mode", file.getMode());
+        json.put("editable", file.isSnippet());
+        json.put("size", file.size());
+        json.put("mode", file.isCanvas() ? "quip" : file.mode());
         json.put("is_external", false);
         json.put("external_type", "");
         json.put("is_public", false);
         json.put("public_url_shared", false);
         json.put("display_as_bot", false);
         json.put("username", "");
-        json.put("url_private", path + slug(name));
-        json.put("url_private_download", path + "download/" + slug(name));
-        json.put("media_display_type", image ? "image" : "unknown");
-        if (image) {
-            String thumb = links.home() + "files-tmb/" + team + "-" + key + "-" + Links.hash(file.getId()) + "/";
+        json.put("url_private", home + file.address(team));
+        json.put("url_private_download", home + file.download(team));
+        json.put("media_display_type", file.isPicture() ? "image" : "unknown");
+        if (file.isPicture()) {
             for (int size : new int[] {64, 80, 160, 360}) {
-                json.put("thumb_" + size, thumb + slug(name).replaceFirst("\\.[^.]*$", "") + "_" + size + ".png");
+                json.put("thumb_" + size, home + file.thumb(team, size));
             }
+            int largest = Math.max(1, Math.max(file.width(), file.height()));
+            json.put("thumb_360_w", Math.min(file.width(), Math.max(1, file.width() * 360 / largest)));
+            json.put("thumb_360_h", Math.min(file.height(), Math.max(1, file.height() * 360 / largest)));
+            json.put("original_w", file.width());
+            json.put("original_h", file.height());
         }
-        json.put("permalink", links.home() + "files/" + Id.USER.text(file.getOwnerId()) + "/" + key + "/" + slug(name));
+        json.put("permalink", home + file.link());
         preview(file, json);
-        shares(file, json);
+        shares(shares, json);
         json.put("is_starred", false);
         json.put("has_rich_preview", false);
         json.put("file_access", "visible");
         return json;
     }
 
-    /** What its ending or its media type says. */
-    static String type(FileRecord file) {
-        String name = file.getName().toLowerCase(Locale.ROOT);
-        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
-        return switch (ending) {
-            case "txt", "log" -> "text";
-            case "md" -> "markdown";
-            case "jpeg" -> "jpg";
-            case "" -> file.getMediaType().startsWith("text/") ? "text" : "binary";
-            default -> ending;
-        };
-    }
-
-    /** The part of an address that is a file's name. */
-    static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}._-]+", "_");
-    }
-
-    private static void preview(FileRecord file, Map<String, Object> json) {
-        if (!file.getMode().equals("snippet")) {
+    private static void preview(SharedFile file, Map<String, Object> json) {
+        if (!file.isSnippet()) {
             return;
         }
-        List<String> lines =
-                new String(file.getContent(), StandardCharsets.UTF_8).lines().toList();
+        // Of a long one the beginning is known, and so are as many of its lines.
+        List<String> lines = file.head().lines().toList();
         json.put("preview", lines.stream().limit(PREVIEW).collect(Collectors.joining("\n")));
         json.put("lines", lines.size());
         json.put("lines_more", Math.max(0, lines.size() - PREVIEW));
         json.put("preview_is_truncated", lines.size() > PREVIEW);
     }
 
-    private void shares(FileRecord file, Map<String, Object> json) {
-        Map<String, Object> open = new TreeMap<>();
-        Map<String, Object> closed = new TreeMap<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        List.of("channels", "groups", "ims").forEach(list -> lists.put(list, new ArrayList<>()));
-        db.select(MESSAGE.fields())
-                .select(CONVERSATION.ID)
+    /** A file in a message of a conversation. */
+    private record Share(
+            Conversation in, Message message, @Nullable String root) {}
+
+    private Map<Long, List<Share>> shares(List<Long> files) {
+        Map<Long, List<Share>> found = new HashMap<>();
+        if (files.isEmpty()) {
+            return found;
+        }
+        var root = MESSAGE.as("root");
+        db.select(FILE_SHARE.FILE_ID, root.TS)
+                .select(MESSAGE.fields())
+                .select(CONVERSATION.fields())
                 .from(FILE_SHARE)
                 .join(MESSAGE)
                 .on(MESSAGE.ID.eq(FILE_SHARE.MESSAGE_ID))
                 .join(CONVERSATION)
                 .on(CONVERSATION.ID.eq(MESSAGE.CONVERSATION_ID))
-                .where(FILE_SHARE.FILE_ID.eq(file.getId()))
+                .leftJoin(root)
+                .on(root.ID.eq(MESSAGE.THREAD_ID))
+                .where(FILE_SHARE.FILE_ID.in(files))
                 .and(Conversations.visible(db, viewer))
-                .orderBy(MESSAGE.TS, MESSAGE.ID)
-                .fetchInto(MESSAGE)
+                .orderBy(MESSAGE.TS, MESSAGE.ID, FILE_SHARE.FILE_ID)
                 .forEach(row -> {
-                    Message message = Messages.message(row);
-                    Conversation in = new Conversations(db, viewer)
-                            .byId(message.conversationId())
-                            .orElseThrow();
-                    boolean isPublic = in.kind() == Kind.CHANNEL;
-                    Object before = (isPublic ? open : closed).get(in.key());
-                    List<Object> all = new ArrayList<>(before instanceof List<?> list ? list : List.of());
-                    all.add(share(in, message));
-                    (isPublic ? open : closed).put(in.key(), all);
-                    String list = isPublic ? "channels" : in.kind() == Kind.IM ? "ims" : "groups";
-                    List<String> keys = lists.getOrDefault(list, new ArrayList<>());
-                    if (!keys.contains(in.key())) {
-                        keys.add(in.key());
-                    }
+                    @Nullable Long ts = row.get(root.TS);
+                    found.computeIfAbsent(row.get(FILE_SHARE.FILE_ID), any -> new ArrayList<>())
+                            .add(new Share(
+                                    Conversations.conversation(row.into(CONVERSATION)),
+                                    Messages.message(row.into(MESSAGE)),
+                                    ts == null ? null : Ts.text(ts)));
                 });
+        return found;
+    }
+
+    private void shares(List<Share> shares, Map<String, Object> json) {
+        Map<String, List<Object>> open = new TreeMap<>();
+        Map<String, List<Object>> closed = new TreeMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        List.of("channels", "groups", "ims").forEach(list -> lists.put(list, new ArrayList<>()));
+        for (Share share : shares) {
+            Conversation in = share.in();
+            boolean isPublic = in.kind() == Kind.CHANNEL;
+            (isPublic ? open : closed)
+                    .computeIfAbsent(in.key(), any -> new ArrayList<>())
+                    .add(share(share));
+            String list = isPublic ? "channels" : in.kind() == Kind.IM ? "ims" : "groups";
+            List<String> keys = lists.getOrDefault(list, new ArrayList<>());
+            if (!keys.contains(in.key())) {
+                keys.add(in.key());
+            }
+        }
         json.put("is_public", !open.isEmpty());
         json.put(
                 "shares",
@@ -184,23 +190,16 @@ public final class FileJson {
         json.putAll(lists);
     }
 
-    private Map<String, Object> share(Conversation in, Message message) {
-        @Nullable Long root = message.threadId();
+    private Map<String, Object> share(Share share) {
         return Json.object(
                 "reply_users", List.of(),
                 "reply_users_count", 0,
                 "reply_count", 0,
-                "ts", message.key(),
-                "thread_ts",
-                        root == null
-                                ? null
-                                : new Messages(db, viewer)
-                                        .byId(root)
-                                        .map(Message::key)
-                                        .orElse(null),
-                "channel_name", in.name(),
-                "team_id", Team.of(world).key(),
-                "share_user_id", Id.USER.text(message.authorId()),
+                "ts", share.message().key(),
+                "thread_ts", share.root(),
+                "channel_name", share.in().name(),
+                "team_id", team,
+                "share_user_id", Id.USER.text(share.message().authorId()),
                 "source", "UNKNOWN");
     }
 }

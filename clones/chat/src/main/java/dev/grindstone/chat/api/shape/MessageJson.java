@@ -9,6 +9,7 @@ import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.unfurl.Veil;
 import dev.grindstone.chat.text.RichJson;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
@@ -86,7 +87,8 @@ public final class MessageJson {
                         .fetchSet(PIN.MESSAGE_ID),
                 new Members(db).byIds(authors));
         Bodies bodies = new Bodies(db);
-        return all.stream().map(message -> write(window, message, bodies)).toList();
+        Veil veil = Veil.of(db, viewer, all);
+        return all.stream().map(message -> write(window, message, bodies, veil)).toList();
     }
 
     private record Window(
@@ -97,7 +99,7 @@ public final class MessageJson {
             Set<Long> pinned,
             Map<Long, Member> authors) {}
 
-    private Map<String, Object> write(Window window, Message message, Bodies bodies) {
+    private Map<String, Object> write(Window window, Message message, Bodies bodies, Veil veil) {
         @Nullable Member author = window.authors().get(message.authorId());
         Map<String, Object> json = Json.object("type", "message");
         String subtype = subtype(message);
@@ -115,7 +117,7 @@ public final class MessageJson {
         json.put("text", message.text());
         json.put("ts", message.key());
         json.put("team", team);
-        body(json, message, bodies);
+        body(json, message, bodies, veil);
         thread(window, json, message);
         List<Map<String, Object>> attached = window.files().get(message.id());
         if (attached != null) {
@@ -195,7 +197,7 @@ public final class MessageJson {
                 team);
     }
 
-    private static void body(Map<String, Object> json, Message message, Bodies bodies) {
+    private static void body(Map<String, Object> json, Message message, Bodies bodies, Veil veil) {
         Object own = Json.raw(message.blocks());
         boolean system = message.subtype() != null && message.subtype().startsWith("channel_");
         if (own != null) {
@@ -204,7 +206,7 @@ public final class MessageJson {
             String id = Long.toString(message.id() % 60_466_176, 36);
             json.put("blocks", List.of(RichJson.write(bodies.of(message), "0".repeat(5 - id.length()) + id)));
         }
-        Object attachments = Json.raw(message.attachments());
+        Object attachments = Json.raw(veil.over(message.attachments()));
         if (attachments != null) {
             json.put("attachments", attachments);
         }

@@ -1,6 +1,7 @@
 package dev.grindstone.chat.message.row;
 
 import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.unfurl.Veil;
 import dev.grindstone.chat.text.Mrkdwn;
 import dev.grindstone.chat.text.Names;
 import dev.grindstone.chat.text.RichHtml;
@@ -15,20 +16,29 @@ final class Attachments {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final Names names;
+    private final Quotes quotes;
+    private final Veil veil;
 
-    Attachments(Names names) {
+    Attachments(Names names, Quotes quotes, Veil veil) {
         this.names = names;
+        this.quotes = quotes;
+        this.veil = veil;
     }
 
-    String of(Message message) {
-        @Nullable String json = message.attachments();
+    /** @param mayRemove whether previews of links have a button that takes them away */
+    String of(Message message, boolean mayRemove) {
+        @Nullable String json = veil.over(message.attachments());
         if (json == null) {
             return "";
         }
         StringBuilder html = new StringBuilder();
         try {
+            int place = 0;
             for (JsonNode each : JSON.readTree(json)) {
-                card(each, html);
+                place++;
+                boolean preview = !each.path("from_url").asString("").isEmpty()
+                        && !each.path("is_share").asBoolean(false);
+                card(each, html, mayRemove && preview ? place : 0);
             }
         } catch (JacksonException e) {
             return ""; // commands refuse such attachments; a world may hold them all the same
@@ -36,12 +46,30 @@ final class Attachments {
         return html.toString();
     }
 
-    private void card(JsonNode card, StringBuilder html) {
+    /** @param place of a preview that may be removed; 0 for all else */
+    private void card(JsonNode card, StringBuilder html, int place) {
         String color = card.path("color").asString("").replaceAll("[^0-9A-Fa-f]", "");
         mrkdwn(card.path("pretext"), html, "pretext");
         html.append("<div class=\"c-message_attachment\" data-qa=\"message_attachment_default\" style=\"--x-bar: ")
                 .append(color.length() == 6 ? "#" + color : "#c6cdca")
                 .append("\">");
+        if (place > 0) {
+            html.append("<button type=\"button\" class=\"c-button-unstyled c-message_attachment__delete\""
+                            + " data-qa=\"message_attachment_delete_button\" aria-label=\"Remove preview\""
+                            + " data-icon=\"x\" data-x-attachment=\"")
+                    .append(place)
+                    .append("\"></button>");
+        }
+        if (Quotes.is(card)) {
+            quotes.write(card, html);
+            html.append("</div>");
+            return;
+        }
+        if (!card.path("service_name").asString("").isEmpty()) {
+            html.append("<div class=\"c-message_attachment__author\" data-x-part=\"card-service\">")
+                    .append(escape(card.path("service_name").asString("")))
+                    .append("</div>");
+        }
         String title = card.path("title").asString("");
         String link = card.path("title_link").asString("");
         if (!title.isEmpty()) {

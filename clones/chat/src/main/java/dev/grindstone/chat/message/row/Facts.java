@@ -8,6 +8,8 @@ import static dev.grindstone.chat.db.Tables.SUBSCRIPTION;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.file.Files;
+import dev.grindstone.chat.message.file.SharedFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,13 @@ record Facts(
         Map<Long, Message> roots,
         Map<Long, Long> pins,
         Set<Long> saved,
-        Set<Long> followed) {
+        Set<Long> followed,
+        Map<Long, List<SharedFile>> files) {
 
     static Facts of(DSLContext db, long viewer, List<Message> messages) {
         List<Long> ids = messages.stream().map(Message::id).toList();
         if (ids.isEmpty()) {
-            return new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+            return new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
         }
         Messages all = new Messages(db, viewer);
         Set<Long> rootIds = new HashSet<>();
@@ -63,7 +66,8 @@ record Facts(
                         .and(SAVED.MESSAGE_ID.in(ids))
                         .and(SAVED.STATE.eq("progress"))
                         .fetchSet(SAVED.MESSAGE_ID),
-                followed);
+                followed,
+                new Files(db, viewer).ofMessages(ids));
     }
 
     /** What a reply's permalink says of its thread. */

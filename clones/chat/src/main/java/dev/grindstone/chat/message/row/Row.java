@@ -1,5 +1,6 @@
 package dev.grindstone.chat.message.row;
 
+import dev.grindstone.chat.message.file.FileCard;
 import dev.grindstone.chat.workspace.Avatar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public record Row(
         Looks looks,
         Place thread,
         List<Pill> pills,
-        String pinned) {
+        String pinned,
+        List<FileCard> files) {
     public Row {
         pills = List.copyOf(pills);
+        files = List.copyOf(files);
     }
 
     /** The same with another body. */

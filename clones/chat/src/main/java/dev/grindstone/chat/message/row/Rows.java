@@ -5,6 +5,8 @@ import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.message.file.FileCard;
+import dev.grindstone.chat.message.unfurl.Veil;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.text.RichHtml;
 import dev.grindstone.chat.workspace.Avatar;
@@ -62,11 +64,12 @@ public final class Rows {
      */
     public List<Row> of(Conversation conversation, List<Message> messages, @Nullable Message before) {
         Facts facts = Facts.of(db, viewer, messages);
+        Attachments cards = new Attachments(names, new Quotes(names, team, stamp), Veil.of(db, viewer, messages));
         learn(messages, facts);
         List<Row> rows = new ArrayList<>();
         @Nullable Message above = before;
         for (Message message : messages) {
-            rows.add(row(conversation, message, above, facts));
+            rows.add(row(conversation, message, above, facts, cards));
             above = message;
         }
         return rows;
@@ -75,15 +78,26 @@ public final class Rows {
     /** The rows of messages of several conversations, each with its head; those of unknown places are left out. */
     public List<Row> across(Map<Long, Conversation> places, List<Message> messages) {
         Facts facts = Facts.of(db, viewer, messages);
+        Attachments cards = new Attachments(names, new Quotes(names, team, stamp), Veil.of(db, viewer, messages));
         learn(messages, facts);
         List<Row> rows = new ArrayList<>();
         for (Message message : messages) {
             @Nullable Conversation place = places.get(message.conversationId());
             if (place != null) {
-                rows.add(row(place, message, null, facts));
+                rows.add(row(place, message, null, facts, cards));
             }
         }
         return rows;
+    }
+
+    /** The rows of messages that do not stand one after the other: each has its head. */
+    public List<Row> apart(Conversation conversation, List<Message> messages) {
+        Facts facts = Facts.of(db, viewer, messages);
+        Attachments cards = new Attachments(names, new Quotes(names, team, stamp), Veil.of(db, viewer, messages));
+        learn(messages, facts);
+        return messages.stream()
+                .map(message -> row(conversation, message, null, facts, cards))
+                .toList();
     }
 
     private void learn(List<Message> messages, Facts facts) {
@@ -96,7 +110,8 @@ public final class Rows {
         members.putAll(new Members(db).byIds(wanted));
     }
 
-    private Row row(Conversation conversation, Message message, @Nullable Message above, Facts facts) {
+    private Row row(
+            Conversation conversation, Message message, @Nullable Message above, Facts facts, Attachments cards) {
         String kind = kind(message);
         boolean grouped = above != null && kind.isEmpty() && groups(above, message);
         @Nullable Long pinner = facts.pins().get(message.id());
@@ -107,7 +122,7 @@ public final class Rows {
                 message.authorId() == viewer,
                 facts.saved().contains(message.id()),
                 pinner != null,
-                new Attachments(names).of(message));
+                cards.of(message, message.authorId() == viewer));
         return new Row(
                 message.key(),
                 conversation.key(),
@@ -120,7 +135,10 @@ public final class Rows {
                 looks,
                 thread(message, facts),
                 pills(facts.reactions().getOrDefault(message.id(), List.of())),
-                pinner == null ? "" : "Pinned by " + (pinner == viewer ? "you" : name(pinner)));
+                pinner == null ? "" : "Pinned by " + (pinner == viewer ? "you" : name(pinner)),
+                facts.files().getOrDefault(message.id(), List.of()).stream()
+                        .map(file -> FileCard.of(file, team.key()))
+                        .toList());
     }
 
     private static String kind(Message message) {

@@ -1,0 +1,5 @@
+/** Passing messages and files on to other conversations. */
+@NullMarked
+package dev.grindstone.chat.forward;
+
+import org.jspecify.annotations.NullMarked;
