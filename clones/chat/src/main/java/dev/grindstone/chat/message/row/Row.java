@@ -35,7 +35,7 @@ public record Row(
 
     /** The same with another body. */
     public Row withBody(String html) {
-        return new Row(ts, channel, author, time, bare, label, link, html, looks, thread, pills, pinned);
+        return new Row(ts, channel, author, time, bare, label, link, html, looks, thread, pills, pinned, files);
     }
 
     /**
