@@ -24,8 +24,8 @@ class SummaryTest {
         Summary order = Summary.of(
                         marked(
                                 "[{\"@type\":\"Order\",\"orderNumber\":\"A-77\",\"merchant\":{\"name\":\"Rope &"
-                                    + " Sail\"},"
-                                    + "\"price\":84.5,\"priceCurrency\":\"EUR\",\"orderStatus\":\"http://schema.org/OrderDelivered\"}]"))
+                                        + " Sail\"},"
+                                        + "\"price\":84.5,\"priceCurrency\":\"EUR\",\"orderStatus\":\"http://schema.org/OrderDelivered\"}]"))
                 .orElseThrow();
         assertThat(order.facts())
                 .containsExactly(
@@ -36,7 +36,7 @@ class SummaryTest {
         assertThat(Summary.of(
                                 marked(
                                         "{\"@type\":\"FlightReservation\",\"reservationNumber\":\"K2Q\",\"reservationFor\":"
-                                            + "{\"departureAirport\":{\"iataCode\":\"ARN\"},\"arrivalAirport\":{\"iataCode\":\"TLL\"}}}"))
+                                                + "{\"departureAirport\":{\"iataCode\":\"ARN\"},\"arrivalAirport\":{\"iataCode\":\"TLL\"}}}"))
                         .orElseThrow()
                         .title())
                 .isEqualTo("ARN – TLL");
