@@ -7,8 +7,13 @@ class Canvas extends HTMLElement {
   connectedCallback() {
     if (this.quill) return;
     const field = this.querySelector('[data-x-part="canvas-editor"]');
+    const html = field.innerHTML;
+    field.replaceChildren();
     this.quill = new window.Quill(field, { formats: FORMATS, placeholder: 'Start writing…', readOnly: this.dataset.xWrites !== 'true', modules: { toolbar: false } });
     const { root } = this.quill;
+    // Not by way of the clipboard, which takes the room around headings for empty lines.
+    if (html) root.innerHTML = html;
+    this.quill.update('silent');
     for (const [name, value] of Object.entries({ role: 'textbox', 'aria-label': 'Canvas', 'aria-multiline': 'true', 'data-qa': 'canvas_text', tabindex: '0' })) root.setAttribute(name, value);
     field.querySelectorAll(':scope > [contenteditable]:not([role])').forEach((node) => node.setAttribute('aria-hidden', 'true'));
     this.queue = Promise.resolve();

@@ -75,10 +75,10 @@ public final class PickerRoutes {
                         .sorted(Comparator.comparing((Conversation each) ->
                                         !each.channelName().startsWith(words))
                                 .thenComparing(Conversation::channelName))
-                        .limit(words.isEmpty() ? 4 : MOST)
+                        .limit(words.length() < 3 ? 4 : MOST)
                         .map(each -> new Choice(
                                 each.key(),
-                                "#" + each.channelName(),
+                                each.channelName(),
                                 "",
                                 each.topic().text(),
                                 false,

@@ -225,7 +225,7 @@ class ForwardTest {
         assertThat(office.page("/client/picker?channels=true&q=eng")
                         .select("[role=option]")
                         .eachAttr("aria-label"))
-                .containsExactly("#engineering");
+                .containsExactly("engineering");
         assertThat(office.page("/client/picker?q=eng").select("[role=option]")).isEmpty();
     }
 

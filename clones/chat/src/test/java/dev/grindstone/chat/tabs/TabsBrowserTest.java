@@ -103,6 +103,9 @@ class TabsBrowserTest {
         desk.page().keyboard().type("First step");
         desk.settle();
         desk.click(desk.page().locator("[data-x-format=h1]"));
+        desk.page().keyboard().press("End");
+        desk.page().keyboard().press("Enter");
+        desk.page().keyboard().type("and more");
         desk.settle();
 
         assertThat(rows("SELECT title FROM chat.file WHERE mode = 'canvas'")).containsExactly("Release plan");
@@ -111,6 +114,8 @@ class TabsBrowserTest {
         desk.page().reload();
         desk.settle();
         assertThat(desk.page().locator("[data-qa=canvas_text] h1").innerText()).isEqualTo("First step");
+        assertThat(desk.page().locator("[data-qa=canvas_text] > *").allInnerTexts())
+                .containsExactly("First step", "and more");
         assertThat(desk.qa("canvas_title").inputValue()).isEqualTo("Release plan");
     }
 }

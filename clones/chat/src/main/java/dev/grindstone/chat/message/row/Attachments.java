@@ -51,7 +51,7 @@ final class Attachments {
         String color = card.path("color").asString("").replaceAll("[^0-9A-Fa-f]", "");
         mrkdwn(card.path("pretext"), html, "pretext");
         html.append("<div class=\"c-message_attachment\" data-qa=\"message_attachment_default\" style=\"--x-bar: ")
-                .append(color.length() == 6 ? "#" + color : "#c6cdca")
+                .append(color.length() != 6 || color.equalsIgnoreCase("d0d0d0") ? "var(--x-field-line)" : "#" + color)
                 .append("\">");
         if (place > 0) {
             html.append("<button type=\"button\" class=\"c-button-unstyled c-message_attachment__delete\""
