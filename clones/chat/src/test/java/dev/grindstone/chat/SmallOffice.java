@@ -28,6 +28,7 @@ public final class SmallOffice implements WorldSource {
     public static final Person LEO = person(6, "Leo Martins", "Leo", "leo", "Engineer");
     /** Reads little. */
     public static final Person PRIYA = person(7, "Priya Nair", "Priya", "priya", "Marketing");
+
     private static final Person TOM = person(8, "Tom Berg", "Tom", "tom", "Former intern");
 
     /** The present. */

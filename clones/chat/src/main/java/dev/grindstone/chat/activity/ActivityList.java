@@ -251,7 +251,9 @@ final class ActivityList {
                             ? membership != null && message.ts() > membership.lastRead()
                             : message.ts() > read.getOrDefault(thread, Long.MAX_VALUE));
             @Nullable
-            Member first = each.who().isEmpty() ? null : people.get(each.who().iterator().next());
+            Member first = each.who().isEmpty()
+                    ? null
+                    : people.get(each.who().iterator().next());
             String text = each.kind().equals("invitation") ? "" : PlainText.of(bodies.of(message), names);
             entries.add(new Entry(
                     each.kind() + "-" + message.id() + "-" + each.emoji(),

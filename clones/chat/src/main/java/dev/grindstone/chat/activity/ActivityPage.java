@@ -28,7 +28,9 @@ record ActivityPage(Team team, String title, String tab, boolean onlyUnread, Lis
     }
 
     String emptyTitle() {
-        return onlyUnread ? "You’re all caught up" : tab.equals("all") ? "Nothing has happened yet" : "Nothing here yet";
+        return onlyUnread
+                ? "You’re all caught up"
+                : tab.equals("all") ? "Nothing has happened yet" : "Nothing here yet";
     }
 
     String emptyText() {

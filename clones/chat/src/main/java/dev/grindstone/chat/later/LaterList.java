@@ -53,10 +53,8 @@ final class LaterList {
 
     /** What is due by now. */
     static View.Badge badge(World world, long member) {
-        Condition saved = SAVED.MEMBER_ID
-                .eq(member)
-                .and(SAVED.STATE.eq("progress"))
-                .and(SAVED.DUE_AT.le(world.now()));
+        Condition saved =
+                SAVED.MEMBER_ID.eq(member).and(SAVED.STATE.eq("progress")).and(SAVED.DUE_AT.le(world.now()));
         Condition reminders = REMINDER.MEMBER_ID
                 .eq(member)
                 .and(REMINDER.COMPLETED_AT.isNull())
@@ -93,8 +91,8 @@ final class LaterList {
         Map<Long, Conversation> places = new Conversations(db, viewer)
                 .byIds(messages.stream().map(Message::conversationId).collect(Collectors.toSet()));
         Map<Long, String> titles = new Titles(db, viewer).of(places.values());
-        Map<Long, Member> people = new Members(db)
-                .byIds(messages.stream().map(Message::authorId).collect(Collectors.toSet()));
+        Map<Long, Member> people =
+                new Members(db).byIds(messages.stream().map(Message::authorId).collect(Collectors.toSet()));
         Map<Long, Long> roots = db.select(MESSAGE.ID, MESSAGE.TS)
                 .from(MESSAGE)
                 .where(MESSAGE.ID.in(messages.stream()

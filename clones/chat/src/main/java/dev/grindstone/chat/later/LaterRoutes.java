@@ -78,18 +78,22 @@ public final class LaterRoutes {
         String args = item.args();
         Menu menu = Menu.of("More actions");
         if (item.isReminder()) {
-            menu.with(Item.of("later_edit", "Edit reminder…", "pencil").dialog("/client/dialog/later-reminder?item=" + item.key()))
+            menu.with(Item.of("later_edit", "Edit reminder…", "pencil")
+                            .dialog("/client/dialog/later-reminder?item=" + item.key()))
                     .with(Item.of("later_delete", "Delete reminder", "trash-2").runs("deleteReminder", args));
         } else {
-            menu.with(Item.of("later_open", "View in conversation", "message-square").goes(item.path()));
+            menu.with(Item.of("later_open", "View in conversation", "message-square")
+                    .goes(item.path()));
             menu.withIf(
                             !item.state().equals("progress"),
-                            Item.of("later_restore", "Move to In progress", "rotate-ccw").runs("save", args))
+                            Item.of("later_restore", "Move to In progress", "rotate-ccw")
+                                    .runs("save", args))
                     .withIf(
                             !item.state().equals("archived"),
                             Item.of("later_archive", "Archive", "archive").runs("archiveSaved", args))
                     .rule()
-                    .with(Item.of("later_remove", "Remove from Later", "bookmark").runs("unsave", args));
+                    .with(Item.of("later_remove", "Remove from Later", "bookmark")
+                            .runs("unsave", args));
         }
         visit.render("chat/activation/menu.jte", menu);
     }
@@ -103,7 +107,8 @@ public final class LaterRoutes {
         dues.add(new Due("In 20 minutes", now.plus(Duration.ofMinutes(20))));
         dues.add(new Due("In 1 hour", now.plus(Duration.ofHours(1))));
         dues.add(new Due("In 3 hours", now.plus(Duration.ofHours(3))));
-        dues.add(new Due("Tomorrow", today.plusDays(1).atTime(MORNING).atZone(zone).toInstant()));
+        dues.add(new Due(
+                "Tomorrow", today.plusDays(1).atTime(MORNING).atZone(zone).toInstant()));
         dues.add(new Due(
                 "Next week",
                 today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
@@ -120,7 +125,8 @@ public final class LaterRoutes {
             menu.with(Item.of("later_due", due.label(), "")
                     .runs(item.isReminder() ? "changeReminder" : "save", item.args() + "&due=" + due.at()));
         }
-        menu.with(Item.of("later_due_custom", "Custom…", "").dialog("/client/dialog/later-reminder?item=" + item.key()));
+        menu.with(
+                Item.of("later_due_custom", "Custom…", "").dialog("/client/dialog/later-reminder?item=" + item.key()));
         menu.withIf(
                 item.due() != null && !item.isReminder(),
                 Item.of("later_due_none", "Remove the reminder", "bell-off").runs("save", item.args()));
@@ -144,7 +150,11 @@ public final class LaterRoutes {
         visit.render(
                 "chat/later/reminder.jte",
                 new ReminderDialog(
-                        key, text, hasText, at.toLocalDate().toString(), at.toLocalTime().withSecond(0).withNano(0).toString()));
+                        key,
+                        text,
+                        hasText,
+                        at.toLocalDate().toString(),
+                        at.toLocalTime().withSecond(0).withNano(0).toString()));
     }
 
     private void remind(Visit visit) {

@@ -74,7 +74,8 @@ public final class LibraryRoutes {
         switch (asked.getOrDefault("sort", "")) {
             case "oldest" -> java.util.Collections.reverse(files);
             case "name" -> files.sort(Comparator.comparing(each -> each.label().toLowerCase(Locale.ROOT)));
-            case "size" -> files.sort(Comparator.comparingLong(SharedFile::bytes).reversed());
+            case "size" ->
+                files.sort(Comparator.comparingLong(SharedFile::bytes).reversed());
             default -> {
                 // The newest come first already.
             }
@@ -90,8 +91,8 @@ public final class LibraryRoutes {
                 ? LibraryPage.TYPES
                 : which.equals("whose") ? LibraryPage.WHOSE : LibraryPage.SORTS;
         String name = which.equals("type") || which.equals("whose") ? which : "sort";
-        values.forEach(each -> menu.with(Item.choice("", label(name, each), each.equals(page.get(name)))
-                .goes(page.with(name, each))));
+        values.forEach(each -> menu.with(
+                Item.choice("", label(name, each), each.equals(page.get(name))).goes(page.with(name, each))));
         visit.render("chat/activation/menu.jte", menu);
     }
 

@@ -65,18 +65,17 @@ final class OutboxList {
             @Nullable Long ts) {}
 
     List<Outgoing> drafts() {
-        return made(
-                db.selectFrom(DRAFT)
-                        .where(drafts(viewer))
-                        .orderBy(DRAFT.UPDATED_AT.desc(), DRAFT.CONVERSATION_ID, DRAFT.THREAD_ID)
-                        .fetch(row -> new Stored(
-                                row.getConversationId() + "-" + row.getThreadId(),
-                                row.getConversationId(),
-                                row.getThreadId() == 0 ? null : row.getThreadId(),
-                                row.getText(),
-                                null,
-                                row.getUpdatedAt(),
-                                null)));
+        return made(db.selectFrom(DRAFT)
+                .where(drafts(viewer))
+                .orderBy(DRAFT.UPDATED_AT.desc(), DRAFT.CONVERSATION_ID, DRAFT.THREAD_ID)
+                .fetch(row -> new Stored(
+                        row.getConversationId() + "-" + row.getThreadId(),
+                        row.getConversationId(),
+                        row.getThreadId() == 0 ? null : row.getThreadId(),
+                        row.getText(),
+                        null,
+                        row.getUpdatedAt(),
+                        null)));
     }
 
     List<Outgoing> scheduled() {
@@ -105,12 +104,14 @@ final class OutboxList {
     }
 
     List<Outgoing> sent(int page) {
-        return made(db.selectFrom(MESSAGE)
+        return made(db
+                .selectFrom(MESSAGE)
                 .where(own())
                 .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
                 .limit(SIZE)
                 .offset((page - 1) * SIZE)
-                .fetch(Messages::message).stream()
+                .fetch(Messages::message)
+                .stream()
                 .map(each -> new Stored(
                         Long.toString(each.id()),
                         each.conversationId(),

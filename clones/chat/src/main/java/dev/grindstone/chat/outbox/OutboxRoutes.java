@@ -48,14 +48,9 @@ public final class OutboxRoutes {
 
     /** The view, a row of the side bar. */
     public static List<View> views() {
-        return List.of(new View(
-                        "drafts",
-                        "Drafts & sent",
-                        "send",
-                        View.Place.SIDE_BAR,
-                        "channel_sidebar_pdrafts",
-                        "Pdrafts")
-                .counting(OutboxList::badge));
+        return List.of(
+                new View("drafts", "Drafts & sent", "send", View.Place.SIDE_BAR, "channel_sidebar_pdrafts", "Pdrafts")
+                        .counting(OutboxList::badge));
     }
 
     /** Adds the routes. */
@@ -92,7 +87,8 @@ public final class OutboxRoutes {
     private static ScheduledMessageRecord scheduled(Visit visit, @Nullable String id) {
         return visit.db()
                 .selectFrom(SCHEDULED_MESSAGE)
-                .where(SCHEDULED_MESSAGE.ID.eq(id != null && id.matches("\\d{1,18}|[1-8]\\d{18}") ? Long.parseLong(id) : -1L))
+                .where(SCHEDULED_MESSAGE.ID.eq(
+                        id != null && id.matches("\\d{1,18}|[1-8]\\d{18}") ? Long.parseLong(id) : -1L))
                 .and(SCHEDULED_MESSAGE.AUTHOR_ID.eq(visit.person().id()))
                 .fetchOptional()
                 .orElseThrow(() -> ChatException.of(
@@ -110,13 +106,12 @@ public final class OutboxRoutes {
                 .runs(
                         "editScheduled",
                         "id=" + id + "&post_at="
-                                + day.atTime(9, 0)
-                                        .atZone(visit.world().zone())
-                                        .toInstant())
+                                + day.atTime(9, 0).atZone(visit.world().zone()).toInstant())
                 .says("Rescheduled")));
         visit.render(
                 "chat/activation/menu.jte",
-                menu.with(Item.of("reschedule_custom", "Custom time…", "").dialog("/client/dialog/scheduled?id=" + id)));
+                menu.with(
+                        Item.of("reschedule_custom", "Custom time…", "").dialog("/client/dialog/scheduled?id=" + id)));
     }
 
     private static void dialog(Visit visit) {
@@ -171,8 +166,8 @@ public final class OutboxRoutes {
                 .and(DRAFT.CONVERSATION_ID.eq(deed.conversation().id()))
                 .and(DRAFT.THREAD_ID.eq(root == null ? 0L : root.id()))
                 .fetchOptional(DRAFT.TEXT)
-                .orElseThrow(() ->
-                        ChatException.of("no_text", "This draft was sent or deleted meanwhile: reload the list"));
+                .orElseThrow(
+                        () -> ChatException.of("no_text", "This draft was sent or deleted meanwhile: reload the list"));
         if (sends) {
             args.put("text", text);
             visit.world().run("chat.post", visit.person(), args);

@@ -11,7 +11,14 @@ package dev.grindstone.chat.outbox;
  * @param path where it is in the app
  */
 record Outgoing(
-        String key, String channel, String thread, String place, boolean isDirect, String text, String when, String path) {
+        String key,
+        String channel,
+        String thread,
+        String place,
+        boolean isDirect,
+        String text,
+        String when,
+        String path) {
 
     /** What routes call a draft. */
     String args() {

@@ -143,7 +143,10 @@ record PreferencesPage(Preferences chosen, String open) {
                                     "",
                                     of("mark_read", "read", "Start at the newest message, and mark it as read"),
                                     of("mark_read", "leave", "Start at the newest message, but leave it unread")),
-                            check("Mark all as read", "", on("confirm_all_read", "Ask before Shift+Esc marks everything as read")))),
+                            check(
+                                    "Mark all as read",
+                                    "",
+                                    on("confirm_all_read", "Ask before Shift+Esc marks everything as read")))),
             new Tab(
                     "advanced",
                     "Advanced",

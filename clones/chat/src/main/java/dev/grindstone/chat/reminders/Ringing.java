@@ -67,10 +67,9 @@ final class Ringing {
         Optional<Conversation> place = channel != null
                 ? new Conversations(world.db("chat"), creator).byId(channel).filter(each -> !each.isArchived())
                 : Optional.of(new Directs(world).withVoice(member == null ? creator : member, world.now()));
-        place.ifPresent(
-                in -> new Post(world, in, Member.VOICE, "Reminder: " + reminder.getText() + by, world.now())
-                        .subtype("bot_message")
-                        .put());
+        place.ifPresent(in -> new Post(world, in, Member.VOICE, "Reminder: " + reminder.getText() + by, world.now())
+                .subtype("bot_message")
+                .put());
         if (channel != null) {
             reminder.setCompletedAt(world.now()); // a channel's reminder is nobody's task
             reminder.store();

@@ -33,7 +33,6 @@ record ShellPage(
                 .collect(Collectors.joining(" "));
     }
 
-
     Avatar avatar() {
         return Avatar.of(team, me, 72);
     }

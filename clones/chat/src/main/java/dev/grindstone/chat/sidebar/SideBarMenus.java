@@ -37,7 +37,8 @@ final class SideBarMenus {
         String order = chosen.section("side_sort", section.key());
         return Menu.of("Show and sort")
                 .heading("Show")
-                .with(Item.choice("", "All", filter.equals("all")).runs("setPreference", args + "side_filter&value=all"))
+                .with(Item.choice("", "All", filter.equals("all"))
+                        .runs("setPreference", args + "side_filter&value=all"))
                 .with(Item.choice("", "Unreads only", filter.equals("unread"))
                         .runs("setPreference", args + "side_filter&value=unread"))
                 .rule()

@@ -44,7 +44,6 @@ record SideBarPage(
         return rail.toString();
     }
 
-
     /** What stands before the window's title: {@code !} when somebody is asked for, {@code *} when something is new. */
     String prefix() {
         List<Row> all = sections.stream().flatMap(each -> each.rows().stream()).toList();
@@ -52,5 +51,4 @@ record SideBarPage(
                 ? "! "
                 : all.stream().anyMatch(Row::isUnread) ? "* " : "";
     }
-
 }

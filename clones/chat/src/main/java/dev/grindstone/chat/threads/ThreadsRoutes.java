@@ -64,10 +64,7 @@ public final class ThreadsRoutes {
                 Followed.of(visit.db(), viewer), page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1, SIZE);
         Team team = Team.of(visit.db());
         return new ThreadsPage(
-                team,
-                "Threads - " + team.name() + " - " + brand.name(),
-                slice,
-                threads(visit, viewer, slice.rows()));
+                team, "Threads - " + team.name() + " - " + brand.name(), slice, threads(visit, viewer, slice.rows()));
     }
 
     private List<FollowedThread> threads(Visit visit, long viewer, List<Followed> followed) {

@@ -36,7 +36,22 @@ public record Member(
 
     /** As whom the workspace itself speaks; it is in no table. */
     public static final Member SLACKBOT = new Member(
-            VOICE, true, "slackbot", "Slackbot", "", "", "", "", "", "UTC", "member", false, false, Status.NONE, null, null);
+            VOICE,
+            true,
+            "slackbot",
+            "Slackbot",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "UTC",
+            "member",
+            false,
+            false,
+            Status.NONE,
+            null,
+            null);
 
     /**
      * What a member is up to.

@@ -80,9 +80,10 @@ class ActivityTest {
 
         office.run("chat.markRead", SmallOffice.MAYA, Map.of("channel", "engineering"));
 
-        assertThat(activity("?unread=1").select(".c-empty_state__title").text())
-                .isEqualTo("You’re all caught up");
-        assertThat(activity("?unread=1").select("[data-qa=activity_unreads_toggle]").attr("aria-checked"))
+        assertThat(activity("?unread=1").select(".c-empty_state__title").text()).isEqualTo("You’re all caught up");
+        assertThat(activity("?unread=1")
+                        .select("[data-qa=activity_unreads_toggle]")
+                        .attr("aria-checked"))
                 .isEqualTo("true");
     }
 }

@@ -37,7 +37,11 @@ class LaterTest {
         office.run(
                 "chat.save",
                 SmallOffice.MAYA,
-                Map.of("message", message, "due", SmallOffice.NOW.plus(Duration.ofMinutes(minutes)).toString()));
+                Map.of(
+                        "message",
+                        message,
+                        "due",
+                        SmallOffice.NOW.plus(Duration.ofMinutes(minutes)).toString()));
     }
 
     private static List<String> voice() {
@@ -76,9 +80,15 @@ class LaterTest {
 
         office.world().advance(Duration.ofMinutes(31));
 
-        assertThat(voice()).singleElement().asString().startsWith("Reminder: </archives/").contains("from <@");
+        assertThat(voice())
+                .singleElement()
+                .asString()
+                .startsWith("Reminder: </archives/")
+                .contains("from <@");
         assertThat(badge()).contains("later=1").contains("dms=");
-        assertThat(later("").select("[data-qa=saved_item_due][data-x-overdue=true]").text())
+        assertThat(later("")
+                        .select("[data-qa=saved_item_due][data-x-overdue=true]")
+                        .text())
                 .isEqualTo("Overdue by 1 minute");
         assertThat(office.page("/client/sidebar")
                         .select("[data-qa=channel_sidebar_name_slackbot]")
@@ -97,7 +107,8 @@ class LaterTest {
         office.world().advance(Duration.ofMinutes(90));
         assertThat(voice()).isEmpty();
         assertThat(office.world()
-                        .turn(open -> open.db("kit").fetch("SELECT command FROM kit.scheduled WHERE command LIKE 'chat.%'"))
+                        .turn(open ->
+                                open.db("kit").fetch("SELECT command FROM kit.scheduled WHERE command LIKE 'chat.%'"))
                         .size())
                 .isZero();
     }
@@ -138,7 +149,11 @@ class LaterTest {
         office.run(
                 "chat.changeReminder",
                 SmallOffice.MAYA,
-                Map.of("id", id.toString(), "due", SmallOffice.NOW.plus(Duration.ofHours(2)).toString()));
+                Map.of(
+                        "id",
+                        id.toString(),
+                        "due",
+                        SmallOffice.NOW.plus(Duration.ofHours(2)).toString()));
 
         office.world().advance(Duration.ofHours(1));
         assertThat(voice()).isEmpty();

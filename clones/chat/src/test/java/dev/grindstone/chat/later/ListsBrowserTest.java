@@ -37,7 +37,9 @@ class ListsBrowserTest {
     }
 
     private static void tab(String name) {
-        desk.click(desk.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        desk.click(desk.page()
+                .getByRole(
+                        AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     private static Locator entry(String qa) {
@@ -45,7 +47,9 @@ class ListsBrowserTest {
     }
 
     private static void save() {
-        String id = desk.office().sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'").get(0);
+        String id = desk.office()
+                .sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'")
+                .get(0);
         desk.office().run("chat.save", SmallOffice.MAYA, Map.of("message", id));
     }
 
@@ -82,7 +86,9 @@ class ListsBrowserTest {
         desk.office().world().advance(Duration.ofMinutes(61));
         desk.page().evaluate("() => window.grindstone.banter.changed()");
         desk.settle();
-        assertThat(desk.page().locator("[data-qa=tab_rail_later_button] [data-x-part=rail-badge]").textContent())
+        assertThat(desk.page()
+                        .locator("[data-qa=tab_rail_later_button] [data-x-part=rail-badge]")
+                        .textContent())
                 .isEqualTo("1");
 
         entry("saved_item").focus();
@@ -118,7 +124,10 @@ class ListsBrowserTest {
         sending.hover();
         desk.click(sending.locator("[data-qa=draft_send]"));
         desk.click(desk.qa("dialog_go"));
-        assertThat(desk.office().sql("SELECT text FROM chat.message ORDER BY ts DESC").get(0)).isEqualTo("Send me");
+        assertThat(desk.office()
+                        .sql("SELECT text FROM chat.message ORDER BY ts DESC")
+                        .get(0))
+                .isEqualTo("Send me");
 
         entry("draft_item").hover();
         desk.click(desk.qa("draft_delete"));
@@ -151,13 +160,16 @@ class ListsBrowserTest {
         entry("scheduled_item").hover();
         desk.click(desk.qa("scheduled_delete"));
         desk.click(desk.qa("dialog_go"));
-        assertThat(desk.office().sql("SELECT count(*) FROM chat.scheduled_message")).containsExactly("0");
+        assertThat(desk.office().sql("SELECT count(*) FROM chat.scheduled_message"))
+                .containsExactly("0");
     }
 
     @Test
     void activity_opens_what_it_tells_of() {
         desk.press("Control+Shift+M");
-        assertThat(desk.page().locator("[data-qa=tab_rail_activity_button] [data-x-part=rail-badge]").textContent())
+        assertThat(desk.page()
+                        .locator("[data-qa=tab_rail_activity_button] [data-x-part=rail-badge]")
+                        .textContent())
                 .isEqualTo("1");
         desk.click(desk.qa("activity_unreads_toggle"));
         assertThat(desk.qa("activity_item").count()).isEqualTo(1);

@@ -22,7 +22,9 @@ class LibraryTest {
                 "chat.shareFiles", SmallOffice.OMAR, Map.of("files", List.of(id.toString()), "channel", "engineering"));
         Object hidden = office.run("chat.addFile", SmallOffice.IRENE, Map.of("name", "pay.csv", "content", "1"));
         office.run(
-                "chat.shareFiles", SmallOffice.IRENE, Map.of("files", List.of(hidden.toString()), "channel", "payroll"));
+                "chat.shareFiles",
+                SmallOffice.IRENE,
+                Map.of("files", List.of(hidden.toString()), "channel", "payroll"));
     }
 
     @AfterAll
@@ -45,7 +47,9 @@ class LibraryTest {
         assertThat(page.select("[data-qa=download_action]").eachAttr("href"))
                 .allMatch(link -> link.contains("/download/"));
         assertThat(page.select(".c-file_entity[data-id^=F0]")).hasSize(2);
-        assertThat(office.page(office.address("general")).select("[data-qa=tab_rail_files_button]").text())
+        assertThat(office.page(office.address("general"))
+                        .select("[data-qa=tab_rail_files_button]")
+                        .text())
                 .isEqualTo("Files");
     }
 

@@ -68,7 +68,10 @@ class OutboxTest {
         assertThat(outbox("?tab=scheduled").select("[data-qa=draft_time]").text())
                 .isEqualTo("Sends Today at 3:30 PM");
 
-        office.run("chat.editScheduled", SmallOffice.MAYA, Map.of("id", id.toString(), "text", "Ship it all", "post_at", in(9)));
+        office.run(
+                "chat.editScheduled",
+                SmallOffice.MAYA,
+                Map.of("id", id.toString(), "text", "Ship it all", "post_at", in(9)));
         office.world().advance(Duration.ofHours(6));
         assertThat(sent()).isEmpty();
         office.world().advance(Duration.ofHours(4));
@@ -84,8 +87,8 @@ class OutboxTest {
         assertThatThrownBy(() -> office.run(
                         "chat.editScheduled", SmallOffice.MAYA, Map.of("id", id.toString(), "post_at", in(-1))))
                 .hasMessageContaining("is not in the future: choose a later time");
-        assertThatThrownBy(() -> office.run(
-                        "chat.editScheduled", SmallOffice.OMAR, Map.of("id", id.toString(), "text", "Mine")))
+        assertThatThrownBy(() ->
+                        office.run("chat.editScheduled", SmallOffice.OMAR, Map.of("id", id.toString(), "text", "Mine")))
                 .hasMessageContaining("no scheduled message");
         office.world().advance(Duration.ofHours(6));
         assertThat(sent()).containsExactly("Ship it");
@@ -96,8 +99,7 @@ class OutboxTest {
         Document page = outbox("?tab=sent");
 
         assertThat(page.select("[data-qa=sent_item] b").eachText()).containsExactly("launch-plan", "general");
-        assertThat(page.select("[data-qa=sent_item]").eachAttr("data-x-entry"))
-                .allMatch(path -> path.contains("?ts="));
+        assertThat(page.select("[data-qa=sent_item]").eachAttr("data-x-entry")).allMatch(path -> path.contains("?ts="));
     }
 
     @Test

@@ -260,7 +260,9 @@ class PaneBrowserTest {
                                     "text",
                                     "A day of its own",
                                     "at",
-                                    SmallOffice.NOW.minus(java.time.Duration.ofDays(day)).toString()));
+                                    SmallOffice.NOW
+                                            .minus(java.time.Duration.ofDays(day))
+                                            .toString()));
         }
         desk.show("design");
 

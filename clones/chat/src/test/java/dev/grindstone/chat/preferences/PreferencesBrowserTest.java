@@ -32,8 +32,11 @@ class PreferencesBrowserTest {
 
     private static void choose(String tab, AriaRole role, String name) {
         desk.press("Control+,");
-        desk.click(desk.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true)));
-        desk.click(desk.page().getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        desk.click(desk.page()
+                .getByRole(
+                        AriaRole.TAB, new Page.GetByRoleOptions().setName(tab).setExact(true)));
+        desk.click(desk.page()
+                .getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
         desk.press("Escape");
     }
 
@@ -52,7 +55,8 @@ class PreferencesBrowserTest {
         desk.page().reload();
         desk.settle();
         assertThat(background()).isEqualTo(dark);
-        assertThat(desk.page().locator("[data-x-look]").getAttribute("data-x-look")).contains("theme-ocean");
+        assertThat(desk.page().locator("[data-x-look]").getAttribute("data-x-look"))
+                .contains("theme-ocean");
     }
 
     @Test
@@ -72,7 +76,9 @@ class PreferencesBrowserTest {
         desk.page().keyboard().type("two");
         desk.press("Control+Enter");
 
-        assertThat(desk.office().sql("SELECT text FROM chat.message ORDER BY ts DESC, id DESC").get(0))
+        assertThat(desk.office()
+                        .sql("SELECT text FROM chat.message ORDER BY ts DESC, id DESC")
+                        .get(0))
                 .isEqualTo("one\ntwo");
     }
 

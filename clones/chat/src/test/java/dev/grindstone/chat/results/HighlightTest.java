@@ -19,7 +19,6 @@ class HighlightTest {
 
     @Test
     void what_was_escaped_stays_escaped() {
-        assertThat(Highlight.of(Query.parse("x"), "&lt;x&gt;"))
-                .isEqualTo("&lt;<mark data-x-hit=\"\">x</mark>&gt;");
+        assertThat(Highlight.of(Query.parse("x"), "&lt;x&gt;")).isEqualTo("&lt;<mark data-x-hit=\"\">x</mark>&gt;");
     }
 }

@@ -31,7 +31,10 @@ class ResultsBrowserTest {
     }
 
     private static void option(String name) {
-        desk.click(desk.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        desk.click(desk.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     @Test

@@ -82,8 +82,10 @@ class ResultsTest {
                 .isEqualTo("From: me");
         assertThat(texts(search("q=the&in=" + office.key("design")))).containsExactly("which blue? The darker one");
         assertThat(texts(search("q=the&has=link"))).containsExactly("Thanks! The plan is at the usual place");
-        assertThat(texts(search("q=the&date=today"))).containsExactly("A customer asks about the export", "@Maya Chen can you approve the release?");
-        assertThat(texts(search("q=the&date=2026-03-11..2026-03-11"))).containsExactly("which blue? The darker one", "Is the fix for 4.1, too?");
+        assertThat(texts(search("q=the&date=today")))
+                .containsExactly("A customer asks about the export", "@Maya Chen can you approve the release?");
+        assertThat(texts(search("q=the&date=2026-03-11..2026-03-11")))
+                .containsExactly("which blue? The darker one", "Is the fix for 4.1, too?");
         assertThat(texts(search("q=the&date=someday"))).isEmpty();
         assertThat(search("q=x&tab=files").select("[data-qa=search-filters-file-type-filter_trigger]"))
                 .hasSize(1);
@@ -94,9 +96,13 @@ class ResultsTest {
         assertThat(texts(search("q=from:@omar+in:engineering+-release+sort"))).isEmpty();
         assertThat(texts(search("q=in:general&sort=oldest")).get(0)).startsWith("Welcome");
         assertThat(texts(search("q=in:general&sort=newest")).get(0)).startsWith("Thanks");
-        assertThat(search("q=in:general&sort=newest").select("button[aria-label^='Sort: ']").attr("aria-label"))
+        assertThat(search("q=in:general&sort=newest")
+                        .select("button[aria-label^='Sort: ']")
+                        .attr("aria-label"))
                 .isEqualTo("Sort: Newest");
-        assertThat(texts(search("q=salaries"))).as("a private channel of others").isEmpty();
+        assertThat(texts(search("q=salaries")))
+                .as("a private channel of others")
+                .isEmpty();
     }
 
     @Test

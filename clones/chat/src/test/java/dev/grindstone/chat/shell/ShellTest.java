@@ -44,7 +44,8 @@ class ShellTest {
                 assertThat(page.select(selector)).as(selector).hasSize(1);
             }
             assertThat(page.select("#search-text").text()).isEqualTo("Search Lumen Works");
-            assertThat(page.select(".p-tab_rail__button__label").eachText()).containsExactly("Home", "DMs", "Activity", "Files", "Later");
+            assertThat(page.select(".p-tab_rail__button__label").eachText())
+                    .containsExactly("Home", "DMs", "Activity", "Files", "Later");
         }
     }
 

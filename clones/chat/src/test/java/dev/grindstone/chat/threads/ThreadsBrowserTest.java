@@ -31,18 +31,20 @@ class ThreadsBrowserTest {
     @BeforeEach
     void start() {
         desk.start("general");
-        String id = desk.office().sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'").get(0);
-        root = desk.office().sql("SELECT ts FROM chat.message WHERE id = " + id).get(0).replaceFirst("(\\d{6})$", ".$1");
+        String id = desk.office()
+                .sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'")
+                .get(0);
+        root = desk.office()
+                .sql("SELECT ts FROM chat.message WHERE id = " + id)
+                .get(0)
+                .replaceFirst("(\\d{6})$", ".$1");
         desk.office().run("chat.follow", SmallOffice.MAYA, Map.of("message", id));
     }
 
     private void reply(String text) {
         desk.office().world().advance(Duration.ofMinutes(1));
         desk.office()
-                .run(
-                        "chat.post",
-                        SmallOffice.LEO,
-                        Map.of("channel", "engineering", "text", text, "thread_ts", root));
+                .run("chat.post", SmallOffice.LEO, Map.of("channel", "engineering", "text", text, "thread_ts", root));
     }
 
     @Test
@@ -53,7 +55,8 @@ class ThreadsBrowserTest {
         assertThat(desk.page().url()).endsWith("/threads");
         assertThat(desk.page().locator("[data-x-first-new=true]").count()).isEqualTo(1);
         desk.settle();
-        assertThat(desk.qa("channel_sidebar_vall_threads").getAttribute("data-x-unread")).isNull();
+        assertThat(desk.qa("channel_sidebar_vall_threads").getAttribute("data-x-unread"))
+                .isNull();
         assertThat(desk.page().locator("[data-x-first-new=true]").count()).isEqualTo(1);
     }
 
@@ -64,9 +67,14 @@ class ThreadsBrowserTest {
         desk.page().keyboard().type("From the list");
         desk.press("Enter");
 
-        assertThat(desk.office().sql("SELECT text FROM chat.message WHERE thread_id IS NOT NULL ORDER BY ts DESC").get(0))
+        assertThat(desk.office()
+                        .sql("SELECT text FROM chat.message WHERE thread_id IS NOT NULL ORDER BY ts DESC")
+                        .get(0))
                 .isEqualTo("From the list");
-        assertThat(desk.page().locator("[data-x-threads] [data-qa=message-text]").last().textContent())
+        assertThat(desk.page()
+                        .locator("[data-x-threads] [data-qa=message-text]")
+                        .last()
+                        .textContent())
                 .isEqualTo("From the list");
     }
 
@@ -79,8 +87,12 @@ class ThreadsBrowserTest {
         desk.page().evaluate("() => window.grindstone.banter.changed()");
         desk.settle();
 
-        assertThat(desk.page().locator("[data-x-threads] [data-qa=message-text]").last().textContent())
+        assertThat(desk.page()
+                        .locator("[data-x-threads] [data-qa=message-text]")
+                        .last()
+                        .textContent())
                 .isEqualTo("Meanwhile");
-        assertThat(desk.page().locator("[data-x-threads] .ql-editor").textContent()).isEqualTo("Half");
+        assertThat(desk.page().locator("[data-x-threads] .ql-editor").textContent())
+                .isEqualTo("Half");
     }
 }

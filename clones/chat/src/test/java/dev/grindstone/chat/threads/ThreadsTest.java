@@ -33,8 +33,7 @@ class ThreadsTest {
         String key = office.sql("SELECT ts FROM chat.message WHERE id = " + root)
                 .get(0)
                 .replaceFirst("(\\d{6})$", ".$1");
-        office.run(
-                "chat.post", SmallOffice.LEO, Map.of("channel", "engineering", "text", text, "thread_ts", key));
+        office.run("chat.post", SmallOffice.LEO, Map.of("channel", "engineering", "text", text, "thread_ts", key));
     }
 
     private static Document threads() {
@@ -77,7 +76,8 @@ class ThreadsTest {
         assertThat(bar.select("[data-qa=channel_sidebar_vall_threads] [data-x-part=link-count]")
                         .text())
                 .isEqualTo("1");
-        assertThat(threads().select("[data-x-first-new=true] [data-qa=message-text]")
+        assertThat(threads()
+                        .select("[data-x-first-new=true] [data-qa=message-text]")
                         .text())
                 .startsWith("And @Maya");
     }

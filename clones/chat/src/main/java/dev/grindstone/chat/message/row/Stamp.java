@@ -36,8 +36,7 @@ public final class Stamp {
 
     /** How times are told to a member, who may prefer clocks of 24 hours. */
     public static Stamp of(World world, long member) {
-        boolean isLong =
-                Preferences.of(world.db("chat"), member).get("clock").equals("24");
+        boolean isLong = Preferences.of(world.db("chat"), member).get("clock").equals("24");
         return new Stamp(world.now(), world.zone(), isLong);
     }
 
