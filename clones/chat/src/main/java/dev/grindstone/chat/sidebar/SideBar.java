@@ -82,8 +82,8 @@ final class SideBar {
                 rows.computeIfAbsent(row.section(), any -> new ArrayList<>()).add(row);
             }
         }
-        rows.forEach((section, list) -> list.sort(
-                preferences.section("side_sort", section).equals("recent") ? byRecent() : BY_NAME));
+        rows.forEach((section, list) ->
+                list.sort(preferences.section("side_sort", section).equals("recent") ? byRecent() : BY_NAME));
         rows.forEach((section, list) -> {
             if (preferences.section("side_filter", section).equals("unread")) {
                 list.removeIf(each -> !each.isUrgent());
@@ -114,7 +114,8 @@ final class SideBar {
                 .groupBy(MESSAGE.CONVERSATION_ID)
                 .orderBy(MESSAGE.CONVERSATION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
-        return Comparator.comparing((Row row) -> latest.getOrDefault(row.conversation().id(), 0L))
+        return Comparator.comparing(
+                        (Row row) -> latest.getOrDefault(row.conversation().id(), 0L))
                 .reversed()
                 .thenComparing(BY_NAME);
     }

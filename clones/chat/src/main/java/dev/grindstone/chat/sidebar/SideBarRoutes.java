@@ -61,7 +61,9 @@ public final class SideBarRoutes {
                         Team.of(visit.db()),
                         views.stream()
                                 .filter(each -> each.place() == View.Place.SIDE_BAR)
-                                .filter(each -> !preferences.get("show_" + each.name()).equals("false") || each.name().equals(view))
+                                .filter(each ->
+                                        !preferences.get("show_" + each.name()).equals("false")
+                                                || each.name().equals(view))
                                 .toList(),
                         view == null ? "" : view,
                         bar.sections(),
@@ -97,8 +99,7 @@ public final class SideBarRoutes {
         visit.render(
                 "chat/activation/menu.jte",
                 SideBarMenus.sort(
-                        named(visit),
-                        Preferences.of(visit.db(), visit.person().id())));
+                        named(visit), Preferences.of(visit.db(), visit.person().id())));
     }
 
     private static Section named(Visit visit) {

@@ -56,9 +56,9 @@ class PreferencesTest {
             assertThat(dialog.select("[role=dialog][aria-label=Preferences] [role=tab][aria-selected=true]")
                             .text())
                     .isEqualTo(tab.label());
-            dialog.select("input[data-x-preference]").forEach(field -> shown.computeIfAbsent(
-                            field.attr("name"), any -> new java.util.ArrayList<>())
-                    .add(field.attr("value")));
+            dialog.select("input[data-x-preference]")
+                    .forEach(field -> shown.computeIfAbsent(field.attr("name"), any -> new java.util.ArrayList<>())
+                            .add(field.attr("value")));
         }
 
         assertThat(shown.keySet()).isEqualTo(Preferences.CHOICES.keySet());
@@ -73,7 +73,9 @@ class PreferencesTest {
     void what_is_as_usual_leaves_no_trace() {
         set("mode", "dark");
         assertThat(stored()).containsExactly("{\"mode\":\"dark\"}");
-        assertThat(office.page(office.address("general")).select("[data-x-look]").attr("data-x-look"))
+        assertThat(office.page(office.address("general"))
+                        .select("[data-x-look]")
+                        .attr("data-x-look"))
                 .contains("mode-dark")
                 .contains("theme-pine");
 
@@ -138,7 +140,8 @@ class PreferencesTest {
 
         Document dialog = office.page("/client/dialog/channel-notifications?channel=" + office.key("engineering"));
 
-        assertThat(dialog.select("[data-qa=channel_notifications_modal][role=dialog]").attr("aria-label"))
+        assertThat(dialog.select("[data-qa=channel_notifications_modal][role=dialog]")
+                        .attr("aria-label"))
                 .isEqualTo("Notifications for #engineering");
         assertThat(dialog.select("[role=radiogroup] label:has(input[checked])").text())
                 .isEqualTo("As in your preferences (all new posts)");

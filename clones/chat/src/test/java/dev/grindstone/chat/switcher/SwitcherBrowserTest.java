@@ -59,7 +59,9 @@ class SwitcherBrowserTest {
         query.fill("om");
         desk.settle();
 
-        assertThat(query.getAttribute("aria-activedescendant")).as("Enter searches").isNull();
+        assertThat(query.getAttribute("aria-activedescendant"))
+                .as("Enter searches")
+                .isNull();
         desk.press("ArrowDown");
         assertThat(query.getAttribute("aria-activedescendant")).isEqualTo("c-search_autcomplete__suggestion_0");
         desk.press("Enter");
