@@ -7,9 +7,12 @@ import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.testing.CloneContract;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 class ChatContractTest extends CloneContract {
     @Override
@@ -19,7 +22,36 @@ class ChatContractTest extends CloneContract {
 
     @Override
     protected WorldSource source() {
-        return new SmallOffice();
+        return new Busy();
+    }
+
+    /** The small office with something saved and something scheduled, for the menus of both. */
+    private static final class Busy implements WorldSource {
+        @Override
+        public String name() {
+            return "busy-office";
+        }
+
+        @Override
+        public void fill(WorldBuilder world, long seed) {
+            new SmallOffice().fill(world, seed);
+            long message = one(world.world(), "SELECT MIN(id) FROM chat.message WHERE text LIKE 'Release notes%'");
+            world.run("chat.save", SmallOffice.MAYA, Map.of("message", Long.toString(message)));
+            world.run(
+                    "chat.schedule",
+                    SmallOffice.MAYA,
+                    Map.of(
+                            "channel",
+                            "general",
+                            "text",
+                            "Soon",
+                            "post_at",
+                            SmallOffice.NOW.plus(Duration.ofHours(5)).toString()));
+        }
+    }
+
+    private static long one(World world, String query) {
+        return world.db("chat").fetchSingle(query).get(0, Long.class);
     }
 
     @Override
@@ -41,6 +73,8 @@ class ChatContractTest extends CloneContract {
                 .named("general")
                 .key());
         String message = "?channel=" + general + "&ts=" + ts;
+        String item = "?item=saved-" + world.turn(open -> one(open, "SELECT message_id FROM chat.saved"));
+        String scheduled = "?id=" + world.turn(open -> one(open, "SELECT id FROM chat.scheduled_message"));
         String file = world.turn(open -> Id.FILE.text(
                 open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
         Object bookmark = world.turn(open ->
@@ -121,6 +155,10 @@ class ChatContractTest extends CloneContract {
                 "/client/view/threads",
                 "/client/view/later?tab=archived",
                 "/client/dialog/later-reminder",
+                "/client/menu/later" + item,
+                "/client/menu/later-due" + item,
+                "/client/menu/reschedule" + scheduled,
+                "/client/dialog/scheduled" + scheduled,
                 "/client/view/activity-inbox",
                 "/client/view/activity-inbox?tab=threads&unread=1",
                 "/client/view/drafts",
@@ -128,6 +166,7 @@ class ChatContractTest extends CloneContract {
                 "/client/view/unified-files?whose=mine",
                 "/client/menu/files?which=type",
                 "/client/menu/sort-section?section=channels",
+                "/client/dialog/channel-notifications?channel=" + channel,
                 "/client/dialog/preferences",
                 "/client/dialog/preferences?tab=appearance",
                 "/client/dialog/shortcuts",

@@ -1,10 +1,8 @@
 package dev.grindstone.chat.activity;
 
-import static dev.grindstone.chat.db.Tables.CONVERSATION;
 import static dev.grindstone.chat.db.Tables.MEMBERSHIP;
 import static dev.grindstone.chat.db.Tables.MENTION;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
-import static dev.grindstone.chat.db.Tables.REACTION;
 import static dev.grindstone.chat.db.Tables.SUBSCRIPTION;
 
 import dev.grindstone.chat.conversation.Conversation;
@@ -14,7 +12,6 @@ import dev.grindstone.chat.conversation.Memberships;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
-import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
 import dev.grindstone.chat.message.row.Stamp;
 import dev.grindstone.chat.text.PlainText;
@@ -28,43 +25,28 @@ import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what happened to a member: one query for each kind, and a few for the names. */
 final class ActivityList {
-    private static final int MOST = 80;
     private static final int LONGEST = 280;
 
     private final DSLContext db;
     private final long viewer;
     private final Stamp stamp;
     private final Team team;
-    private final List<Raw> raws = new ArrayList<>();
-
-    /** What happened, before it has names. */
-    private record Raw(String kind, long at, Message message, Set<Long> who, String emoji, String how) {}
 
     ActivityList(World world, long viewer) {
         this.db = world.db("chat");
         this.viewer = viewer;
         this.stamp = Stamp.of(world, viewer);
         this.team = Team.of(db);
-    }
-
-    private static Condition readable(DSLContext db, long member) {
-        return MESSAGE.CONVERSATION_ID
-                .in(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(Conversations.visible(db, member)))
-                .and(MESSAGE.EPHEMERAL_FOR.isNull());
     }
 
     /** How many messages name the member and were not read. */
@@ -97,120 +79,31 @@ final class ActivityList {
     /** The newest first; of one tab, or of all. */
     List<Entry> entries(String tab, boolean onlyUnread) {
         boolean all = tab.equals("all");
+        Occurrences found = new Occurrences(db, viewer);
         if (all || tab.equals("mentions")) {
-            mentions();
+            found.mentions();
         }
         if (all || tab.equals("threads")) {
-            threads();
+            found.threads();
         }
         if (all || tab.equals("reactions")) {
-            reactions();
+            found.reactions();
         }
         if (all || tab.equals("invitations")) {
-            invitations();
+            found.invitations();
         }
-        return named().stream()
+        return named(found.all()).stream()
                 .filter(each -> !onlyUnread || each.isNew())
                 .sorted(Comparator.comparingLong(Entry::at).reversed().thenComparing(Entry::key))
-                .limit(MOST)
+                .limit(Occurrences.MOST)
                 .toList();
     }
 
-    private void mentions() {
-        db.select()
-                .from(MENTION)
-                .join(MESSAGE)
-                .on(MESSAGE.ID.eq(MENTION.MESSAGE_ID))
-                .where(MENTION.MEMBER_ID.eq(viewer))
-                .and(MESSAGE.AUTHOR_ID.ne(viewer))
-                .and(readable(db, viewer))
-                .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
-                .limit(MOST)
-                .forEach(row -> {
-                    Message message = Messages.message(row.into(MESSAGE));
-                    raws.add(new Raw(
-                            "mention", message.ts(), message, Set.of(message.authorId()), "", row.get(MENTION.HOW)));
-                });
-    }
-
-    /** The newest reply of others in each followed thread, and who else answered there. */
-    private void threads() {
-        Map<Long, Set<Long>> authors = new HashMap<>();
-        Map<Long, Message> latest = new HashMap<>();
-        db.select(MESSAGE.fields())
-                .from(SUBSCRIPTION)
-                .join(MESSAGE)
-                .on(MESSAGE.THREAD_ID.eq(SUBSCRIPTION.THREAD_ID))
-                .where(SUBSCRIPTION.MEMBER_ID.eq(viewer))
-                .and(SUBSCRIPTION.IS_FOLLOWED)
-                .and(MESSAGE.AUTHOR_ID.ne(viewer))
-                .and(readable(db, viewer))
-                .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
-                .limit(MOST * 5)
-                .forEach(row -> {
-                    Message message = Messages.message(row.into(MESSAGE));
-                    @Nullable Long thread = message.threadId();
-                    if (thread != null) {
-                        latest.putIfAbsent(thread, message);
-                        authors.computeIfAbsent(thread, any -> new LinkedHashSet<>())
-                                .add(message.authorId());
-                    }
-                });
-        latest.forEach((thread, message) ->
-                raws.add(new Raw("thread", message.ts(), message, authors.getOrDefault(thread, Set.of()), "", "")));
-    }
-
-    private void reactions() {
-        Map<String, Raw> found = new HashMap<>();
-        db.select()
-                .from(REACTION)
-                .join(MESSAGE)
-                .on(MESSAGE.ID.eq(REACTION.MESSAGE_ID))
-                .where(MESSAGE.AUTHOR_ID.eq(viewer))
-                .and(REACTION.MEMBER_ID.ne(viewer))
-                .and(readable(db, viewer))
-                .orderBy(REACTION.ADDED_NO.desc(), REACTION.MESSAGE_ID, REACTION.NAME, REACTION.MEMBER_ID)
-                .limit(MOST * 2)
-                .forEach(row -> reaction(found, row));
-        raws.addAll(found.values());
-    }
-
-    private static void reaction(Map<String, Raw> found, Record row) {
-        String emoji = row.get(REACTION.NAME);
-        // Ids hold the millisecond in which they were made.
-        long at = (row.get(REACTION.ADDED_NO) >> 20) * 1000;
-        found.computeIfAbsent(
-                        row.get(REACTION.MESSAGE_ID) + emoji,
-                        any -> new Raw(
-                                "reaction", at, Messages.message(row.into(MESSAGE)), new LinkedHashSet<>(), emoji, ""))
-                .who()
-                .add(row.get(REACTION.MEMBER_ID));
-    }
-
-    private void invitations() {
-        db.selectFrom(MESSAGE)
-                .where(MESSAGE.AUTHOR_ID.eq(viewer))
-                .and(MESSAGE.SUBTYPE.eq("channel_join"))
-                .and(MESSAGE.TEXT.like("% was added to % by <@%"))
-                .and(readable(db, viewer))
-                .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
-                .limit(MOST)
-                .fetch(Messages::message)
-                .forEach(message -> raws.add(new Raw("invitation", message.ts(), message, inviter(message), "", "")));
-    }
-
-    private static Set<Long> inviter(Message message) {
-        String by = message.text().replaceFirst(".* by <@([A-Z0-9]+)>$", "$1");
-        return dev.grindstone.chat.workspace.Id.USER.number(by).stream()
-                .boxed()
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
-    private List<Entry> named() {
+    private List<Entry> named(List<Occurrence> found) {
         Set<Long> conversations = new HashSet<>();
         Set<Long> members = new HashSet<>();
         Set<Long> threads = new HashSet<>();
-        raws.forEach(each -> {
+        found.forEach(each -> {
             conversations.add(each.message().conversationId());
             members.addAll(each.who());
             @Nullable Long thread = each.message().threadId();
@@ -235,7 +128,7 @@ final class ActivityList {
         Bodies bodies = new Bodies(db);
         WorkspaceNames names = new WorkspaceNames(db, viewer);
         List<Entry> entries = new ArrayList<>();
-        for (Raw each : raws) {
+        for (Occurrence each : found) {
             Message message = each.message();
             @Nullable Conversation place = places.get(message.conversationId());
             if (place == null) {
@@ -280,7 +173,7 @@ final class ActivityList {
         return date.equals("Today") ? stamp.time(instant) : date;
     }
 
-    private static String headline(Raw raw, String where) {
+    private static String headline(Occurrence raw, String where) {
         return switch (raw.kind()) {
             case "thread" -> "Thread in " + where;
             case "reaction" -> "Reaction in " + where;

@@ -5,12 +5,15 @@ import static dev.grindstone.chat.db.Tables.SAVED;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Directs;
 import dev.grindstone.chat.conversation.Titles;
+import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
+import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.text.Escapes;
+import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
-import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reminds of saved messages when they fall due: the workspace itself writes to whoever saved them. */
 final class Alarm {
     private static final String COMMAND = "chat.remindOfSaved";
+    private static final int LONGEST = 200;
 
     private final World world;
     private final Member member;
@@ -70,7 +74,10 @@ final class Alarm {
         }
         Message kept = found.get();
         Conversation in = place.get();
-        String link = "/archives/" + in.key() + "/" + Ts.linked(kept.ts());
+        String words = PlainText.of(
+                new Bodies(deed.db()).of(kept),
+                new WorkspaceNames(deed.db(), deed.actor().id()));
+        String quoted = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         String where = in.isChannel()
                 ? " in <#" + in.key() + ">"
                 : " in your conversation with "
@@ -80,7 +87,8 @@ final class Alarm {
                         new Directs(deed.world())
                                 .withVoice(deed.actor().id(), deed.world().now()),
                         Member.VOICE,
-                        "Reminder: <" + link + "|a message> from <@" + Id.USER.text(kept.authorId()) + ">" + where,
+                        "Reminder: a message from <@" + Id.USER.text(kept.authorId()) + ">" + where
+                                + (quoted.isBlank() ? "" : "\n> " + Escapes.escape(quoted.replace("\n", " "))),
                         deed.world().now())
                 .subtype("bot_message")
                 .put();

@@ -38,6 +38,7 @@ window.addEventListener('popstate', (event) => {
   const length = trail;
   restore(event.state);
   if (event.state && length.length > trail.length) trail = length; // what lies ahead is known to the later entry only
+  if (event.state) history.replaceState({ trail, at }, ''); // a reload in the next moment knows it, too
   able();
   banter.showPath(location.href);
 });

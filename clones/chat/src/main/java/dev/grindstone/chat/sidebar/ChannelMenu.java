@@ -112,6 +112,15 @@ final class ChannelMenu {
                         .says("Link copied"));
     }
 
+    NotifyDialog notifications() {
+        String label = conversation.isChannel() ? "#" + name : name;
+        return new NotifyDialog(
+                conversation.key(),
+                label,
+                place.map(Membership::notice).orElse("default"),
+                conversation.isChannel() || usual.equals("nothing") ? usual : "all");
+    }
+
     Menu notices() {
         String chosen = place.map(Membership::notice).orElse("default");
         if (chosen.equals("default")) {
@@ -130,6 +139,8 @@ final class ChannelMenu {
                                 ? Item.of("channel_ctx_menu_mute", "Unmute " + what(), "bell")
                                         .runs("unmute", args())
                                 : Item.of("channel_ctx_menu_mute", "Mute " + what(), "bell-off")
-                                        .runs("mute", args()));
+                                        .runs("mute", args()))
+                .with(Item.of("channel_notifications_more", "More options…", "settings")
+                        .dialog("/client/dialog/channel-notifications?" + args()));
     }
 }

@@ -37,6 +37,9 @@ public final class SideBarRoutes {
         routes.get("/client/dialog/section", SideBarRoutes::dialog);
         routes.get("/client/menu/copy-channel", SideBarRoutes::copy);
         routes.get("/client/menu/notify-channel", SideBarRoutes::notices);
+        routes.get(
+                "/client/dialog/channel-notifications",
+                visit -> visit.render("chat/sidebar/notify.jte", place(visit).notifications()));
     }
 
     private static Member member(Visit visit) {
@@ -146,8 +149,12 @@ public final class SideBarRoutes {
     }
 
     private static void show(Visit visit, java.util.function.Function<ChannelMenu, Menu> menu) {
+        visit.render("chat/activation/menu.jte", menu.apply(place(visit)));
+    }
+
+    private static ChannelMenu place(Visit visit) {
         Member me = member(visit);
         var conversation = new Conversations(visit.db(), me.id()).named(String.valueOf(visit.query("channel")));
-        visit.render("chat/activation/menu.jte", menu.apply(ChannelMenu.of(visit.db(), me, conversation)));
+        return ChannelMenu.of(visit.db(), me, conversation);
     }
 }

@@ -83,8 +83,8 @@ class LaterTest {
         assertThat(voice())
                 .singleElement()
                 .asString()
-                .startsWith("Reminder: </archives/")
-                .contains("from <@");
+                .startsWith("Reminder: a message from <@")
+                .contains("\n> Release notes: • faster start");
         assertThat(badge()).contains("later=1").contains("dms=");
         assertThat(later("")
                         .select("[data-qa=saved_item_due][data-x-overdue=true]")

@@ -21,7 +21,7 @@ class MeTest {
                             "Set yourself as away",
                             "Pause notifications",
                             "Profile",
-                            "Preferences",
+                            "PreferencesCtrl ,",
                             "Sign out of Lumen Works");
 
             act(office, "setPresence", Map.of("away", "true"));
@@ -36,7 +36,7 @@ class MeTest {
                             "Set yourself as active",
                             "Notifications paused Until Mar 12 at 11:30 AM",
                             "Profile",
-                            "Preferences",
+                            "PreferencesCtrl ,",
                             "Sign out of Lumen Works");
             assertThat(office.page("/client/presence").select(".c-presence--away[data-qa=presence_indicator]"))
                     .hasSize(1);

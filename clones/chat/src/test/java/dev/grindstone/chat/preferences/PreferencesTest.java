@@ -135,6 +135,23 @@ class PreferencesTest {
     }
 
     @Test
+    void the_dialog_of_a_channel_says_what_the_preferences_mean_there() {
+        set("notify", "all");
+
+        Document dialog = office.page("/client/dialog/channel-notifications?channel=" + office.key("engineering"));
+
+        assertThat(dialog.select("[data-qa=channel_notifications_modal][role=dialog]")
+                        .attr("aria-label"))
+                .isEqualTo("Notifications for #engineering");
+        assertThat(dialog.select("[role=radiogroup] label:has(input[checked])").text())
+                .isEqualTo("As in your preferences (all new posts)");
+        assertThat(office.page("/client/menu/notify-channel?channel=" + office.key("engineering"))
+                        .select("[role=menuitemradio][aria-checked=true]")
+                        .text())
+                .isEqualTo("All new posts");
+    }
+
+    @Test
     void rows_that_are_not_wanted_are_left_out() {
         set("show_threads", "false");
 

@@ -170,7 +170,7 @@ class ShellBrowserTest {
         assertThat(desk.qa("channel-sidebar").isVisible()).isFalse();
         desk.press("Control+Shift+D");
         assertThat(desk.qa("channel-sidebar").isVisible()).isTrue();
-        desk.press("Control+Shift+T");
+        desk.press("Control+Shift+A");
         assertThat(desk.page().url()).endsWith(desk.office().address("general"));
         desk.press("Control+Shift+K");
         assertThat(desk.page().url()).endsWith("/dms");
