@@ -97,7 +97,8 @@ class TaskContractTest {
     }
 
     private static boolean touchesChat(Task task) {
-        return task.start().app().equals("chat") || task.apps().stream().anyMatch(app -> app.text().equals("chat"));
+        return task.start().app().equals("chat")
+                || task.apps().stream().anyMatch(app -> app.text().equals("chat"));
     }
 
     private static List<Finding> findings(Task task) {
