@@ -37,6 +37,9 @@ class TaskContractTest {
     /** Of tasks with more variants, so many are proved, evenly spread. */
     private static final int MOST_VARIANTS = 60;
 
+    /** The same for tasks that touch a workspace, each of whose worlds has ten times the rows. */
+    private static final int MOST_VARIANTS_OF_CHAT = 2;
+
     private static final List<Clone> CLONES = Clone.installed();
     private static final Map<String, Image> IMAGES = new TreeMap<>();
     private static final StartImages STARTS = new StartImages(CLONES);
@@ -67,6 +70,10 @@ class TaskContractTest {
         assertThat(pack.tasks())
                 .extracting(Task::id)
                 .contains(
+                        "chat/ask-in-chat-tell-by-mail",
+                        "chat/post-to-archived-channel",
+                        "chat/set-up-project-channel",
+                        "chat/who-decided",
                         "mail/archive-sender-notices",
                         "mail/ask-for-gate-code",
                         "mail/file-conversation",
@@ -89,6 +96,11 @@ class TaskContractTest {
                                         .isTrue())));
     }
 
+    private static boolean touchesChat(Task task) {
+        return task.start().app().equals("chat")
+                || task.apps().stream().anyMatch(app -> app.text().equals("chat"));
+    }
+
     private static List<Finding> findings(Task task) {
         Image image = Objects.requireNonNull(IMAGES.get(task.world().text()));
         try (Worlds worlds = new Worlds(CLONES, 0);
@@ -97,7 +109,7 @@ class TaskContractTest {
             Instances instances = new Instances(start, SEED, app -> "/");
             return instances
                     .variants(task)
-                    .spread(MOST_VARIANTS, null)
+                    .spread(touchesChat(task) ? MOST_VARIANTS_OF_CHAT : MOST_VARIANTS, null)
                     .mapToObj(variant -> instances.of(task, variant))
                     .flatMap(instance -> proof.of(instance, STARTS.of(instance, image)).stream())
                     .toList();

@@ -31,7 +31,7 @@ record Content(
     static Content of(DSLContext db, Args args, boolean mayBeEmpty) {
         String blocks = list(args.textOrNull("blocks"), "blocks", "invalid_blocks");
         String attachments = list(args.textOrNull("attachments"), "attachments", "invalid_attachments");
-        String text = args.text("text", "");
+        String text = Handles.of(db).resolve(args.text("text", ""));
         if (text.isBlank() && blocks != null) {
             text = MrkdwnWriter.write(new Bodies(db).of("", blocks));
         }

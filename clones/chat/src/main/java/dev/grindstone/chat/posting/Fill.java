@@ -7,7 +7,6 @@ import static dev.grindstone.chat.db.Tables.USERGROUP;
 import dev.grindstone.chat.message.Batch;
 import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.workspace.ChatException;
-import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import java.time.Instant;
@@ -17,15 +16,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The work of {@code chat.fill}. */
 final class Fill {
-    private static final Pattern NAMED = Pattern.compile("<([@#])([a-z0-9._-]+)>|<!subteam\\^([a-z0-9._-]+)>");
-
     private final World world;
     private final Args args;
     private final Batch batch;
@@ -34,6 +29,8 @@ final class Fill {
     private final Map<String, Long> conversations = new HashMap<>();
     private final Map<String, Long> groups = new HashMap<>();
     private final Map<Long, Long> roots = new HashMap<>();
+    private final Handles handles =
+            new Handles(people::get, conversations::get, handle -> known(groups, handle, "no_such_subteam", "group"));
 
     Fill(World world, Args args) {
         this.world = world;
@@ -73,7 +70,7 @@ final class Fill {
     private Args arguments(Map<?, ?> map, int place) {
         Map<String, Object> named = new LinkedHashMap<>();
         map.forEach((key, value) ->
-                named.put(String.valueOf(key), "text".equals(key) ? named(String.valueOf(value)) : value));
+                named.put(String.valueOf(key), "text".equals(key) ? handles.resolve(String.valueOf(value)) : value));
         return new Args("chat.fill, message " + place, named);
     }
 
@@ -142,25 +139,6 @@ final class Fill {
             }
         }
         return found;
-    }
-
-    /** Names in text as ids: of members and groups by handle, of channels by name. */
-    private String named(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
-        return NAMED.matcher(text).replaceAll(found -> {
-            if (found.group(3) != null) {
-                return "<!subteam^" + Id.USERGROUP.text(known(groups, found.group(3), "no_such_subteam", "group"))
-                        + ">";
-            }
-            boolean person = found.group(1).equals("@");
-            Long number = (person ? people : conversations).get(found.group(2));
-            return Matcher.quoteReplacement(
-                    number == null
-                            ? found.group()
-                            : person ? "<@" + Id.USER.text(number) + ">" : "<#" + Id.CHANNEL.text(number) + ">");
-        });
     }
 
     private static long known(Map<String, Long> all, String name, String code, String what) {

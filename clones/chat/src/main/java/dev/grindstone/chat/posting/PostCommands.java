@@ -9,8 +9,9 @@ import dev.grindstone.kit.world.CommandRegistry;
  * {@code chat.edit} and {@code chat.delete} (channel and ts, or message), and {@code chat.fill} (messages: a list of maps
  * as {@code chat.import} takes them, from any member, {@code from}; {@code root} is the place in the list of the message
  * that one answers, {@code edited} when it was edited, {@code reactions} a list of {@code name} and {@code users};
- * {@code <@handle>}, {@code <#name>} and {@code <!subteam^handle>} in the text become ids), with the same result far
- * sooner, and everybody has read it all.
+ * {@code <#name>} in the text becomes an id), with the same result far sooner, and everybody has read it all.
+ *
+ * <p>{@code <@handle>} and {@code <!subteam^handle>} in a text become ids.
  *
  * <p>{@code channel} is an id, {@code #name}, a name, or a member ({@code @handle}, {@code U…}) for a direct message.
  */

@@ -54,6 +54,14 @@ class PostTest {
     }
 
     @Test
+    void a_mention_may_be_written_with_a_handle() {
+        Object id = post(SmallOffice.MAYA, "general", "<@omar> and <@nobody> see <#payroll>");
+
+        assertThat(office.sql("SELECT text FROM chat.message WHERE id = " + id).toString())
+                .matches("\\[<@U0\\w+> and <@nobody> see <#payroll>]");
+    }
+
+    @Test
     void what_is_not_allowed_has_the_code_of_the_api() {
         refused("channel_not_found", "chat.post", Map.of("channel", "payroll", "text", "x"));
         refused("is_archived", "chat.post", Map.of("channel", "old-campaign", "text", "x"), 7);
