@@ -27,11 +27,14 @@ import dev.grindstone.chat.profile.ProfileRoutes;
 import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.reminders.ReminderCommands;
+import dev.grindstone.chat.reminders.When;
 import dev.grindstone.chat.shell.Parts;
 import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
+import dev.grindstone.chat.slash.AppLines;
+import dev.grindstone.chat.slash.SlashCommands;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
 import dev.grindstone.chat.tokens.PickerRoutes;
@@ -49,6 +52,7 @@ import java.util.stream.Stream;
 /** Banter, composed of its features. */
 public final class ChatClone implements Clone {
     private final Brand brand;
+    private final SlashCommands slash = new SlashCommands(When::parse, AppLines.NONE);
 
     /** Banter under its own name. */
     public ChatClone() {
@@ -94,7 +98,7 @@ public final class ChatClone implements Clone {
         new DirectoryRoutes(brand).addTo(routes);
         MeRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
-        ComposerRoutes composer = new ComposerRoutes();
+        ComposerRoutes composer = new ComposerRoutes(slash);
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
@@ -127,6 +131,7 @@ public final class ChatClone implements Clone {
         ReminderCommands.addTo(commands);
         FileCommands.addTo(commands);
         TokenCommands.addTo(commands);
+        slash.addTo(commands);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.grindstone.chat.people;
 
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Id;
+import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.OptionalLong;
@@ -21,7 +22,9 @@ public final class AvatarRoutes {
 
     private static void picture(Visit visit) {
         String[] parts = visit.http().pathParam("file").split("-", -1);
-        OptionalLong member = parts.length > 1 ? Id.USER.number(parts[1]) : OptionalLong.empty();
+        OptionalLong member = parts.length > 1 && parts[1].equals("USLACKBOT")
+                ? OptionalLong.of(Member.VOICE)
+                : parts.length > 1 ? Id.USER.number(parts[1]) : OptionalLong.empty();
         if (member.isEmpty()) {
             visit.http().status(404).result("There is no such picture: its address holds a member's id, U0…");
             return;

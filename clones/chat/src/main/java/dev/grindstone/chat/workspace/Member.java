@@ -31,6 +31,8 @@ public record Member(
         Status status,
         @Nullable Instant dndUntil,
         @Nullable Long appId) {
+    /** Who is the author of what the workspace itself says to one member: no member, called Slackbot by programs. */
+    public static final long VOICE = 0;
 
     /**
      * What a member is up to.

@@ -136,6 +136,9 @@ public final class Rows {
     private Row.Author author(Message message) {
         @Nullable Member member = members.get(message.authorId());
         String username = message.username();
+        if (message.authorId() == Member.VOICE) {
+            return new Row.Author("USLACKBOT", "Slackbot", Avatar.VOICE, true, "", "");
+        }
         if (member == null) {
             return new Row.Author(Id.USER.text(message.authorId()), "unknown", null, false, "", "");
         }
