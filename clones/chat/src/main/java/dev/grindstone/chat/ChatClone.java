@@ -2,7 +2,6 @@ package dev.grindstone.chat;
 
 import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
-import dev.grindstone.chat.api.TokenCommands;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
 import dev.grindstone.chat.channels.ChannelCommands;
 import dev.grindstone.chat.composer.ComposerRoutes;
@@ -12,6 +11,8 @@ import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.directory.DirectoryRoutes;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
+import dev.grindstone.chat.emoji.CustomizeRoutes;
+import dev.grindstone.chat.emoji.EmojiCommands;
 import dev.grindstone.chat.files.FileCommands;
 import dev.grindstone.chat.groups.GroupCommands;
 import dev.grindstone.chat.header.HeaderRoutes;
@@ -33,7 +34,6 @@ import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
-import dev.grindstone.chat.slash.AppLines;
 import dev.grindstone.chat.slash.SlashCommands;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
@@ -52,7 +52,8 @@ import java.util.stream.Stream;
 /** Banter, composed of its features. */
 public final class ChatClone implements Clone {
     private final Brand brand;
-    private final SlashCommands slash = new SlashCommands(When::parse, AppLines.NONE);
+    private final ApiRoutes api = new ApiRoutes();
+    private final SlashCommands slash = new SlashCommands(When::parse, api.slash());
 
     /** Banter under its own name. */
     public ChatClone() {
@@ -84,7 +85,7 @@ public final class ChatClone implements Clone {
         List<View> views = views();
         SideBarRoutes sideBar = new SideBarRoutes(views);
         HeaderRoutes header = new HeaderRoutes(brand);
-        new SignInRoutes(brand).addTo(routes);
+        new SignInRoutes(brand, api::cookie).addTo(routes);
         DoRoutes.addTo(routes);
         AvatarRoutes.addTo(routes);
         sideBar.addTo(routes);
@@ -103,15 +104,16 @@ public final class ChatClone implements Clone {
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
+        CustomizeRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
-        new ApiRoutes().addTo(routes);
+        api.addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
-        return Stream.of(DmsRoutes.views(), DirectoryRoutes.views())
+        return Stream.of(DmsRoutes.views(), DirectoryRoutes.views(), CustomizeRoutes.views())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -130,7 +132,8 @@ public final class ChatClone implements Clone {
         BookmarkCommands.addTo(commands);
         ReminderCommands.addTo(commands);
         FileCommands.addTo(commands);
-        TokenCommands.addTo(commands);
+        EmojiCommands.addTo(commands);
+        api.addTo(commands);
         slash.addTo(commands);
     }
 
@@ -204,6 +207,7 @@ public final class ChatClone implements Clone {
                 "plus",
                 "search",
                 "send-horizontal",
+                "slash",
                 "smile",
                 "smile-plus",
                 "square-code",

@@ -25,7 +25,9 @@ public final class SmallOffice implements WorldSource {
     public static final Person IRENE = person(5, "Irene Sato", "Irene", "irene", "Finance");
 
     private static final Person LEO = person(6, "Leo Martins", "Leo", "leo", "Engineer");
-    private static final Person PRIYA = person(7, "Priya Nair", "Priya", "priya", "Marketing");
+    /** Works on the launch. */
+    public static final Person PRIYA = person(7, "Priya Nair", "Priya", "priya", "Marketing");
+
     private static final Person TOM = person(8, "Tom Berg", "Tom", "tom", "Former intern");
 
     /** The present. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoRoutes {
     private static final Set<String> VERBS = Set.of(
+            "addEmoji",
             "archive",
             "collapseSection",
             "convert",
@@ -32,6 +33,7 @@ public final class DoRoutes {
             "moveToSection",
             "mute",
             "openDirect",
+            "removeEmoji",
             "rename",
             "renameSection",
             "setNotify",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the window
  * @param latest the ts of the newest message; 0 without any
  * @param faces of the first members
+ * @param app the id of the app whose bot the other one is and which has a home tab; empty otherwise
  * @param other the picture of the other one in a direct conversation of two
  */
 record Header(
@@ -28,7 +29,8 @@ record Header(
         @Nullable Avatar other,
         boolean isActive,
         String status,
-        String statusText) {
+        String statusText,
+        String app) {
 
     String key() {
         return conversation.key();

@@ -1,5 +1,7 @@
 package dev.grindstone.chat.header;
 
+import static dev.grindstone.chat.db.Tables.APP;
+
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Directs;
@@ -12,6 +14,7 @@ import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.chat.workspace.Team;
@@ -81,7 +84,22 @@ public final class HeaderRoutes {
                         other == null ? null : Avatar.of(team, other, 48),
                         other != null && !other.isAway() && !other.isDeactivated(),
                         Emojis.characters(status.emoji().replace(":", "")).orElse(""),
-                        status.text()));
+                        status.text(),
+                        other == null ? "" : app(db, other)));
+    }
+
+    private static String app(DSLContext db, Member other) {
+        Long app = other.appId();
+        return app != null
+                        && db.fetchExists(
+                                APP,
+                                APP.ID
+                                        .eq(app)
+                                        .and(APP.SETTINGS
+                                                .contains("home_opened")
+                                                .or(APP.VIEWS.contains("\"homes\""))))
+                ? Id.APP.text(app)
+                : "";
     }
 
     private static long latest(DSLContext db, Member me, Conversation conversation) {

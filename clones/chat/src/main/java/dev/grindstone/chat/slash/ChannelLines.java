@@ -118,9 +118,10 @@ final class ChannelLines {
 
     private static void who(Line line) {
         var db = line.world().db("chat");
-        List<Member> members = List.copyOf(new Members(db)
-                .byIds(new Memberships(db).members(line.in().id()))
-                .values());
+        List<Member> members = new Members(db)
+                .byIds(new Memberships(db).members(line.in().id())).values().stream()
+                        .filter(member -> !member.isDeactivated())
+                        .toList();
         line.say((members.size() == 1 ? "One person is" : members.size() + " people are") + " in " + name(line) + ": "
                 + members.stream().map(member -> "<@" + member.key() + ">").collect(Collectors.joining(", ")));
     }

@@ -2,6 +2,7 @@ package dev.grindstone.chat.slash;
 
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
+import dev.grindstone.chat.message.AppLines;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.SlashLine;

@@ -5,6 +5,7 @@ import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
+import dev.grindstone.chat.message.kit.Kit;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.text.RichHtml;
 import dev.grindstone.chat.workspace.Avatar;
@@ -163,7 +164,7 @@ public final class Rows {
         if (kind.equals("system") && text.startsWith(slug)) {
             return RichHtml.of(bodies.of(text.substring(slug.length()), null), names);
         }
-        String kit = BlockKit.of(message, names);
+        String kit = Kit.of(message.blocks(), names);
         if (!kit.isEmpty()) {
             return kit;
         }

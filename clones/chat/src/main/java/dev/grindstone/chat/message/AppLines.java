@@ -1,4 +1,4 @@
-package dev.grindstone.chat.slash;
+package dev.grindstone.chat.message;
 
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.SlashLine.Offer;
