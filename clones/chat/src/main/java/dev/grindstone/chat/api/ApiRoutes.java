@@ -48,6 +48,7 @@ public final class ApiRoutes {
     public void addTo(Routes routes) {
         routes.get("/api/<method>", this::call);
         routes.post("/api/<method>", this::call);
+        routes.options("/api/<method>", ApiRoutes::preflight);
         new WebhookRoutes().addTo(routes);
         new UploadRoutes(router::tokens).addTo(routes);
         routes.socket(RtmSocket.NAME, new RtmSocket(router::tokens));
@@ -153,11 +154,25 @@ public final class ApiRoutes {
             if (host != null && domain(host).equals(domain(http.host() == null ? "" : http.host()))) {
                 http.header("Access-Control-Allow-Origin", origin)
                         .header("Access-Control-Allow-Credentials", "true")
+                        .header("Access-Control-Expose-Headers", "Retry-After, X-OAuth-Scopes, X-Accepted-OAuth-Scopes")
                         .header("Vary", "Origin");
             }
         } catch (IllegalArgumentException e) {
             // No origin that could be let in.
         }
+    }
+
+    /** What a browser asks before it sends a page's call with headers of its own. */
+    private static void preflight(Visit visit) {
+        Context http = visit.http();
+        String headers = http.header("Access-Control-Request-Headers");
+        cors(http);
+        http.header("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+                .header(
+                        "Access-Control-Allow-Headers",
+                        headers == null || headers.isBlank() ? "Authorization, Content-Type" : headers)
+                .header("Access-Control-Max-Age", "600")
+                .status(204);
     }
 
     private static String domain(String host) {

@@ -110,6 +110,27 @@ class LimitsTest {
     }
 
     @Test
+    void a_browser_may_ask_before_it_calls_from_a_page_of_the_same_domain() {
+        HttpResponse<String> ours = api.options(
+                "/api/chat.postMessage",
+                "Origin",
+                "http://app.chat.localhost",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type,x-slack-version-ts");
+        HttpResponse<String> theirs = api.options("/api/chat.postMessage", "Origin", "http://evil.example");
+
+        assertThat(ours.statusCode()).isEqualTo(204);
+        assertThat(ours.headers().firstValue("access-control-allow-origin")).hasValue("http://app.chat.localhost");
+        assertThat(ours.headers().firstValue("access-control-allow-credentials")).hasValue("true");
+        assertThat(ours.headers().firstValue("access-control-allow-methods")).hasValue("GET, POST, OPTIONS");
+        assertThat(ours.headers().firstValue("access-control-allow-headers"))
+                .hasValue("content-type,x-slack-version-ts");
+        assertThat(theirs.headers().firstValue("access-control-allow-origin")).isEmpty();
+    }
+
+    @Test
     void a_revoked_token_holds_no_more_and_its_sockets_end() {
         String token = api.token(SmallOffice.OMAR);
         Line line = Line.open(api, api.call(token, "rtm.connect"));

@@ -82,6 +82,7 @@ public final class SocketModeSocket implements SocketHandler, Link {
         long position = world.lastChange();
         App app = apps.computeIfAbsent(name(socket), any -> new App(caller, position, world.version()));
         synchronized (app) {
+            apps.put(name(socket), app); // whoever left in between may have taken it away
             if (app.lines.isEmpty() && app.waiting.isEmpty()) {
                 app.position = position;
                 app.version = world.version();
@@ -213,6 +214,9 @@ public final class SocketModeSocket implements SocketHandler, Link {
             synchronized (app) {
                 app.lines.remove(socket);
                 app.isConnected = !app.lines.isEmpty();
+                if (app.lines.isEmpty() && app.waiting.isEmpty()) {
+                    apps.remove(name(socket), app);
+                }
                 app.lines.stream()
                         .findFirst()
                         .ifPresent(next ->
