@@ -250,6 +250,19 @@ class InteractivityTest {
     }
 
     @Test
+    void an_app_hears_that_somebody_looks_at_its_home() {
+        String app = pressed("approve").path("api_app_id").asString();
+
+        String page = api.get("/client/apps/home?app=" + app).body();
+
+        assertThat(page).contains("It is not ready yet.");
+        JsonNode event = line.next("events_api");
+        assertThat(event.at("/payload/type").asString()).isEqualTo("event_callback");
+        assertThat(event.at("/payload/event/type").asString()).isEqualTo("app_home_opened");
+        assertThat(event.at("/payload/event/tab").asString()).isEqualTo("home");
+    }
+
+    @Test
     void a_home_tab_is_published_and_shown() {
         String home =
                 "{\"type\":\"home\",\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"*Hi*\"}}]}";

@@ -17,6 +17,15 @@ public final class Interactions {
         this.links = List.copyOf(links);
     }
 
+    /** Tells a program that is there of an event, as {@code event_callback}; others miss it. */
+    void event(World world, Apps.App app, Map<String, Object> callback) {
+        for (Link link : links) {
+            if (link.send(world, app, "events_api", callback)) {
+                return;
+            }
+        }
+    }
+
     /**
      * Tells an app.
      *

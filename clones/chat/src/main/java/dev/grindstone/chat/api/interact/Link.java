@@ -9,7 +9,7 @@ public interface Link {
     /**
      * Sends it a payload.
      *
-     * @param type {@code interactive} or {@code slash_commands}
+     * @param type {@code interactive}, {@code slash_commands} or {@code events_api}
      * @return false when no program is at the other end
      */
     boolean send(World world, Apps.App app, String type, Map<String, Object> payload);

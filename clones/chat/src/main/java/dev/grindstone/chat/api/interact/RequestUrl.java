@@ -74,6 +74,9 @@ public final class RequestUrl implements Link {
     }
 
     private static String address(Apps.App app, String type, Map<String, Object> payload) {
+        if (type.equals("events_api")) {
+            return "";
+        }
         if (!type.equals("slash_commands")) {
             return app.settings().path("request_url").asString("");
         }

@@ -1,5 +1,7 @@
 package dev.grindstone.chat.api.interact;
 
+import dev.grindstone.chat.api.call.Json;
+import dev.grindstone.chat.api.robots.Robots;
 import dev.grindstone.chat.api.shape.MessageJson;
 import dev.grindstone.chat.api.views.Apps;
 import dev.grindstone.chat.conversation.Conversation;
@@ -7,10 +9,12 @@ import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
+import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody chooses an app's shortcut, global or of a message, or looks at its home tab. */
@@ -70,13 +74,28 @@ final class Shortcuts {
         interactions.tell(deed.world(), app, deed.actor().acting(), payload, fields);
     }
 
-    /** Apps of the world hear that somebody looks; programs hear it as an event, when they ask for it. */
+    /** The app hears that somebody looks, so that it can publish its home tab. */
     void home() {
         Apps.App app = app();
         Payloads payloads = new Payloads(deed, app);
-        if (dev.grindstone.chat.api.robots.Robots.lives(app)) {
-            dev.grindstone.chat.api.robots.Robots.hear(
-                    deed.world(), app, deed.actor().acting(), "app_home_opened", payloads.fields(null));
+        if (Robots.lives(app)) {
+            Robots.hear(deed.world(), app, deed.actor().acting(), "app_home_opened", payloads.fields(null));
+            return;
         }
+        Map<String, Object> callback = payloads.of("event_callback");
+        String team = Team.of(deed.world()).key();
+        callback.keySet().retainAll(Set.of("type", "api_app_id", "token"));
+        callback.put("team_id", team);
+        callback.put("event_id", String.format("Ev%09XHOM", deed.world().lastChange()));
+        callback.put("event_time", deed.world().now().getEpochSecond());
+        callback.put(
+                "event",
+                Json.object(
+                        "type", "app_home_opened",
+                        "user", deed.actor().key(),
+                        "channel", "",
+                        "tab", "home",
+                        "event_ts", payloads.actionTs()));
+        interactions.event(deed.world(), app, callback);
     }
 }

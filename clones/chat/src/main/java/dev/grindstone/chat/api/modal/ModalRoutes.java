@@ -81,11 +81,26 @@ public final class ModalRoutes {
         long app = Id.APP.number(String.valueOf(visit.query("app"))).orElse(0);
         Optional<ObjectNode> view =
                 new ViewStore(visit.db()).home(app, Id.USER.text(visit.person().id()));
-        if (view.isEmpty()) {
-            visit.http().status(404).result("This app has no home tab yet.");
-            return;
-        }
-        visit.render("chat/api/modal/home.jte", page(visit, new ViewStore.Kept(app, view.get()), false));
+        visit.render(
+                "chat/api/modal/home.jte",
+                view.isPresent() ? page(visit, new ViewStore.Kept(app, view.get()), false) : unready(visit, app));
+    }
+
+    /** The app was told that somebody looks, and has not published anything yet. */
+    private static ModalPage unready(Visit visit, long id) {
+        Apps.App app = new Apps(visit.db()).byId(id).orElseThrow();
+        return new ModalPage(
+                "",
+                "unready",
+                app.name(),
+                Avatar.of(Team.of(visit.db()), app.member(), 48),
+                app.name(),
+                "",
+                "",
+                "<p data-x-part=\"note\">This is where the home of this app will be. It is not ready yet.</p>",
+                "",
+                false,
+                false);
     }
 
     private static ModalPage page(Visit visit, ViewStore.Kept kept, boolean stacked) {
