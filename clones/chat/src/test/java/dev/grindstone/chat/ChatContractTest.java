@@ -43,7 +43,17 @@ class ChatContractTest extends CloneContract {
         String message = "?channel=" + general + "&ts=" + ts;
         String file = world.turn(open -> Id.FILE.text(
                 open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
+        String app = world.turn(open -> Id.APP.text(
+                open.db("chat").fetchSingle("SELECT id FROM chat.app").get(0, Long.class)));
         return List.of(
+                "/client/apps/modal",
+                "/client/apps/home?app=" + app,
+                "/client/apps/options?source=users",
+                "/client/menu/apps",
+                "/client/view/custom-emoji",
+                "/client/dialog/emoji",
+                "/customize/emoji",
+                "/emoji/" + team + "/none/0.png",
                 "/client/pane?channel=" + channel,
                 "/client/messages?channel=" + channel + "&from=1",
                 "/client/days?channel=" + channel,

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /*
- * GET  /client/apps/modal     the modal on top of what the member has open; 204 without any
+ * GET  /client/apps/modal     the modal on top of what the member has open; nothing without any
  * POST /client/apps/press     channel, ts or view; block_id, action_id, values, state
  * POST /client/apps/submit    view, state
  * POST /client/apps/close     view, all
@@ -69,7 +69,7 @@ public final class ModalRoutes {
         ViewStore store = new ViewStore(visit.db());
         Optional<ViewStore.Kept> top = store.top(user);
         if (top.isEmpty()) {
-            visit.http().status(204);
+            visit.http().result("");
             return;
         }
         boolean stacked = store.stack(top.get().app(), user).size() > 1;

@@ -7,7 +7,7 @@ let watching = false;
 
 async function fetched(url) {
   const response = await window.grindstone.fetch(url, { headers: { 'HX-Request': 'true' } });
-  return response.status === 200 ? banter.fragment(await response.text()) : null;
+  return response.ok ? banter.fragment(await response.text()) : null;
 }
 
 /** What was typed stays where the new one has the same fields. */
