@@ -123,7 +123,8 @@ class LimitsTest {
 
         assertThat(ours.statusCode()).isEqualTo(204);
         assertThat(ours.headers().firstValue("access-control-allow-origin")).hasValue("http://app.chat.localhost");
-        assertThat(ours.headers().firstValue("access-control-allow-credentials")).hasValue("true");
+        assertThat(ours.headers().firstValue("access-control-allow-credentials"))
+                .hasValue("true");
         assertThat(ours.headers().firstValue("access-control-allow-methods")).hasValue("GET, POST, OPTIONS");
         assertThat(ours.headers().firstValue("access-control-allow-headers"))
                 .hasValue("content-type,x-slack-version-ts");
