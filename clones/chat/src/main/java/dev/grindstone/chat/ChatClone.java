@@ -3,7 +3,6 @@ package dev.grindstone.chat;
 import dev.grindstone.chat.activation.DoRoutes;
 import dev.grindstone.chat.activity.ActivityRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
-import dev.grindstone.chat.api.TokenCommands;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
 import dev.grindstone.chat.canvas.CanvasCommands;
 import dev.grindstone.chat.canvas.CanvasRoutes;
@@ -15,6 +14,8 @@ import dev.grindstone.chat.direct.DirectCommands;
 import dev.grindstone.chat.directory.DirectoryRoutes;
 import dev.grindstone.chat.dms.DmsRoutes;
 import dev.grindstone.chat.drafts.DraftCommands;
+import dev.grindstone.chat.emoji.CustomizeRoutes;
+import dev.grindstone.chat.emoji.EmojiCommands;
 import dev.grindstone.chat.files.FileCommands;
 import dev.grindstone.chat.files.pages.FilePages;
 import dev.grindstone.chat.forward.ForwardCommands;
@@ -40,11 +41,13 @@ import dev.grindstone.chat.reactions.ReactionCommands;
 import dev.grindstone.chat.reading.ReadingCommands;
 import dev.grindstone.chat.reminders.ReminderCommands;
 import dev.grindstone.chat.results.ResultsRoutes;
+import dev.grindstone.chat.reminders.When;
 import dev.grindstone.chat.shell.Parts;
 import dev.grindstone.chat.shell.ShellRoutes;
 import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
+import dev.grindstone.chat.slash.SlashCommands;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.tabs.TabRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
@@ -64,6 +67,8 @@ import java.util.stream.Stream;
 /** Banter, composed of its features. */
 public final class ChatClone implements Clone {
     private final Brand brand;
+    private final ApiRoutes api = new ApiRoutes();
+    private final SlashCommands slash = new SlashCommands(When::parse, api.slash());
 
     /** Banter under its own name. */
     public ChatClone() {
@@ -95,7 +100,7 @@ public final class ChatClone implements Clone {
         List<View> views = views();
         SideBarRoutes sideBar = new SideBarRoutes(views);
         HeaderRoutes header = new HeaderRoutes(brand);
-        new SignInRoutes(brand).addTo(routes);
+        new SignInRoutes(brand, api::cookie).addTo(routes);
         DoRoutes.addTo(routes);
         AvatarRoutes.addTo(routes);
         sideBar.addTo(routes);
@@ -111,7 +116,7 @@ public final class ChatClone implements Clone {
         MeRoutes.addTo(routes);
         PreferencesRoutes.addTo(routes);
         new SwitcherRoutes(views).addTo(routes);
-        ComposerRoutes composer = new ComposerRoutes();
+        ComposerRoutes composer = new ComposerRoutes(slash);
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
@@ -120,13 +125,14 @@ public final class ChatClone implements Clone {
         TabRoutes.addTo(routes);
         CanvasRoutes.addTo(routes);
         EmojiRoutes.addTo(routes);
+        CustomizeRoutes.addTo(routes);
         new ThreadRoutes(composer).addTo(routes);
         new ThreadsRoutes(brand, composer).addTo(routes);
         new LaterRoutes(brand).addTo(routes);
         new ActivityRoutes(brand).addTo(routes);
         new OutboxRoutes(brand).addTo(routes);
         new LibraryRoutes(brand).addTo(routes);
-        new ApiRoutes().addTo(routes);
+        api.addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
         new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
     }
@@ -141,7 +147,8 @@ public final class ChatClone implements Clone {
                         LibraryRoutes.views(),
                         LaterRoutes.views(),
                         DirectoryRoutes.views(),
-                        ResultsRoutes.views())
+                        ResultsRoutes.views(),
+                        CustomizeRoutes.views())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -164,7 +171,9 @@ public final class ChatClone implements Clone {
         ForwardCommands.addTo(commands);
         CanvasCommands.addTo(commands);
         LinkFacts.addTo(commands);
-        TokenCommands.addTo(commands);
+        EmojiCommands.addTo(commands);
+        api.addTo(commands);
+        slash.addTo(commands);
     }
 
     @Override
@@ -257,6 +266,7 @@ public final class ChatClone implements Clone {
                 "send",
                 "send-horizontal",
                 "settings",
+                "slash",
                 "sliders-horizontal",
                 "smile",
                 "smile-plus",

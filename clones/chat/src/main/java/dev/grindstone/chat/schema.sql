@@ -247,7 +247,8 @@ CREATE TABLE reminder (
 CREATE TABLE emoji (
   name          VARCHAR(100) PRIMARY KEY,
   alias_of      VARCHAR(100),
-  drawing       VARCHAR(20000) NOT NULL,
+  -- An SVG, or a data: address of another picture.
+  drawing       VARCHAR(200000) NOT NULL,
   added_by      BIGINT NOT NULL
 );
 
@@ -259,13 +260,15 @@ CREATE TABLE app (
   bot_member_id   BIGINT NOT NULL,
   signing_secret  VARCHAR(100) NOT NULL,
   -- Request addresses, commands, events: an object.
-  settings        VARCHAR(20000) DEFAULT '{}' NOT NULL
+  settings        VARCHAR(60000) DEFAULT '{}' NOT NULL,
+  -- Modals while they are open, and home tabs, by member: an object.
+  views           VARCHAR(1000000) DEFAULT '{}' NOT NULL
 );
 
 -- Tokens of the API, and the addresses of incoming webhooks, which post to one conversation.
 CREATE TABLE token (
   token           VARCHAR(120) PRIMARY KEY,
-  kind            VARCHAR(7) NOT NULL CHECK (kind IN ('bot', 'user', 'app', 'client', 'webhook')),
+  kind            VARCHAR(7) NOT NULL CHECK (kind IN ('bot', 'user', 'app', 'client', 'webhook', 'revoked')),
   member_id       BIGINT NOT NULL,
   app_id          BIGINT,
   conversation_id BIGINT,

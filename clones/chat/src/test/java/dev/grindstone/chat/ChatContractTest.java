@@ -79,11 +79,21 @@ class ChatContractTest extends CloneContract {
                 open.db("chat").fetchSingle("SELECT id FROM chat.file").get(0, Long.class)));
         Object bookmark = world.turn(open ->
                 open.db("chat").fetchSingle("SELECT id FROM chat.bookmark").get(0, Long.class));
+        String app = world.turn(open -> Id.APP.text(
+                open.db("chat").fetchSingle("SELECT id FROM chat.app").get(0, Long.class)));
         return List.of(
                 "/client/menu/bookmark?bookmark=" + bookmark,
                 "/client/dialog/details?tab=tabs&channel=" + channel,
                 "/client/dialog/details?tab=integrations&channel=" + channel,
                 "/avatars/" + team + "-88",
+                "/client/apps/modal",
+                "/client/apps/home?app=" + app,
+                "/client/apps/options?source=users",
+                "/client/menu/apps",
+                "/client/view/custom-emoji",
+                "/client/dialog/emoji",
+                "/customize/emoji",
+                "/emoji/" + team + "/none/0.png",
                 "/client/pane?channel=" + channel,
                 "/client/messages?channel=" + channel + "&from=1",
                 "/client/days?channel=" + channel,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DoRoutes {
     private static final Set<String> VERBS = Set.of(
             "addBookmark",
+            "addEmoji",
             "archive",
             "archiveSaved",
             "cancelScheduled",
@@ -48,6 +49,7 @@ public final class DoRoutes {
             "openDirect",
             "removeAttachment",
             "removeBookmark",
+            "removeEmoji",
             "rename",
             "renameSection",
             "save",

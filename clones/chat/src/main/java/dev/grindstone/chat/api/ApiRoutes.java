@@ -3,12 +3,23 @@ package dev.grindstone.chat.api;
 import dev.grindstone.chat.api.call.Arguments;
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Router;
+import dev.grindstone.chat.api.call.Tokens;
 import dev.grindstone.chat.api.events.RtmSocket;
 import dev.grindstone.chat.api.events.SocketModeSocket;
 import dev.grindstone.chat.api.files.UploadRoutes;
+import dev.grindstone.chat.api.interact.AppSlash;
+import dev.grindstone.chat.api.interact.Interactions;
+import dev.grindstone.chat.api.interact.PressCommands;
+import dev.grindstone.chat.api.interact.RequestUrl;
+import dev.grindstone.chat.api.interact.ResponseRoutes;
+import dev.grindstone.chat.api.modal.ModalRoutes;
+import dev.grindstone.chat.api.robots.RobotCommands;
+import dev.grindstone.chat.message.AppLines;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -24,19 +35,43 @@ import java.util.TreeSet;
 /** The Web API on {@code /api/<method>}, for GET and POST alike, on every host of the app. */
 public final class ApiRoutes {
     private final Router router;
+    private final SocketModeSocket socketMode;
+    private final Interactions interactions;
 
     public ApiRoutes() {
         this.router = new Router(Methods.all());
+        this.socketMode = new SocketModeSocket(router::tokens);
+        this.interactions = new Interactions(List.of(socketMode, new RequestUrl()));
     }
 
     /** Adds it. */
     public void addTo(Routes routes) {
         routes.get("/api/<method>", this::call);
         routes.post("/api/<method>", this::call);
+        routes.options("/api/<method>", ApiRoutes::preflight);
         new WebhookRoutes().addTo(routes);
         new UploadRoutes(router::tokens).addTo(routes);
         routes.socket(RtmSocket.NAME, new RtmSocket(router::tokens));
-        routes.socket(SocketModeSocket.NAME, new SocketModeSocket(router::tokens));
+        routes.socket(SocketModeSocket.NAME, socketMode);
+        ResponseRoutes.addTo(routes);
+        ModalRoutes.addTo(routes);
+    }
+
+    /** Adds what members do with apps, and what apps of the world do. */
+    public void addTo(CommandRegistry commands) {
+        TokenCommands.addTo(commands);
+        RobotCommands.addTo(commands);
+        PressCommands.addTo(commands, interactions);
+    }
+
+    /** What the cookie {@code d} of a member says, beside which the tokens of pages hold. */
+    public String cookie(World world, long member) {
+        return Tokens.cookie(world.db("chat"), member);
+    }
+
+    /** The commands of apps that begin with a slash. */
+    public AppLines slash() {
+        return new AppSlash(interactions);
     }
 
     private void call(Visit visit) throws IOException {
@@ -61,7 +96,10 @@ public final class ApiRoutes {
             http.header("X-Accepted-OAuth-Scopes", String.join(",", answer.accepted()));
         }
         cors(http);
-        http.status(200)
+        if (answer.retryAfter() > 0) {
+            http.header("Retry-After", Integer.toString(answer.retryAfter()));
+        }
+        http.status(answer.retryAfter() > 0 ? 429 : 200)
                 .contentType("application/json; charset=utf-8")
                 .result(Json.write(warned(answer.body(), reader.warnings())));
     }
@@ -116,11 +154,25 @@ public final class ApiRoutes {
             if (host != null && domain(host).equals(domain(http.host() == null ? "" : http.host()))) {
                 http.header("Access-Control-Allow-Origin", origin)
                         .header("Access-Control-Allow-Credentials", "true")
+                        .header("Access-Control-Expose-Headers", "Retry-After, X-OAuth-Scopes, X-Accepted-OAuth-Scopes")
                         .header("Vary", "Origin");
             }
         } catch (IllegalArgumentException e) {
             // No origin that could be let in.
         }
+    }
+
+    /** What a browser asks before it sends a page's call with headers of its own. */
+    private static void preflight(Visit visit) {
+        Context http = visit.http();
+        String headers = http.header("Access-Control-Request-Headers");
+        cors(http);
+        http.header("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+                .header(
+                        "Access-Control-Allow-Headers",
+                        headers == null || headers.isBlank() ? "Authorization, Content-Type" : headers)
+                .header("Access-Control-Max-Age", "600")
+                .status(204);
     }
 
     private static String domain(String host) {

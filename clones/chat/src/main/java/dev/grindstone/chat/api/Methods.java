@@ -24,6 +24,7 @@ import dev.grindstone.chat.api.plans.DndMethods;
 import dev.grindstone.chat.api.plans.ReminderMethods;
 import dev.grindstone.chat.api.plans.UsergroupMethods;
 import dev.grindstone.chat.api.search.SearchMethods;
+import dev.grindstone.chat.api.views.ViewMethods;
 import dev.grindstone.chat.workspace.ChatException;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Methods {
                         UploadMethods.all(),
                         SearchMethods.all(),
                         ConnectionMethods.all(),
-                        ClientMethods.all())
+                        ClientMethods.all(),
+                        ViewMethods.all())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
+import dev.grindstone.chat.message.SlashLine;
 import dev.grindstone.chat.message.WorkspaceNames;
 import dev.grindstone.chat.message.file.Files;
 import dev.grindstone.chat.message.row.ConversationPart;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /*
@@ -35,16 +37,23 @@ import org.jspecify.annotations.Nullable;
  */
 /** The composer: below lists and threads, and in place of a message that is edited. */
 public final class ComposerRoutes implements ConversationPart {
+    private final SlashLine slash;
+
+    /** @param slash what lines mean that begin with a slash */
+    public ComposerRoutes(SlashLine slash) {
+        this.slash = slash;
+    }
+
     /** Adds what the composer's script asks for. */
     public void addTo(Routes routes) {
-        routes.post("/client/post", ComposerRoutes::post);
+        routes.post("/client/post", this::post);
         routes.post("/client/draft", ComposerRoutes::draft);
         routes.post("/client/edit", ComposerRoutes::edit);
         routes.post("/client/schedule", ComposerRoutes::schedule);
         routes.get("/client/editor", ComposerRoutes::editor);
         routes.get("/client/later", ComposerRoutes::later);
-        routes.get("/client/suggest", ComposerRoutes::suggest);
         ComposerFiles.addTo(routes);
+        routes.get("/client/suggest", this::suggest);
     }
 
     @Override
@@ -87,10 +96,13 @@ public final class ComposerRoutes implements ConversationPart {
 
     /** What stands in the editor, as mrkdwn. */
     private static String text(Visit visit) {
+        return typed(visit).strip();
+    }
+
+    private static String typed(Visit visit) {
         String html = Objects.requireNonNullElse(visit.form("html"), "");
-        return MrkdwnWriter.write(EditorText.read(
-                        html, new Named(visit.db(), visit.person().id())))
-                .strip();
+        return MrkdwnWriter.write(
+                EditorText.read(html, new Named(visit.db(), visit.person().id())));
     }
 
     private static Map<String, Object> args(Visit visit, String... fields) {
@@ -109,11 +121,16 @@ public final class ComposerRoutes implements ConversationPart {
         visit.http().status(204);
     }
 
-    private static void post(Visit visit) {
+    private void post(Visit visit) {
         Map<String, Object> args = args(visit, "channel", "thread_ts", "reply_broadcast");
-        args.put("text", text(visit));
-        args.put("files", files(visit));
-        run(visit, "chat.post", args);
+        String typed = typed(visit);
+        if (SlashLine.isCommand(typed)) {
+            command(visit, typed, args);
+        } else {
+            args.put("text", typed.strip());
+            args.put("files", files(visit));
+            run(visit, "chat.post", args);
+        }
         forget(visit, args);
     }
 
@@ -125,6 +142,24 @@ public final class ComposerRoutes implements ConversationPart {
         args.put("text", "");
         args.put("files", List.of());
         run(visit, "chat.saveDraft", args);
+    }
+
+    private void command(Visit visit, String typed, Map<String, Object> args) {
+        Object thread = args.get("thread_ts");
+        Map<String, String> next = slash.run(
+                visit.world(),
+                visit.person(),
+                String.valueOf(args.get("channel")),
+                thread == null ? null : thread.toString(),
+                typed);
+        if (!next.isEmpty()) {
+            visit.event(
+                    "banter:slash",
+                    next.entrySet().stream()
+                            .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                            .toArray());
+        }
+        visit.http().status(204);
     }
 
     private static void draft(Visit visit) {
@@ -187,9 +222,17 @@ public final class ComposerRoutes implements ConversationPart {
                 Later.choices(visit.now(), visit.world().zone()));
     }
 
-    private static void suggest(Visit visit) {
+    private void suggest(Visit visit) {
         String sign = Objects.requireNonNullElse(visit.query("sign"), "");
         String typed = Objects.requireNonNullElse(visit.query("typed"), "");
+        if (sign.equals("/")) {
+            visit.render(
+                    "chat/composer/suggestions.jte",
+                    slash.offers(visit.world(), typed).stream()
+                            .map(Suggestion::of)
+                            .toList());
+            return;
+        }
         List<Suggestion> found = new Suggestions(visit.db(), visit.person().id(), conversation(visit)).of(sign, typed);
         visit.render("chat/composer/suggestions.jte", found);
     }

@@ -61,8 +61,10 @@ window.grindstone.banter.post = async (url, fields) => {
   try {
     const response = await window.grindstone.fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
     const trigger = response.headers.get('HX-Trigger');
-    const told = trigger && JSON.parse(trigger)['grindstone:snackbar'];
-    if (told) window.grindstone.snackbar(told);
+    for (const [name, detail] of Object.entries(trigger ? JSON.parse(trigger) : {})) {
+      if (name === 'grindstone:snackbar') window.grindstone.snackbar(detail);
+      else document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+    }
     return response.ok ? '' : (await response.text()) || 'Try again.';
   } catch (error) {
     return 'Banter can’t be reached.';

@@ -1,5 +1,5 @@
 // @ts-check
-// The autocompletes: @ for people, groups and ranges, # for channels, : for emoji.
+// The autocompletes: @ for people, groups and ranges, # for channels, : for emoji, / for commands.
 const banter = window.grindstone.banter;
 const SIGN = /(?:^|[\s(\uFFFC])([@#:])([^\s@#:()]{0,40})$/;
 
@@ -19,6 +19,8 @@ class Suggest {
     if (!at || at.length) return null;
     const format = this.quill.getFormat(at.index);
     const line = banter.marks.before(this.quill, at.index);
+    const command = line && line.start === 0 && /^\/([a-z][\w-]*)?$/i.exec(line.text);
+    if (command && this.composer.dataset.xMode !== 'edit') return { sign: '/', text: command[1] || '', start: 0, end: at.index };
     const found = line && !format.code && !format['code-block'] && SIGN.exec(line.text);
     if (!found || (found[1] === ':' && !/^[a-z0-9+_-]{2,}$/i.test(found[2]))) return null;
     return { sign: found[1], text: found[2], start: at.index - found[2].length - 1, end: at.index };
@@ -86,6 +88,10 @@ class Suggest {
     const typed = this.typed();
     this.close();
     if (!typed) return;
+    if (option.dataset.xKind === 'command') {
+      this.composer.replace(option.dataset.xLabel + ' ', typed.start, typed.end - typed.start);
+      return;
+    }
     const emoji = option.dataset.xKind === 'emoji';
     const value = emoji ? banter.emojiValue(option) : { id: option.dataset.entityId, label: option.dataset.xLabel };
     this.composer.embed(emoji ? 'emoji' : 'mention', value, typed.start, typed.end - typed.start);
@@ -96,9 +102,15 @@ class Suggest {
     if (!this.list) return false;
     if (event.key === 'ArrowDown') this.choose(this.at + 1);
     else if (event.key === 'ArrowUp') this.choose(this.at - 1);
-    else if (event.key === 'Enter' || event.key === 'Tab') this.accept(this.list.children[this.at]);
+    else if (event.key === 'Enter' && this.isWhole()) { this.close(); return false; } else if (event.key === 'Enter' || event.key === 'Tab') this.accept(this.list.children[this.at]);
     else return false;
     return true;
+  }
+
+  /** Whether a command is typed to its end: then there is nothing to choose. */
+  isWhole() {
+    const typed = this.typed();
+    return Boolean(typed) && typed.sign === '/' && [...this.list.children].some((option) => option.dataset.xLabel === '/' + typed.text);
   }
 
   /** Closes the list for this word. */

@@ -88,6 +88,13 @@ class Composer extends HTMLElement {
     this.quill.setSelection(index + 2, 0, 'silent');
   }
 
+  /** Puts words in place of what was typed. */
+  replace(words, start, length) {
+    this.quill.deleteText(start, length, 'api');
+    this.quill.insertText(start, words, 'api');
+    this.quill.setSelection(start + words.length, 0, 'silent');
+  }
+
   async key(event) {
     if (event.isComposing) return;
     const sends = !banter.looks('enter-line') || event.ctrlKey || event.metaKey;

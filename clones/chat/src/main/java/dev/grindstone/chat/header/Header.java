@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param faces of the first members
  * @param other the picture of the other one in a direct conversation of two
  * @param handle of the other one in a direct conversation of two; empty elsewhere
+ * @param app the id of the app whose bot the other one is and which has a home tab; empty otherwise
  * @param tab which is open; empty for the messages
  */
 record Header(
@@ -32,6 +33,7 @@ record Header(
         boolean isActive,
         String status,
         String statusText,
+        String app,
         String team,
         String tab,
         boolean hasCanvas,

@@ -2,6 +2,7 @@ package dev.grindstone.chat.header;
 
 import static dev.grindstone.chat.db.Tables.BOOKMARK;
 import static dev.grindstone.chat.db.Tables.CONVERSATION;
+import static dev.grindstone.chat.db.Tables.APP;
 
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
@@ -15,6 +16,7 @@ import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.text.Emojis;
 import dev.grindstone.chat.workspace.Avatar;
 import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.chat.workspace.Team;
@@ -87,6 +89,7 @@ public final class HeaderRoutes {
                         other != null && !other.isAway() && !other.isDeactivated(),
                         Emojis.characters(status.emoji().replace(":", "")).orElse(""),
                         status.text(),
+                        other == null ? "" : app(db, other),
                         team.key(),
                         tab(visit),
                         canvas(db, conversation),
@@ -112,6 +115,20 @@ public final class HeaderRoutes {
                         row.getTitle(),
                         row.getLink(),
                         Emojis.characters(row.getEmoji().replace(":", "")).orElse("")));
+    }
+
+    private static String app(DSLContext db, Member other) {
+        Long app = other.appId();
+        return app != null
+                        && db.fetchExists(
+                                APP,
+                                APP.ID
+                                        .eq(app)
+                                        .and(APP.SETTINGS
+                                                .contains("home_opened")
+                                                .or(APP.VIEWS.contains("\"homes\""))))
+                ? Id.APP.text(app)
+                : "";
     }
 
     private static long latest(DSLContext db, Member me, Conversation conversation) {

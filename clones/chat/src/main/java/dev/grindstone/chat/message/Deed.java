@@ -107,8 +107,12 @@ public final class Deed {
     /** The message that {@code channel} and {@code ts} name, or {@code message} by its number. */
     public Message message() {
         if (args.has("message")) {
-            Message found = messages().require(args.number("message"));
-            conversations().named(Long.toString(found.conversationId()));
+            Message found = messages()
+                    .own(args.number("message"))
+                    .orElseGet(() -> messages().require(args.number("message")));
+            if (found.authorId() != actor.id()) {
+                conversations().named(Long.toString(found.conversationId()));
+            }
             return found;
         }
         return message(conversation(), args.text("ts"));

@@ -87,6 +87,14 @@ public final class Messages {
         return db.selectFrom(MESSAGE).where(MESSAGE.ID.eq(id)).and(readable()).fetchOptional(Messages::message);
     }
 
+    /** The message of that number when the viewer wrote it, for whomever. */
+    public Optional<Message> own(long id) {
+        return db.selectFrom(MESSAGE)
+                .where(MESSAGE.ID.eq(id))
+                .and(MESSAGE.AUTHOR_ID.eq(viewer))
+                .fetchOptional(Messages::message);
+    }
+
     /**
      * The message of that number.
      *

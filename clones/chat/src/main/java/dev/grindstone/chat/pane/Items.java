@@ -5,6 +5,7 @@ import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.row.Row;
 import dev.grindstone.chat.message.row.Rows;
 import dev.grindstone.chat.message.row.Stamp;
+import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.kit.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ record Items(List<Item> list, Intro intro, boolean hasOlder, boolean isLatest) {
             boolean line = message.ts() > unread
                     && (above == null || above.ts() <= unread)
                     && unread > 0
-                    && message.authorId() != viewer;
+                    && message.authorId() != viewer
+                    && message.authorId() != Member.VOICE;
             items.add(new Item(
                     begins ? new Item.Day(millis + "." + conversation.key(), stamp.weekday(day)) : null,
                     line,

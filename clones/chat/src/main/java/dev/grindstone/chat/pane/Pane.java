@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param banner what is new since when; null for nothing
  * @param around ts of the message to show; empty for the newest
  * @param composer HTML; empty for those who cannot post
+ * @param media {@code shown} or {@code collapsed}
  */
 record Pane(
         Conversation conversation,
@@ -20,7 +21,8 @@ record Pane(
         String unread,
         @Nullable Banner banner,
         String around,
-        String composer) {
+        String composer,
+        String media) {
 
     /** What is new since when. */
     record Banner(int count, String since) {

@@ -96,7 +96,8 @@ public final class PaneRoutes {
                         Ts.text(unread),
                         membership.isPresent() ? banner(visit, all, conversation, unread) : null,
                         around == 0 ? "" : Ts.text(around),
-                        mayPost ? composer.html(visit, conversation, null) : ""));
+                        mayPost ? composer.html(visit, conversation, null) : "",
+                        Shown.media(visit.db(), viewer, conversation.key())));
     }
 
     private static Pane.@Nullable Banner banner(Visit visit, Messages all, Conversation conversation, long unread) {

@@ -44,7 +44,7 @@ public final class AvatarRoutes {
             png(visit, Avatar.initials(team.name()), "#12423a", 1, size);
         } else if (parts[2].startsWith("g")) {
             long id = member.getAsLong();
-            String name = new Members(visit.db()).byId(id).map(Member::realName).orElse("Slackbot");
+            String name = new Members(visit.db()).byId(id).map(Member::realName).orElse("Banterbot");
             png(visit, Avatar.initials(name), Avatar.hue(id), id, size);
         } else {
             visit.http().contentType("image/svg+xml").result(svg(member.getAsLong()));

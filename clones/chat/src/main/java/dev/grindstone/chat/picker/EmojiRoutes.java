@@ -8,18 +8,22 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code GET /client/emoji}: the emoji that the picker offers, group by group; {@code GET /emoji/<name>.svg}: own ones. */
+/** {@code GET /client/emoji}: the emoji that the picker offers, group by group; {@code GET /emoji/<name>.svg}
+ * and {@code /emoji/<T…>/<name>/<hash>.png}: own ones. */
 public final class EmojiRoutes {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int MOST_FREQUENT = 18;
@@ -28,6 +32,8 @@ public final class EmojiRoutes {
 
     private static final String GONE = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'><rect x='3' y='3'"
             + " width='16' height='16' rx='3' fill='none' stroke='#8a9692' stroke-dasharray='2 2'/></svg>";
+
+    private static final Pattern DATA = Pattern.compile("data:(image/[a-z+]+);base64,(.+)", Pattern.DOTALL);
 
     private EmojiRoutes() {}
 
@@ -43,6 +49,9 @@ public final class EmojiRoutes {
     public static void addTo(Routes routes) {
         routes.get("/client/emoji", EmojiRoutes::all);
         routes.get("/emoji/{file}", EmojiRoutes::picture);
+        routes.get(
+                "/emoji/{team}/{name}/{file}",
+                visit -> picture(visit, visit.http().pathParam("name")));
     }
 
     private static void all(Visit visit) {
@@ -98,7 +107,10 @@ public final class EmojiRoutes {
 
     /** Messages outlive the emoji in them: one that is gone is an empty frame. */
     private static void picture(Visit visit) {
-        String name = visit.http().pathParam("file").replaceFirst("\\.svg$", "");
+        picture(visit, visit.http().pathParam("file").replaceFirst("\\.(svg|png|gif)$", ""));
+    }
+
+    private static void picture(Visit visit, String name) {
         String drawing = visit.db()
                 .select(EMOJI.DRAWING)
                 .from(EMOJI)
@@ -110,6 +122,11 @@ public final class EmojiRoutes {
                 .limit(1)
                 .fetchOptional(EMOJI.DRAWING)
                 .orElse(GONE);
-        visit.http().contentType("image/svg+xml").result(drawing);
+        Matcher data = DATA.matcher(drawing);
+        if (data.matches()) {
+            visit.http().contentType(data.group(1)).result(Base64.getDecoder().decode(data.group(2)));
+        } else {
+            visit.http().contentType("image/svg+xml").result(drawing);
+        }
     }
 }

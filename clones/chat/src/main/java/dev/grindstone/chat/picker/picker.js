@@ -54,7 +54,11 @@ function build(all) {
   const inner = element('div', { class: 'ReactVirtualized__Grid__innerScrollContainer', 'data-x-part': 'emoji-inner' });
   const none = element('p', { 'data-x-part': 'emoji-none', hidden: '' }, 'No emoji is called that. Try another word.');
   const tabs = element('div', { role: 'tablist', 'aria-label': 'Emoji groups', 'data-x-part': 'emoji-tabs' });
-  const foot = element('div', { 'data-x-part': 'emoji-foot', 'aria-hidden': 'true' });
+  const foot = element('div', { 'data-x-part': 'emoji-foot' });
+  const hover = element('span', { 'data-x-part': 'emoji-hover', 'aria-hidden': 'true' });
+  const add = element('button', { type: 'button', 'data-x-part': 'emoji-add', 'data-qa': 'customize_emoji_button' }, 'Add emoji');
+  add.addEventListener('click', () => { banter.closePopup(); banter.dialog('/client/dialog/emoji'); });
+  foot.append(hover, add);
   list.append(inner);
   const dialog = element('div', { role: 'dialog', 'aria-label': 'Emoji picker', 'data-qa': 'emoji-picker', class: 'p-emoji_picker', 'data-x-part': 'emoji-picker', tabindex: '-1' },
     tabs, element('div', { 'data-x-part': 'emoji-search', 'data-icon': 'search' }, input), element('div', { class: 'p-emoji_picker__list_container', 'data-x-part': 'emoji-list' }, list, none), foot);
@@ -94,7 +98,7 @@ function build(all) {
   list.addEventListener('scroll', draw, { passive: true });
   dialog.addEventListener('mouseover', (event) => {
     const over = event.target.closest('[data-qa="emoji_list_item"]');
-    if (over) foot.replaceChildren(over.firstElementChild.cloneNode(true), `:${over.dataset.name}:`);
+    if (over) hover.replaceChildren(over.firstElementChild.cloneNode(true), `:${over.dataset.name}:`);
   });
   return { dialog, draw, first: () => list.querySelector('[data-qa="emoji_list_item"]') };
 }
@@ -130,3 +134,4 @@ banter.pickEmoji = (control, chosen) => banter.busy(async () => {
   banter.popup(dialog, control, { end: true });
   draw();
 });
+banter.forgetEmoji = () => { loaded = null; };

@@ -3,7 +3,6 @@ package dev.grindstone.chat.posting;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
 import static dev.grindstone.chat.db.Tables.REACTION;
 
-import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
@@ -27,8 +26,7 @@ final class ChangeMessage {
         if (message.authorId() != deed.actor().id() || isSystem(message) || message.isTombstone()) {
             throw ChatException.of("cant_update_message", "Only its author can edit a message: write a reply instead");
         }
-        Conversation conversation = deed.conversations().named(Long.toString(message.conversationId()));
-        Deed.open(conversation);
+        deed.conversations().byId(message.conversationId()).ifPresent(Deed::open);
         Content content = Content.of(deed.db(), args);
         deed.db()
                 .update(MESSAGE)
@@ -43,7 +41,7 @@ final class ChangeMessage {
                 .set(MESSAGE.EDITED_AT, deed.at())
                 .where(MESSAGE.ID.eq(message.id()))
                 .execute();
-        Post.edited(deed.db(), deed.messages().require(message.id()));
+        Post.edited(deed.db(), deed.message());
     }
 
     /** Takes a preview of a link away; the message does not count as edited. */

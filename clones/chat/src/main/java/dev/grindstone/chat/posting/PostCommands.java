@@ -5,7 +5,8 @@ import dev.grindstone.kit.world.CommandRegistry;
 
 /**
  * {@code chat.post} (channel, text or blocks, attachments, metadata, thread_ts, reply_broadcast, username, icon, user for
- * an ephemeral message, me), {@code chat.import} (the same and at, for what happened earlier: nobody is told),
+ * an ephemeral message, me), {@code chat.respond} (of: the member whom an app answers; the rest as in {@code chat.post}),
+ * {@code chat.import} (the same and at, for what happened earlier: nobody is told),
  * {@code chat.edit} and {@code chat.delete} (channel and ts, or message), and {@code chat.fill} (messages: a list of maps
  * as {@code chat.import} takes them, from any member, {@code from}; {@code root} is the place in the list of the message
  * that one answers, {@code edited} when it was edited, {@code reactions} a list of {@code name} and {@code users};
@@ -28,6 +29,10 @@ public final class PostCommands {
                 "chat.import",
                 (world, by, args) ->
                         new PostMessage(new Deed(world, by, args)).bringIn().id());
+        commands.add(
+                "chat.respond",
+                (world, by, args) ->
+                        new PostMessage(new Deed(world, by, args)).respond().id());
         commands.add("chat.fill", (world, by, args) -> new Fill(world, args).run());
         commands.add("chat.edit", (world, by, args) -> {
             new ChangeMessage(new Deed(world, by, args)).edit();

@@ -1,6 +1,7 @@
 package dev.grindstone.chat.posting;
 
 import dev.grindstone.chat.conversation.Conversation;
+import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.conversation.Directs;
 import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.message.Deed;
@@ -42,6 +43,14 @@ final class PostMessage {
         Message message = post.put();
         files.into(message);
         return message;
+    }
+
+    /** An app's answer to what a member did with it, in the conversation where that was, whoever is in it. */
+    Message respond() {
+        Member member = deed.member("of");
+        Conversation conversation = Deed.open(new Conversations(deed.db(), member.id()).named(args.text("channel")));
+        Post post = write(conversation);
+        return args.has("user") ? post.ephemeral(member.id()).put() : post.put();
     }
 
     /** As it was in the past, whether or not it would be allowed today. */

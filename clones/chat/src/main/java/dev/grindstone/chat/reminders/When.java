@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people write them: {@code in 20 minutes}, {@code tomorrow at 9am}, {@code next monday}, or seconds. */
-final class When {
+public final class When {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Pattern IN =
             Pattern.compile("(?:in )?(an?|\\d{1,4}) (min(?:ute)?|hour|hr|day|week)s?(?: from now)?");
@@ -28,7 +28,7 @@ final class When {
      *
      * @throws ChatException {@code cannot_parse}
      */
-    static Instant parse(String text, Instant now, ZoneId zone) {
+    public static Instant parse(String text, Instant now, ZoneId zone) {
         String said = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (said.matches("\\d{1,10}")) {
             long seconds = Long.parseLong(said);

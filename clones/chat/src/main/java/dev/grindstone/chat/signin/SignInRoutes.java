@@ -1,11 +1,16 @@
 package dev.grindstone.chat.signin;
 
 import dev.grindstone.chat.workspace.Brand;
+import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.world.World;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finding the workspace, signing in with a password or a code from a mail, the page in between, signing out. */
@@ -13,9 +18,12 @@ public final class SignInRoutes {
     private static final int DIGITS = 6;
 
     private final Brand brand;
+    private final BiFunction<World, Long, String> cookie;
 
-    public SignInRoutes(Brand brand) {
+    /** @param cookie what the cookie {@code d} of a member says, which pages' calls of the API need */
+    public SignInRoutes(Brand brand, BiFunction<World, Long, String> cookie) {
         this.brand = brand;
+        this.cookie = cookie;
     }
 
     /** Adds the pages at the root: {@code /signin}, {@code /sign_in_with_password}, {@code /ssb/redirect} and others. */
@@ -61,7 +69,7 @@ public final class SignInRoutes {
         } else if (person.isEmpty() || !person.get().password().equals(password)) {
             password(visit, email, "Sorry, you entered an incorrect email address or password.");
         } else {
-            visit.signIn(person.get());
+            enter(visit, person.get());
             visit.http().redirect("/ssb/redirect");
         }
     }
@@ -88,8 +96,28 @@ public final class SignInRoutes {
             show(visit, "Check your email", "code", email, wrong);
             return;
         }
-        visit.signIn(person.get());
+        enter(visit, person.get());
         visit.http().redirect("/ssb/redirect");
+    }
+
+    private void enter(Visit visit, Person person) {
+        visit.signIn(person);
+        if (new Members(visit.db()).byId(person.id()).isPresent()) {
+            visit.http().cookie(d(visit, cookie.apply(visit.world(), person.id())));
+        }
+    }
+
+    /** For the workspace's host and the app's: in the domain that both are in, where there is one. */
+    private static Cookie d(Visit visit, String value) {
+        Cookie d = new Cookie("d", value);
+        d.setPath("/");
+        d.setHttpOnly(true);
+        d.setSameSite(SameSite.LAX);
+        String host = String.valueOf(visit.http().host()).replaceFirst(":\\d+$", "");
+        if (host.matches("[^.]+\\.[^.]+\\.[a-z]+")) {
+            d.setDomain(host.substring(host.indexOf('.') + 1));
+        }
+        return d;
     }
 
     private void between(Visit visit) {
@@ -98,6 +126,9 @@ public final class SignInRoutes {
 
     private void signOut(Visit visit) {
         visit.signOut();
+        Cookie gone = d(visit, "");
+        gone.setMaxAge(0);
+        visit.http().cookie(gone);
         show(visit, "Signed out", "signed-out", "", "");
     }
 

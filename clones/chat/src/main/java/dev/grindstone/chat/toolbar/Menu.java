@@ -6,6 +6,7 @@ package dev.grindstone.chat.toolbar;
  * @param isAnswered whether it has or is part of a thread
  * @param follows whether the viewer follows that thread
  * @param mayPin whether the viewer is in the conversation
+ * @param apps which message it is of, where apps have shortcuts for messages; otherwise empty
  */
 record Menu(
         String channel,
@@ -16,4 +17,5 @@ record Menu(
         boolean follows,
         boolean isPinned,
         boolean mayPin,
-        boolean isChannel) {}
+        boolean isChannel,
+        String apps) {}

@@ -1,5 +1,6 @@
 package dev.grindstone.chat.toolbar;
 
+import static dev.grindstone.chat.db.Tables.APP;
 import static dev.grindstone.chat.db.Tables.PIN;
 
 import dev.grindstone.chat.conversation.Conversation;
@@ -80,6 +81,9 @@ public final class MessageRoutes {
                         new Threads(visit.db()).followers(root).contains(viewer.id()),
                         visit.db().fetchExists(PIN, PIN.MESSAGE_ID.eq(message.id())),
                         new Memberships(visit.db()).has(conversation.id(), viewer.id()),
-                        conversation.isChannel()));
+                        conversation.isChannel(),
+                        visit.db().fetchExists(APP, APP.SETTINGS.contains("\"type\":\"message\""))
+                                ? "channel=" + conversation.key() + "&ts=" + message.key()
+                                : ""));
     }
 }

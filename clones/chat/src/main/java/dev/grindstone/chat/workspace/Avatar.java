@@ -15,6 +15,9 @@ public record Avatar(String initials, String src) {
         "#a0476e", "#51606b"
     };
 
+    /** What the workspace itself goes by. */
+    public static final Avatar VOICE = new Avatar("S", "/avatars/T0-USLACKBOT-000000000000-72");
+
     /** The picture of a member. */
     public static Avatar of(Team team, Member member, int size) {
         return of(team, member.id(), member.realName(), size);

@@ -37,7 +37,9 @@ public enum Id {
     /** A bookmark. */
     BOOKMARK("Bk"),
     /** A section of a side bar. */
-    SECTION("L");
+    SECTION("L"),
+    /** A modal or home tab of an app. */
+    VIEW("V");
 
     private static final int SMALL_BITS = 46; // below 36 to the 9
     private static final int LARGE_BITS = 62; // below 36 to the 12

@@ -39,7 +39,7 @@ public record Member(
             VOICE,
             true,
             "slackbot",
-            "Slackbot",
+            "Banterbot",
             "",
             "",
             "",

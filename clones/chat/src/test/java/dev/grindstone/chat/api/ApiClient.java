@@ -85,6 +85,10 @@ final class ApiClient implements AutoCloseable {
         return send(request(path, headers).POST(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> options(String path, String... headers) {
+        return send(request(path, headers).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         String cookies = Hosts.WORLD_COOKIE + "=" + office.server().token(office.world());
         int port = office.server().pages().port();

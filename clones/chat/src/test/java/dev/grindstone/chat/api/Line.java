@@ -56,6 +56,11 @@ final class Line implements WebSocket.Listener {
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 
+    /** Goes without a word. */
+    void drop() {
+        socket.abort();
+    }
+
     /** The next text of such a type, which may be some time in coming. */
     JsonNode next(String type) {
         try {

@@ -61,6 +61,11 @@ public final class CloneRoutes implements Routes {
     }
 
     @Override
+    public void options(String path, PageHandler handler) {
+        add(HandlerType.OPTIONS, path, handler);
+    }
+
+    @Override
     public void socket(String name, SocketHandler handler) {
         sockets.add(app, name, handler);
     }

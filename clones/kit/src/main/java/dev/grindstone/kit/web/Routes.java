@@ -15,6 +15,9 @@ public interface Routes {
 
     void patch(String path, PageHandler handler);
 
+    /** What a browser asks before a page of another origin may call. */
+    void options(String path, PageHandler handler);
+
     /** A WebSocket at {@code /-/socket/<name>} of the clone's host. */
     void socket(String name, SocketHandler handler);
 }

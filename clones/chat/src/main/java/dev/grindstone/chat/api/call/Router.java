@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Router {
     private final Map<String, Method> methods = new TreeMap<>();
     private final Set<String> scopes = new TreeSet<>();
+    private final Limits limits = new Limits();
 
     public Router(Collection<Method> all) {
         for (Method method : all) {
@@ -40,8 +41,16 @@ public final class Router {
             @Nullable String cookie,
             String origin) {}
 
-    /** What is answered; the scopes are told in headers. */
-    public record Answer(Map<String, Object> body, Set<String> provided, List<String> accepted) {}
+    /**
+     * What is answered; the scopes are told in headers.
+     *
+     * @param retryAfter for how many seconds a call that came too often has to wait; otherwise 0
+     */
+    public record Answer(Map<String, Object> body, Set<String> provided, List<String> accepted, int retryAfter) {
+        public Answer(Map<String, Object> body, Set<String> provided, List<String> accepted) {
+            this(body, provided, accepted, 0);
+        }
+    }
 
     /** The names of all methods. */
     public Set<String> names() {
@@ -66,6 +75,10 @@ public final class Router {
             }
         } catch (ChatException e) {
             return refused(error(e.code()));
+        }
+        int wait = caller == null ? 0 : limits.wait(world, caller, method, request.args());
+        if (caller != null && wait > 0) {
+            return new Answer(error("ratelimited"), caller.scopes(), method.scopes(), wait);
         }
         return caller == null || caller.kind().equals("client") || allowed(method, caller)
                 ? carryOut(world, method, caller, request)
@@ -108,8 +121,9 @@ public final class Router {
             } catch (ChatException e) {
                 world.connection().rollback(before);
                 body = error(e.code());
-                if (e.code().startsWith("invalid_arg")) {
-                    body.put("response_metadata", Map.of("messages", List.of(String.valueOf(e.getMessage()))));
+                String told = String.valueOf(e.getMessage());
+                if (e.code().startsWith("invalid_arg") || told.startsWith("[ERROR]")) {
+                    body.put("response_metadata", Map.of("messages", List.of(told.split("\n", -1))));
                 }
             } catch (IllegalArgumentException e) {
                 world.connection().rollback(before);

@@ -79,11 +79,18 @@ public final class Tokens {
         if (token.startsWith("xoxc-") && (cookie == null || !cookie.startsWith("xoxd-"))) {
             throw invalid();
         }
+        if (isRevoked(token)) {
+            throw ChatException.of("token_revoked", "The token was revoked: ask for another one");
+        }
         Caller found = stored(token).or(() -> derived(token)).orElseThrow(Tokens::invalid);
         if (found.member().isDeactivated()) {
             throw ChatException.of("account_inactive", found.member().name() + " has left the workspace");
         }
         return found;
+    }
+
+    private boolean isRevoked(String token) {
+        return db.fetchExists(TOKEN, TOKEN.TOKEN_.eq(token).and(TOKEN.KIND.eq("revoked")));
     }
 
     private static ChatException invalid() {

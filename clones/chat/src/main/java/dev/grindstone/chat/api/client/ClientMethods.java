@@ -36,9 +36,22 @@ public final class ClientMethods {
         return List.of(
                 Method.ofUsers("client.userBoot", CLIENT, ClientMethods::boot),
                 Method.ofUsers("client.counts", CLIENT, ClientMethods::counts),
+                Method.ofUsers("chat.command", "client,post", ClientMethods::command),
                 Method.ofUsers("users.prefs.get", CLIENT, call -> Json.object("prefs", prefs(call))),
                 Method.ofUsers("saved.list", CLIENT, ClientMethods::saved),
                 Method.ofUsers("drafts.list", CLIENT, ClientMethods::drafts));
+    }
+
+    /** A line that begins with a slash: {@code command} and what follows it, {@code text}. */
+    private static Map<String, Object> command(Call call) {
+        Map<String, Object> args = new java.util.HashMap<>();
+        args.put("channel", Long.toString(call.channel().id()));
+        args.put("text", call.args().required("command") + " " + call.args().text("text", ""));
+        if (call.args().has("thread_ts")) {
+            args.put("thread_ts", call.args().text("thread_ts", ""));
+        }
+        call.run("chat.slash", args);
+        return Json.object("response", "");
     }
 
     private static Object prefs(Call call) {

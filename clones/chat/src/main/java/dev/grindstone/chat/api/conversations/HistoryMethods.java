@@ -10,7 +10,9 @@ import dev.grindstone.chat.api.call.Slice;
 import dev.grindstone.chat.api.shape.MessageJson;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.workspace.ChatException;
+import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Ts;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +61,12 @@ public final class HistoryMethods {
         boolean forward = call.args().has("oldest")
                 && !call.args().has("latest")
                 && !call.args().has("cursor");
-        List<Message> found = new ArrayList<>(call.messages().before(conversation.id(), before, limit + 1).stream()
+        List<Message> found = new ArrayList<>(lasting(call).before(conversation.id(), before, limit + 1).stream()
                 .filter(message -> message.ts() > span.after())
                 .toList());
         boolean more = found.size() > limit;
         if (more && forward) {
-            found = new ArrayList<>(call.messages().after(conversation.id(), span.after(), limit));
+            found = new ArrayList<>(lasting(call).after(conversation.id(), span.after(), limit));
             found.sort((one, other) -> Long.compare(other.ts(), one.ts()));
         } else if (more) {
             found.remove(limit);
@@ -136,5 +138,10 @@ public final class HistoryMethods {
         }
         call.run("chat.markRead", Map.of("channel", conversation.id(), "ts", ts));
         return Json.object();
+    }
+
+    /** What was said to one member alone is in no history. */
+    private static Messages lasting(Call call) {
+        return new Messages(call.db(), Member.VOICE);
     }
 }

@@ -56,6 +56,17 @@ public final class RtmSocket implements SocketHandler {
         }
     }
 
+    /** Tokens may be revoked while somebody listens. */
+    private boolean holds(Socket socket, World world) {
+        @Nullable String ticket = socket.query("ticket");
+        try {
+            world.turn(open -> tokens.apply(open).caller(ticket == null ? "" : ticket, "xoxd-"));
+            return true;
+        } catch (ChatException e) {
+            return false;
+        }
+    }
+
     private static String error(int code, String message) {
         return Json.write(Json.object("type", "error", "error", Json.object("code", code, "msg", message)));
     }
@@ -68,6 +79,11 @@ public final class RtmSocket implements SocketHandler {
             return;
         }
         listener.version = world.version();
+        if (!holds(socket, world)) {
+            socket.send(Json.write(Json.object("type", "goodbye")));
+            socket.close();
+            return;
+        }
         List<Map<String, Object>> events = world.turn(open -> {
             long last = open.lastChange();
             // After a reset the log begins anew.

@@ -3,6 +3,9 @@ package dev.grindstone.chat.api.events;
 import dev.grindstone.chat.api.call.Caller;
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Tokens;
+import dev.grindstone.chat.api.interact.Answers;
+import dev.grindstone.chat.api.interact.Link;
+import dev.grindstone.chat.api.views.Apps;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.kit.web.socket.Socket;
@@ -11,8 +14,11 @@ import dev.grindstone.kit.world.World;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * Socket Mode: an app's events in envelopes, which it acknowledges. Of several connections of one app, one gets each
  * event; what was not acknowledged when it goes is told to the next.
  */
-public final class SocketModeSocket implements SocketHandler {
+public final class SocketModeSocket implements SocketHandler, Link {
     /** The last part of its address. */
     public static final String NAME = "link";
 
@@ -38,6 +44,10 @@ public final class SocketModeSocket implements SocketHandler {
         private final Caller caller;
         private final Set<Socket> lines = new LinkedHashSet<>();
         private final Map<String, Map<String, Object>> waiting = new LinkedHashMap<>();
+        // What is told in somebody else's turn of the world waits here for the next beat, which holds no turn.
+        private final Queue<Map<String, Object>> told = new ConcurrentLinkedQueue<>();
+        private final AtomicLong numbers = new AtomicLong();
+        private volatile boolean isConnected;
         private long position;
         private long version;
 
@@ -72,11 +82,13 @@ public final class SocketModeSocket implements SocketHandler {
         long position = world.lastChange();
         App app = apps.computeIfAbsent(name(socket), any -> new App(caller, position, world.version()));
         synchronized (app) {
+            apps.put(name(socket), app); // whoever left in between may have taken it away
             if (app.lines.isEmpty() && app.waiting.isEmpty()) {
                 app.position = position;
                 app.version = world.version();
             }
             app.lines.add(socket);
+            app.isConnected = true;
             socket.send(Json.write(Json.object(
                     "type", "hello",
                     "num_connections", app.lines.size(),
@@ -84,6 +96,26 @@ public final class SocketModeSocket implements SocketHandler {
                     "connection_info", Json.object("app_id", Id.APP.text(id)))));
             app.waiting.values().forEach(envelope -> socket.send(Json.write(again(envelope))));
         }
+    }
+
+    @Override
+    public boolean send(World world, Apps.App app, String type, Map<String, Object> payload) {
+        String key = world.id() + " " + Tokens.app(world.db("chat"), app.member());
+        App listener = apps.get(key);
+        if (listener == null || !listener.isConnected) {
+            return false;
+        }
+        boolean answers = type.equals("slash_commands") || "view_submission".equals(payload.get("type"));
+        listener.told.add(Json.object(
+                "envelope_id",
+                String.format("%016x-i%03d", world.lastChange(), listener.numbers.incrementAndGet()),
+                "type",
+                type,
+                "accepts_response_payload",
+                answers,
+                "payload",
+                payload));
+        return true;
     }
 
     private static void refuse(Socket socket) {
@@ -107,8 +139,14 @@ public final class SocketModeSocket implements SocketHandler {
         }
         synchronized (app) {
             // The first of them tells what there is to tell.
-            if (app.version == world.version()
-                    || !socket.equals(app.lines.stream().findFirst().orElse(null))) {
+            if (!socket.equals(app.lines.stream().findFirst().orElse(null))) {
+                return;
+            }
+            for (Map<String, Object> next = app.told.poll(); next != null; next = app.told.poll()) {
+                app.waiting.put(String.valueOf(next.get("envelope_id")), next);
+                socket.send(Json.write(next));
+            }
+            if (app.version == world.version()) {
                 return;
             }
             app.version = world.version();
@@ -147,16 +185,24 @@ public final class SocketModeSocket implements SocketHandler {
         }
     }
 
-    /** An acknowledgement; anything else does no harm. */
+    /** An acknowledgement, with what the app answers; anything else does no harm. */
     @Override
     public void received(Socket socket, String text) {
         App app = apps.get(name(socket));
-        if (app != null) {
-            synchronized (app) {
-                Json.read(text)
-                        .filter(JsonNode::isObject)
-                        .ifPresent(sent ->
-                                app.waiting.remove(sent.path("envelope_id").asString("")));
+        @Nullable JsonNode sent = Json.read(text).filter(JsonNode::isObject).orElse(null);
+        if (app == null || sent == null) {
+            return;
+        }
+        Map<String, Object> envelope;
+        synchronized (app) {
+            envelope = app.waiting.remove(sent.path("envelope_id").asString(""));
+        }
+        if (envelope != null && envelope.get("payload") instanceof Map<?, ?> payload) {
+            String type = String.valueOf(envelope.get("type"));
+            if (!type.equals("events_api")) {
+                Map<String, Object> told = new LinkedHashMap<>();
+                payload.forEach((name, value) -> told.put(String.valueOf(name), value));
+                socket.world().run(world -> Answers.take(world, app.caller.member(), type, told, sent.path("payload")));
             }
         }
     }
@@ -167,6 +213,10 @@ public final class SocketModeSocket implements SocketHandler {
         if (app != null) {
             synchronized (app) {
                 app.lines.remove(socket);
+                app.isConnected = !app.lines.isEmpty();
+                if (app.lines.isEmpty() && app.waiting.isEmpty()) {
+                    apps.remove(name(socket), app);
+                }
                 app.lines.stream()
                         .findFirst()
                         .ifPresent(next ->

@@ -16,6 +16,8 @@ import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
 import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.people.Person;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,11 @@ public final class TeamMethods {
                 Method.open("auth.signin", TeamMethods::signIn),
                 Method.of("team.info", "team:read", TeamMethods::info),
                 Method.of("emoji.list", "emoji:read", TeamMethods::emoji),
+                Method.ofUsers("emoji.add", "emoji:write,client", TeamMethods::addEmoji),
+                Method.ofUsers("emoji.remove", "emoji:write,client", call -> {
+                    call.run("chat.removeEmoji", Map.of("name", call.args().required("name")));
+                    return Json.object();
+                }),
                 Method.of("bots.info", "users:read", TeamMethods::bot));
     }
 
@@ -115,9 +122,38 @@ public final class TeamMethods {
         Map<String, String> all = new TreeMap<>();
         call.db().selectFrom(EMOJI).orderBy(EMOJI.NAME).forEach(row -> {
             @Nullable String alias = row.getAliasOf();
-            all.put(row.getName(), alias == null ? home + "emoji/" + row.getName() : "alias:" + alias);
+            String kind = row.getDrawing().replaceFirst("(?s)^data:image/(png|gif|jpeg).*|.*", "$1");
+            String file = String.format("%016x", row.getDrawing().hashCode() * 0x9E3779B97F4A7C15L) + "."
+                    + (kind.isEmpty() ? "svg" : kind.replace("jpeg", "jpg"));
+            all.put(
+                    row.getName(),
+                    alias == null
+                            ? home + "emoji/" + Team.of(call.world()).key() + "/" + row.getName() + "/" + file
+                            : "alias:" + alias);
         });
         return Json.object("emoji", all, "cache_ts", call.world().now().getEpochSecond() + ".000000");
+    }
+
+    /** As the page of the real app calls it: {@code mode} data with an uploaded {@code image}, or alias with {@code alias_for}. */
+    private static Map<String, Object> addEmoji(Call call) {
+        Map<String, Object> args = new TreeMap<>(Map.of("name", call.args().required("name")));
+        if (call.args().text("mode", "data").equals("alias")) {
+            args.put("alias_of", call.args().required("alias_for"));
+        } else {
+            byte[] bytes = call.args().text("file", "").getBytes(StandardCharsets.ISO_8859_1);
+            boolean svg = bytes.length > 4 && bytes[0] == '<';
+            String kind = bytes.length > 3 && bytes[0] == 'G'
+                    ? "gif"
+                    : (bytes.length > 3 && (bytes[0] & 255) == 255) ? "jpeg" : "png";
+            args.put(
+                    "image",
+                    svg
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : "data:image/" + kind + ";base64,"
+                                    + Base64.getEncoder().encodeToString(bytes));
+        }
+        call.run("chat.addEmoji", args);
+        return Json.object();
     }
 
     private static Map<String, Object> bot(Call call) {

@@ -109,7 +109,7 @@ public final class MessageJson {
         if (author != null && author.isBot()) {
             bot(json, author, message);
         } else {
-            json.put("user", Id.USER.text(message.authorId()));
+            json.put("user", message.authorId() == Member.VOICE ? UserJson.SLACKBOT : Id.USER.text(message.authorId()));
             if (subtype == null) {
                 json.put("client_msg_id", message.clientKey());
             }

@@ -134,10 +134,10 @@ public final class UserJson {
     /** The workspace's own voice. */
     public Map<String, Object> slackbot() {
         Map<String, Object> profile = Json.object("title", "", "phone", "", "skype", "");
-        profile.put("real_name", "Slackbot");
-        profile.put("real_name_normalized", "Slackbot");
-        profile.put("display_name", "Slackbot");
-        profile.put("display_name_normalized", "Slackbot");
+        profile.put("real_name", "Banterbot");
+        profile.put("real_name_normalized", "Banterbot");
+        profile.put("display_name", "Banterbot");
+        profile.put("display_name_normalized", "Banterbot");
         profile.put("fields", Map.of());
         profile.put("status_text", "");
         profile.put("status_emoji", "");
@@ -151,7 +151,7 @@ public final class UserJson {
         profile.put("team", team);
         Map<String, Object> user = Json.object("id", SLACKBOT, "team_id", team, "name", "slackbot", "deleted", false);
         user.put("color", "757575");
-        user.put("real_name", "Slackbot");
+        user.put("real_name", "Banterbot");
         user.put("tz", "America/Los_Angeles");
         user.put("tz_label", "Pacific Time");
         user.put(

@@ -7,6 +7,7 @@ import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.WorkspaceNames;
 import dev.grindstone.chat.message.file.FileCard;
 import dev.grindstone.chat.message.unfurl.Veil;
+import dev.grindstone.chat.message.kit.Kit;
 import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.chat.text.RichHtml;
 import dev.grindstone.chat.workspace.Avatar;
@@ -168,6 +169,9 @@ public final class Rows {
     private Row.Author author(Message message) {
         @Nullable Member member = members.get(message.authorId());
         String username = message.username();
+        if (message.authorId() == Member.VOICE) {
+            return new Row.Author("USLACKBOT", "Banterbot", Avatar.VOICE, true, "", "");
+        }
         if (member == null) {
             return new Row.Author(Id.USER.text(message.authorId()), "unknown", null, false, "", "");
         }
@@ -192,7 +196,7 @@ public final class Rows {
         if (kind.equals("system") && text.startsWith(slug)) {
             return RichHtml.of(bodies.of(text.substring(slug.length()), null), names);
         }
-        String kit = BlockKit.of(message, names);
+        String kit = Kit.of(message.blocks(), names);
         if (!kit.isEmpty()) {
             return kit;
         }
