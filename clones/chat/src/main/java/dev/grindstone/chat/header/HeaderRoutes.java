@@ -1,8 +1,8 @@
 package dev.grindstone.chat.header;
 
+import static dev.grindstone.chat.db.Tables.APP;
 import static dev.grindstone.chat.db.Tables.BOOKMARK;
 import static dev.grindstone.chat.db.Tables.CONVERSATION;
-import static dev.grindstone.chat.db.Tables.APP;
 
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Conversations;
