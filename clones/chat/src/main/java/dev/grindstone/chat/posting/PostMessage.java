@@ -49,7 +49,7 @@ final class PostMessage {
     Message respond() {
         Member member = deed.member("of");
         Conversation conversation = Deed.open(new Conversations(deed.db(), member.id()).named(args.text("channel")));
-        Post post = write(conversation);
+        Post post = write(conversation, false);
         return args.has("user") ? post.ephemeral(member.id()).put() : post.put();
     }
 

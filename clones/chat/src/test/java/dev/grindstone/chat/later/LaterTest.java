@@ -91,9 +91,9 @@ class LaterTest {
                         .text())
                 .isEqualTo("Overdue by 1 minute");
         assertThat(office.page("/client/sidebar")
-                        .select("[data-qa=channel_sidebar_name_slackbot]")
+                        .select("[data-qa=channel_sidebar_name_banterbot]")
                         .text())
-                .isEqualTo("Slackbot");
+                .isEqualTo("Banterbot");
     }
 
     @Test

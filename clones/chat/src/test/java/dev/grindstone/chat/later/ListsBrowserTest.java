@@ -38,8 +38,10 @@ class ListsBrowserTest {
 
     private static void tab(String name) {
         desk.click(desk.page()
+                .getByLabel("Views")
                 .getByRole(
-                        AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)));
+                        AriaRole.TAB,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     private static Locator entry(String qa) {

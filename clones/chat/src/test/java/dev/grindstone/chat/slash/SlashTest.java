@@ -63,7 +63,7 @@ class SlashTest {
         assertThat(newest()).isEqualTo(before);
         String row =
                 office.page("/client/pane?channel=" + office.key("general")).text();
-        assertThat(row).contains("Only visible to you", "Slackbot", "/frobnicate is not a valid command.");
+        assertThat(row).contains("Only visible to you", "Banterbot", "/frobnicate is not a valid command.");
     }
 
     @Test
