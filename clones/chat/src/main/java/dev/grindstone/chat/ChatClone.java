@@ -17,7 +17,7 @@ import dev.grindstone.chat.drafts.DraftCommands;
 import dev.grindstone.chat.emoji.CustomizeRoutes;
 import dev.grindstone.chat.emoji.EmojiCommands;
 import dev.grindstone.chat.files.FileCommands;
-import dev.grindstone.chat.files.pages.FilePages;
+import dev.grindstone.chat.files.pages.FilePageRoutes;
 import dev.grindstone.chat.forward.ForwardCommands;
 import dev.grindstone.chat.forward.ForwardRoutes;
 import dev.grindstone.chat.groups.GroupCommands;
@@ -120,7 +120,7 @@ public final class ChatClone implements Clone {
         composer.addTo(routes);
         new PaneRoutes(composer).addTo(routes);
         MessageRoutes.addTo(routes);
-        FilePages.addTo(routes);
+        FilePageRoutes.addTo(routes);
         ForwardRoutes.addTo(routes);
         TabRoutes.addTo(routes);
         CanvasRoutes.addTo(routes);

@@ -52,7 +52,7 @@ public final class ComposerRoutes implements ConversationPart {
         routes.post("/client/schedule", ComposerRoutes::schedule);
         routes.get("/client/editor", ComposerRoutes::editor);
         routes.get("/client/later", ComposerRoutes::later);
-        ComposerFiles.addTo(routes);
+        ComposerFileRoutes.addTo(routes);
         routes.get("/client/suggest", this::suggest);
     }
 
@@ -85,7 +85,7 @@ public final class ComposerRoutes implements ConversationPart {
                         root != null ? "Reply…" : self ? "Jot something down" : "Message " + sign + name,
                         root == null ? "" : also,
                         draft.isEmpty() ? "" : written(visit, draft, null),
-                        ComposerFiles.html(visit, files)));
+                        ComposerFileRoutes.html(visit, files)));
     }
 
     private static String written(Visit visit, String text, @Nullable String blocks) {

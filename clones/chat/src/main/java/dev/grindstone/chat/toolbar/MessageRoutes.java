@@ -37,7 +37,7 @@ public final class MessageRoutes {
     public static void addTo(Routes routes) {
         routes.get("/client/menu", MessageRoutes::menu);
         routes.post("/client/message/{verb}", MessageRoutes::act);
-        Remind.addTo(routes);
+        RemindRoutes.addTo(routes);
     }
 
     private static void act(Visit visit) {

@@ -23,15 +23,15 @@ import java.util.Objects;
  * POST /client/remind         channel, ts, date, time
  */
 /** Being reminded of a message: it is kept for later and is due then. */
-final class Remind {
+final class RemindRoutes {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    private Remind() {}
+    private RemindRoutes() {}
 
     static void addTo(Routes routes) {
-        routes.get("/client/menu/remind", Remind::menu);
-        routes.get("/client/dialog/remind", Remind::dialog);
-        routes.post("/client/remind", Remind::remind);
+        routes.get("/client/menu/remind", RemindRoutes::menu);
+        routes.get("/client/dialog/remind", RemindRoutes::dialog);
+        routes.post("/client/remind", RemindRoutes::remind);
     }
 
     private static String field(Visit visit, String name) {

@@ -40,21 +40,21 @@ import org.jspecify.annotations.Nullable;
  * GET /files/{user}/{file}/{name}: the permalink
  */
 /** Menus, details and dialogs of files. */
-public final class FilePages {
+public final class FilePageRoutes {
     private static final int MOST_LINES = 5000;
     private static final int RECENT = 8;
 
-    private FilePages() {}
+    private FilePageRoutes() {}
 
     /** Adds them. */
     public static void addTo(Routes routes) {
-        routes.get("/client/menu/attach", FilePages::attach);
-        routes.get("/client/menu/recent-files", FilePages::recent);
-        routes.get("/client/menu/file", FilePages::menu);
-        routes.get("/client/file", FilePages::details);
-        routes.get("/client/file/code", FilePages::code);
-        routes.get("/client/dialog/snippet", FilePages::snippet);
-        routes.get("/files/{user}/{file}/{name}", FilePages::permalink);
+        routes.get("/client/menu/attach", FilePageRoutes::attach);
+        routes.get("/client/menu/recent-files", FilePageRoutes::recent);
+        routes.get("/client/menu/file", FilePageRoutes::menu);
+        routes.get("/client/file", FilePageRoutes::details);
+        routes.get("/client/file/code", FilePageRoutes::code);
+        routes.get("/client/dialog/snippet", FilePageRoutes::snippet);
+        routes.get("/files/{user}/{file}/{name}", FilePageRoutes::permalink);
     }
 
     private static SharedFile file(Visit visit) {

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  * POST /client/upload/remove  channel, thread_ts, file=F…
  */
 /** The files of a composer: they are the draft's until the message is sent. */
-final class ComposerFiles {
+final class ComposerFileRoutes {
     private static final int MOST = 10;
 
-    private ComposerFiles() {}
+    private ComposerFileRoutes() {}
 
     static void addTo(Routes routes) {
-        routes.post("/client/upload", ComposerFiles::add);
-        routes.post("/client/upload/remove", ComposerFiles::remove);
+        routes.post("/client/upload", ComposerFileRoutes::add);
+        routes.post("/client/upload/remove", ComposerFileRoutes::remove);
     }
 
     /** The chips of a draft's files as HTML. */
@@ -85,7 +85,6 @@ final class ComposerFiles {
             args.put("text", text);
             args.put("files", kept);
             visit.world().run("chat.saveDraft", visit.person(), args);
-            visit.http().html(html(visit, kept));
         }
     }
 
@@ -103,7 +102,9 @@ final class ComposerFiles {
         if (shared != null) {
             files.add(new Files(visit.db(), visit.person().id()).named(shared).id());
         }
-        draft.keep(visit, files.stream().distinct().toList());
+        List<Long> kept = files.stream().distinct().toList();
+        draft.keep(visit, kept);
+        visit.http().html(html(visit, kept));
     }
 
     private static List<Map<String, Object>> given(Visit visit) throws IOException {
@@ -150,6 +151,8 @@ final class ComposerFiles {
                 visit.world().run("chat.deleteFile", visit.person(), Map.of("id", Id.FILE.text(gone)));
             }
         }
-        draft.keep(visit, draft.files().stream().filter(each -> each != gone).toList());
+        List<Long> kept = draft.files().stream().filter(each -> each != gone).toList();
+        draft.keep(visit, kept);
+        visit.http().html(html(visit, kept));
     }
 }
