@@ -92,6 +92,7 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/messages/" + hex,
                 "/mail/u/0/messages/" + hex + "/menu",
                 "/mail/u/0/messages/" + hex + "/unsubscribe",
+                "/mail/u/0/way-out?thread=" + hex,
                 "/mail/u/0/view/att?view=att&attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/preview?attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/preview/page?attid=0.1&page=1&permmsgid=msg-f:" + message,
