@@ -79,7 +79,8 @@ class PictureTest {
         assertThat(page.locator("[data-x-part=account] img").getAttribute("src"))
                 .startsWith(NORA);
         assertThat(page.locator("[data-x-part=picture-now] img").isVisible()).isTrue();
-        assertThat(desk.mail().get(NORA).headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
+        assertThat(desk.mail().get(NORA).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
         String roster =
                 desk.mail().value("SELECT min(thread_id) FROM mail.message WHERE subject = 'Night shift roster'");
         assertThat(desk.mail()
