@@ -38,6 +38,8 @@ import dev.grindstone.mail.organise.OrganiseCommands;
 import dev.grindstone.mail.organise.OrganiseRoutes;
 import dev.grindstone.mail.people.PersonRoutes;
 import dev.grindstone.mail.picker.PickerRoutes;
+import dev.grindstone.mail.picture.PictureRoutes;
+import dev.grindstone.mail.picture.SetPicture;
 import dev.grindstone.mail.schedule.ScheduleRoutes;
 import dev.grindstone.mail.schedule.Scheduling;
 import dev.grindstone.mail.search.RecentSearches;
@@ -117,6 +119,7 @@ public final class MailClone implements Clone {
         forwarding.addTo(routes);
         new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab(), forwarding.tab())
                 .addTo(routes);
+        new PictureRoutes().addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new AliasRoutes().addTo(routes);
         new ConfirmRoutes(brand).addTo(routes);
@@ -138,6 +141,7 @@ public final class MailClone implements Clone {
         TaskCommands.addTo(commands);
         NoteCommands.addTo(commands);
         SettingsCommands.addTo(commands);
+        SetPicture.addTo(commands);
         RecentSearches.addTo(commands);
         AliasCommands.addTo(commands);
         ForwardingCommands.addTo(commands);
@@ -259,6 +263,7 @@ public final class MailClone implements Clone {
                 "shield-check",
                 "sliders-horizontal",
                 "smile",
+                "spell-check",
                 "star",
                 "sticky-note",
                 "strikethrough",
@@ -272,6 +277,7 @@ public final class MailClone implements Clone {
                 "user-round-plus",
                 "users-round",
                 "utensils",
+                "wifi-off",
                 "x");
     }
 }

@@ -283,3 +283,9 @@ CREATE TABLE known_address (
   is_alias      BOOLEAN NOT NULL,
   UNIQUE (owner_id, kind, email)
 );
+
+-- The pictures that people gave themselves: small square PNGs.
+CREATE TABLE picture (
+  owner_id      BIGINT PRIMARY KEY,
+  image         VARBINARY(1000000) NOT NULL
+);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 class MailContractTest extends CloneContract {
+    private static final String DOT = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
     @Override
     protected Clone cloneUnderTest() {
         return new MailClone();
@@ -32,6 +34,7 @@ class MailContractTest extends CloneContract {
                         "mail.addContact",
                         Harbour.NORA,
                         Map.of("email", "Ben Okafor <ben@harbour.example>", "phone", "555-0100", "groups", "Crew"));
+                world.run("mail.setPicture", Harbour.NORA, Map.of("image", DOT));
                 world.run("mail.saveAlias", Harbour.NORA, Map.of("address", "desk@away.example"));
                 world.run("mail.addTask", Harbour.NORA, Map.of("title", "Count the fenders", "due", "2026-03-13"));
             }
@@ -92,6 +95,9 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/messages/" + hex,
                 "/mail/u/0/messages/" + hex + "/menu",
                 "/mail/u/0/messages/" + hex + "/unsubscribe",
+                "/mail/u/0/way-out?thread=" + hex,
+                "/mail/u/1/",
+                "/mail/u/0/picture?email=nora@harbour.example",
                 "/mail/u/0/view/att?view=att&attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/preview?attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/preview/page?attid=0.1&page=1&permmsgid=msg-f:" + message,

@@ -11,20 +11,22 @@ function element(tag, attributes, ...children) {
 }
 
 /**
- * Asks; resolves to true for OK. `body` may bring nodes instead of text, `check` may refuse OK by returning false.
- * @param {{title: string, text?: string, body?: Node, ok?: string, cancel?: string|null, check?: () => any}} question
+ * Asks; resolves to true for OK, to 'other' for a second way to go on. `body` may bring nodes instead of text, `check`
+ * may refuse OK by returning false.
+ * @param {{title: string, text?: string, body?: Node, ok?: string, other?: string, cancel?: string|null, check?: () => any}} question
  */
-function ask({ title, text, body, ok = 'OK', cancel = 'Cancel', check }) {
+function ask({ title, text, body, ok = 'OK', other, cancel = 'Cancel', check }) {
   return new Promise((resolve) => {
     const before = document.activeElement;
     const words = body || element('span', {}, text || '');
     const yes = element('button', { name: 'ok', class: 'J-at1-auR J-at1-atl', type: 'button' }, element('span', {}, ok));
     const no = cancel && element('button', { name: 'cancel', class: 'J-at1-auR', type: 'button' }, element('span', {}, cancel));
+    const second = other && element('button', { name: 'other', class: 'J-at1-auR', type: 'button' }, element('span', {}, other));
     const x = element('span', { class: 'Kj-JD-K7-Jq', role: 'button', tabindex: '0', 'aria-label': 'Close', 'data-icon': 'x' });
     const dialog = element('div', { class: 'Kj-JD', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': title, tabindex: '-1' },
       element('div', { class: 'Kj-JD-K7', 'data-x-part': 'dialog-title' }, element('span', {}, title), x),
       element('div', { class: 'Kj-JD-Jz', 'data-x-part': 'dialog-text' }, words),
-      element('div', { 'data-x-part': 'dialog-buttons' }, ...(no ? [no] : []), yes));
+      element('div', { 'data-x-part': 'dialog-buttons' }, ...(no ? [no] : []), ...(second ? [second] : []), yes));
     const veil = element('div', { 'data-x-part': 'veil' }, dialog);
     const finish = (answer) => {
       if (!veil.isConnected) return;
@@ -35,6 +37,7 @@ function ask({ title, text, body, ok = 'OK', cancel = 'Cancel', check }) {
     const accept = async () => { if (!check || (await check()) !== false) finish(true); };
     yes.addEventListener('click', accept);
     if (no) no.addEventListener('click', () => finish(false));
+    if (second) second.addEventListener('click', () => finish('other'));
     x.addEventListener('click', () => finish(false));
     veil.addEventListener('mousedown', (event) => { if (event.target === veil) finish(false); });
     veil.addEventListener('keydown', (event) => {

@@ -12,6 +12,7 @@ import dev.grindstone.mail.mailbox.View;
 import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.mailbox.known.KnownAddresses;
 import dev.grindstone.mail.mailbox.known.KnownAddresses.Kind;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
@@ -177,7 +178,8 @@ public final class ConversationRoutes {
                 time,
                 visit.origin(),
                 visit::origin,
-                chosen(visit).replyAll());
+                chosen(visit).replyAll(),
+                new Portraits(visit.world()));
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

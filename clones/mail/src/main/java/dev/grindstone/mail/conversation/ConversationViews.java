@@ -4,6 +4,7 @@ import dev.grindstone.mail.conversation.MessageBody.Extent;
 import dev.grindstone.mail.conversation.MessageView.Detail;
 import dev.grindstone.mail.conversation.MessageView.FileView;
 import dev.grindstone.mail.conversation.MessageView.Named;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
@@ -34,12 +35,14 @@ final class ConversationViews {
     private final String origin;
     private final UnaryOperator<String> origins;
     private final boolean replyAllFirst;
+    private final Portraits portraits;
 
     /**
      * Views of one reader.
      *
      * @param origins where another app is, by its name
      * @param replyAllFirst whether answering means everybody unless something else is said
+     * @param portraits the pictures of senders
      */
     ConversationViews(
             String brand,
@@ -47,13 +50,15 @@ final class ConversationViews {
             RelativeTime time,
             String origin,
             UnaryOperator<String> origins,
-            boolean replyAllFirst) {
+            boolean replyAllFirst,
+            Portraits portraits) {
         this.brand = brand;
         this.reader = reader;
         this.time = time;
         this.origin = origin;
         this.origins = origins;
         this.replyAllFirst = replyAllFirst;
+        this.portraits = portraits;
     }
 
     /** Which messages are folded away: all but the first and the last of the collapsed ones before the first open one. */
@@ -86,7 +91,7 @@ final class ConversationViews {
                 Long.toString(message.id()),
                 ThreadToken.hex(message.id()),
                 message.from(),
-                Face.of(message.from()),
+                Face.of(message.from(), portraits.of(message.from().email())),
                 recipients(message),
                 expanded ? details(message) : List.of(),
                 time.header(message.sentAt()),

@@ -10,8 +10,12 @@ import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.Quoting;
 import dev.grindstone.mail.message.ThreadToken;
 import dev.grindstone.mail.message.mime.Source;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One message of a conversation: opened or closed, its star, and what its menu offers. */
 final class MessageRoutes {
@@ -29,6 +33,7 @@ final class MessageRoutes {
         routes.get(MESSAGE, this::message);
         routes.get(MESSAGE + "/menu", this::menu);
         routes.get(MESSAGE + "/unsubscribe", MessageRoutes::unsubscribe);
+        routes.get("/mail/u/0/way-out", MessageRoutes::wayOut);
         routes.post(MESSAGE + "/star", MessageRoutes::star);
         routes.post(MESSAGE + "/images", MessageRoutes::images);
         routes.post(MESSAGE + "/trash", MessageRoutes::trash);
@@ -53,6 +58,29 @@ final class MessageRoutes {
     /** Where its sender lets readers go; empty when that is nowhere. */
     private static void unsubscribe(Visit visit) {
         visit.http().result(ConversationViews.unsubscribe(find(visit)).orElse(""));
+    }
+
+    /**
+     * The list that some conversations come from, if all of them come from one that lets readers go: two lines, where that
+     * leads and who sends it. Else nothing.
+     */
+    private static void wayOut(Visit visit) {
+        List<Long> threads = visit.http().queryParams("thread").stream()
+                .flatMapToLong(thread -> ThreadToken.parse(thread).stream())
+                .boxed()
+                .toList();
+        Map<Long, Message> newest = new LinkedHashMap<>();
+        ConversationRoutes.mailbox(visit).threads(threads).stream()
+                .filter(message -> "received".equals(message.kind()))
+                .forEach(message -> newest.put(message.threadId(), message));
+        Set<String> senders =
+                newest.values().stream().map(message -> message.from().email()).collect(Collectors.toSet());
+        Optional<Message> last = newest.values().stream().reduce((earlier, later) -> later);
+        visit.http()
+                .result(last.filter(message -> senders.size() == 1)
+                        .flatMap(message -> ConversationViews.unsubscribe(message)
+                                .map(url -> url + "\n" + message.from().display()))
+                        .orElse(""));
     }
 
     private void menu(Visit visit) {

@@ -61,7 +61,10 @@ pigeon.onItem('[data-message-do]', async (item) => {
   pigeon.closeMenu(false);
   await htmx.ajax('POST', `messages/${message}/${what}`, { source: document.body, swap: 'none' });
   if (what === 'unread-from' || only) back();
-  else view().querySelector(`[role="listitem"][data-message="${message}"]`).remove();
+  else {
+    pigeon.undock();
+    view().querySelector(`[role="listitem"][data-message="${message}"]`).remove();
+  }
 });
 
 pigeon.on('.ajR:not([data-compose-quote])', (toggle) => {

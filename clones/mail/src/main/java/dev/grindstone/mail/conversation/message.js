@@ -57,7 +57,7 @@ pigeon.onItem('[data-message-phishing]', async () => {
     text: 'A message that passes for somebody else to get passwords or money out of you is phishing. The conversation goes to Spam.',
     ok: 'Report phishing message',
   });
-  if (sure) pigeon.actOnChosen('spam');
+  if (sure) pigeon.act('spam', { thread: pigeon.selection.threads() });
 });
 
 /** Leads to where a sender lets readers go. */
@@ -70,7 +70,7 @@ async function unsubscribe(url, sender) {
   if (sure) follow(url);
 }
 pigeon.on('[data-message-unsubscribe]', (link) => unsubscribe(link.dataset.messageUnsubscribe, link.dataset.sender));
-Object.assign(pigeon, { unsubscribe });
+Object.assign(pigeon, { follow, unsubscribe });
 
 pigeon.on('[data-original-copy]', async () => {
   const source = document.querySelector('[data-original] pre');

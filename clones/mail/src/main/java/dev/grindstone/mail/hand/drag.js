@@ -91,6 +91,7 @@ document.addEventListener('mouseup', (event) => {
   swallow = true; // the click that follows is the end of the carrying
   if (!done) return;
   if (whole) pigeon.actOnChosen(done.verb, done.values);
+  else if (done.verb === 'spam') pigeon.report(thread);
   else pigeon.act(done.verb, { thread, ...done.values });
 });
 

@@ -41,11 +41,27 @@ function leave(verb) {
   if (!by || verb === 'unread' || !pigeon.step(by)) pigeon.go(pigeon.here());
 }
 
+/** Reports conversations as spam; if they come from one list that lets readers go, offers that too. */
+async function report(thread) {
+  const response = await window.grindstone.fetch('/mail/u/0/way-out?' + new URLSearchParams(thread.map((each) => ['thread', each])));
+  const [url, sender] = response.ok ? (await response.text()).split('\n') : [];
+  const known = Boolean(url) && URL.canParse(url); // senders write what they like
+  const answer = !known || await pigeon.ask({
+    title: 'Report spam & unsubscribe',
+    text: `This looks like mail of a list. To get no more of it, unsubscribe too: that opens the website of ${sender} (${new URL(url).host}).`,
+    ok: 'Report spam & unsubscribe',
+    other: 'Report spam',
+  });
+  if (!answer) return;
+  if (known && answer === true) pigeon.follow(url);
+  await act('spam', { thread });
+}
+
 /** Acts on what is chosen; asks first when that is more than a page. */
 async function actOnChosen(verb, more = {}) {
   if ((pigeon.thread() && !pigeon.split()) || !pigeon.selection.isWhole()) {
     const thread = pigeon.selection.threads();
-    if (thread.length > 0) await act(verb, { thread, ...more });
+    if (thread.length > 0) await (verb === 'spam' ? report(thread) : act(verb, { thread, ...more }));
     return;
   }
   const count = Number(document.querySelector('[data-x-part="view"]').dataset.xTotal).toLocaleString('en-US');
@@ -82,4 +98,4 @@ async function left(verb, thread) {
   else if (open.dataset.thread === thread) leave(verb);
 }
 
-Object.assign(pigeon, { act, actOnChosen, left });
+Object.assign(pigeon, { act, actOnChosen, report, left });

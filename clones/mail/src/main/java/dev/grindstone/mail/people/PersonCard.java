@@ -10,8 +10,17 @@ import java.util.Locale;
  * @param mails how many messages from them the mailbox keeps
  * @param contactId of their entry in the address book; 0 without one
  * @param header the address with its name, as a To field takes it
+ * @param picture where their picture is; empty without one
  */
-record PersonCard(String name, String email, String work, boolean isMe, int mails, long contactId, String header) {
+record PersonCard(
+        String name,
+        String email,
+        String work,
+        boolean isMe,
+        int mails,
+        long contactId,
+        String header,
+        String picture) {
     private static final int HUES = 12;
 
     /** The colour of their face, the same as beside their messages. */

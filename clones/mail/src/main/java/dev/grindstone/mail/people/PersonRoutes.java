@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lower;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.message.Address;
 import io.javalin.http.BadRequestResponse;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public final class PersonRoutes {
                                 .limit(1)
                                 .fetchOptional(CONTACT.ID)
                                 .orElse(0L),
-                        new Address(name.equals(email) ? "" : name, email).header()));
+                        new Address(name.equals(email) ? "" : name, email).header(),
+                        new Portraits(visit.world()).of(email)));
     }
 }

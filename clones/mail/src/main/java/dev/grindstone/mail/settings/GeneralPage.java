@@ -6,13 +6,20 @@ import dev.grindstone.mail.mailbox.Passages;
 import dev.grindstone.mail.mailbox.Passages.Passage;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.Vacation;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.message.Address;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /** What the tab General shows. */
-record GeneralPage(Preferences chosen, List<Passage> signatures, Vacation vacation, String domain) {
+record GeneralPage(
+        Preferences chosen,
+        List<Passage> signatures,
+        Vacation vacation,
+        String domain,
+        String initial,
+        String picture) {
     GeneralPage {
         signatures = List.copyOf(signatures);
     }
@@ -24,7 +31,9 @@ record GeneralPage(Preferences chosen, List<Passage> signatures, Vacation vacati
                 Preferences.of(visit.db(), owner.id()),
                 Passages.signatures(visit.db(), owner.id()).all(),
                 Vacation.of(visit.db(), owner.id()).orElse(new Vacation(false, today, null, "", "", false, false)),
-                new Address("", owner.email()).domain());
+                new Address("", owner.email()).domain(),
+                owner.name().substring(0, owner.name().offsetByCodePoints(0, 1)),
+                new Portraits(visit.world()).of(visit.person()));
     }
 
     /** The last day as a field holds it; empty without one. */

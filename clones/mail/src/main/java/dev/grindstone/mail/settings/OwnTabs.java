@@ -14,17 +14,48 @@ import java.util.stream.Stream;
 
 /** The tabs that belong to the settings themselves: what they show. */
 final class OwnTabs {
-    /** General, Inbox, Accounts, Advanced, Keyboard shortcuts, Add-ons and Themes. */
+    /** General, Inbox, Accounts, Advanced, Keyboard shortcuts and Themes; Add-ons, Chat and Offline, where nothing is to be set. */
     static final List<SettingsTab> ALL = List.of(
             new SettingsTab("general", "General", "mail/settings/general.jte", GeneralPage::of),
             new SettingsTab("inbox", "Inbox", "mail/settings/inbox.jte", OwnTabs::inbox),
             new SettingsTab("accounts", "Accounts", "mail/settings/accounts.jte", OwnTabs::accounts),
             new SettingsTab("labs", "Advanced", "mail/settings/advanced.jte", OwnTabs::advanced),
             KeyMap.TAB,
-            new SettingsTab("addons", "Add-ons", "mail/settings/addons.jte", visit -> "No add-ons are installed."),
+            plain(
+                    "addons",
+                    "Add-ons",
+                    new Plain(
+                            "Installed add-ons",
+                            "puzzle",
+                            "No add-ons are installed.",
+                            "Add-ons bring other services into the mailbox. This installation offers none.")),
+            plain(
+                    "chat",
+                    "Chat and Meet",
+                    new Plain(
+                            "Chat and Meet",
+                            "messages-square",
+                            "This mailbox holds no chats and no calls.",
+                            "Nothing has to be turned off here. Searches for chats find nothing.")),
+            plain(
+                    "offline",
+                    "Offline",
+                    new Plain(
+                            "Offline mail",
+                            "wifi-off",
+                            "Mail is kept on the server only.",
+                            "Nothing is stored in this browser. While the server cannot be reached, a bar over the page says"
+                                    + " so and tries again.")),
             new SettingsTab("oldthemes", "Themes", "mail/settings/themes.jte", Themes::page));
 
     private OwnTabs() {}
+
+    /** A tab that says why nothing is to be set in it. */
+    record Plain(String title, String icon, String words, String note) {}
+
+    private static SettingsTab plain(String route, String title, Plain page) {
+        return new SettingsTab(route, title, "mail/settings/plain.jte", visit -> page);
+    }
 
     /**
      * How the inbox is arranged.

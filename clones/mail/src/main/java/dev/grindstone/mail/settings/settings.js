@@ -32,7 +32,7 @@ document.addEventListener('change', async (event) => {
   if (document.querySelector('[data-x-dirty]')) return;
   if (field.name === 'H1NJAd') pigeon.rearrange();
   else if (field.name === 'conversations' && pigeon.thread()) pigeon.go(pigeon.here());
-  else if (field.name !== 'shortcuts' && (pigeon.split() || !pigeon.thread())) pigeon.reloadList();
+  else if (field.name !== 'shortcuts' && field.name !== 'theme' && (pigeon.split() || !pigeon.thread())) pigeon.reloadList();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && pane() && pane().contains(event.target)) show(false);

@@ -6,6 +6,7 @@ import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.mailbox.Preferences;
 import dev.grindstone.mail.mailbox.Vacation;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.mailbox.setting.FixedList;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,15 @@ public final class ShellRoutes {
         this.brand = brand;
     }
 
-    /** Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and the addresses that lead there. */
+    /**
+     * Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and the addresses that lead there: as in the real app, also those of
+     * further accounts while only one is signed in.
+     */
     public void addTo(Routes routes) {
         routes.get("/mail/", ShellRoutes::bare);
         routes.get(BASE, this::shell);
         routes.get(BASE + "nav", ShellRoutes::nav);
+        routes.get("/mail/u/{account}/", visit -> visit.http().redirect(BASE));
     }
 
     private static void bare(Visit visit) {
@@ -46,7 +51,13 @@ public final class ShellRoutes {
         visit.page(
                 "Inbox - " + owner.email() + " - " + brand.name(),
                 "mail/shell/shell.jte",
-                new ShellPage(brand, owner, nav, chosen, Vacation.isAnswering(visit.db(), owner)));
+                new ShellPage(
+                        brand,
+                        owner,
+                        nav,
+                        chosen,
+                        Vacation.isAnswering(visit.db(), owner),
+                        new Portraits(visit.world()).of(visit.person())));
     }
 
     private static void nav(Visit visit) {

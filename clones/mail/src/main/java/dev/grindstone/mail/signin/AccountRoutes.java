@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.portrait.Portraits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ public final class AccountRoutes {
 
     private void popup(Visit visit) {
         Person person = visit.person();
-        visit.page(brand.vendor() + " Account", "mail/signin/account.jte", new AccountPage(brand, person));
+        visit.page(
+                brand.vendor() + " Account",
+                "mail/signin/account.jte",
+                new AccountPage(brand, person, new Portraits(visit.world()).of(person)));
     }
 
     private static void signOut(Visit visit) {

@@ -145,6 +145,42 @@ class ReadingBrowserTest {
     }
 
     @Test
+    void reporting_mail_of_a_list_offers_to_leave_the_list() {
+        read("inbox", "Spring offers for your mooring");
+        named("Report spam").click();
+        Locator dialog = page.locator("[role=alertdialog][aria-label='Report spam & unsubscribe']");
+        assertThat(dialog.locator("button").allInnerTexts())
+                .containsExactly("Cancel", "Report spam", "Report spam & unsubscribe");
+        assertThat(dialog.innerText()).contains("Rope & Sail (ropesail.example)");
+
+        dialog.locator("button[name=cancel]").click();
+        desk.settle();
+        assertThat(desk.mail().subjects("spam")).doesNotContain("Spring offers for your mooring");
+
+        named("Report spam").click();
+        dialog.locator("button[name=other]").click();
+        page.waitForURL("**/#inbox");
+        desk.shows("inbox");
+        assertThat(desk.mail().subjects("spam")).contains("Spring offers for your mooring");
+        assertThat(desk.snackbar()).isEqualTo("Conversation marked as spam.");
+    }
+
+    @Test
+    void leaving_the_list_with_the_report_opens_its_website() {
+        page.context().route("https://ropesail.example/**", route -> route.fulfill());
+        read("inbox", "Spring offers for your mooring");
+        named("Report spam").click();
+        Page site = page.context()
+                .waitForPage(
+                        () -> page.locator("[role=alertdialog] button[name=ok]").click());
+        desk.shows("inbox");
+
+        assertThat(site.url()).isEqualTo("https://ropesail.example/leave?u=2");
+        assertThat(desk.mail().subjects("spam")).contains("Spring offers for your mooring");
+        site.close();
+    }
+
+    @Test
     void a_message_in_spam_is_given_back() {
         read("spam", "You have won a yacht");
         page.getByText("Report not spam").click();

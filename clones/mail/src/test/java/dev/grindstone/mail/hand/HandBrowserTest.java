@@ -236,6 +236,34 @@ class HandBrowserTest {
     }
 
     @Test
+    void a_label_is_carried_onto_a_row_and_onto_the_open_conversation() {
+        carryLabel(browser.row("Lunch").locator(".y2"));
+        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Travel");
+        assertThat(browser.row("Lunch").getAttribute("data-x-target")).isNotNull();
+        page.mouse().up();
+        assertThat(browser.snackbar()).isEqualTo("Conversation added to \"Travel\".");
+        assertThat(browser.row("Lunch").locator(".av").allTextContents()).containsExactly("Travel");
+        assertThat(page.url()).endsWith("#inbox");
+
+        browser.row("roster").click();
+        page.locator("h2.hP").waitFor();
+        browser.settle();
+        carryLabel(page.locator("h2.hP"));
+        page.mouse().up();
+        browser.settle();
+        page.locator("[data-conversation-chips] a[title=Travel]").waitFor();
+        assertThat(browser.mail().subjects("label/Travel")).contains("Lunch on Friday?", "Night shift roster");
+    }
+
+    private void carryLabel(Locator onto) {
+        BoundingBox from = entry("label/Travel").boundingBox();
+        BoundingBox to = onto.boundingBox();
+        page.mouse().move(from.x + 60, from.y + from.height / 2);
+        page.mouse().down();
+        page.mouse().move(to.x + 8, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
+    }
+
+    @Test
     void letting_go_elsewhere_or_escape_does_nothing_and_a_plain_click_still_opens() {
         carry(browser.row("Lunch"), entry("inbox"));
         page.mouse().up();

@@ -167,6 +167,30 @@ class InboxSdkTest {
     }
 
     @Test
+    void it_handles_an_answer_inside_a_conversation() {
+        extension.run("""
+            sdk.Compose.registerComposeViewHandler(view => {
+              globalThis.view = view;
+              seen.push(['answer', view.isReply(), view.isInlineReplyForm(), view.isFullscreen()].join(' '));
+              view.on('presending', () => seen.push('presending'));
+            });
+            """);
+        openRoster();
+        desk.page().locator(".ams.bkH").click();
+        assertThat(seen(1)).containsExactly("answer true true false");
+
+        desk.settle();
+        extension.run("(view.setBodyText('Week 18 suits me.'), 0)");
+        assertThat(extension.text("view.getTextContent()")).isEqualTo("Week 18 suits me.");
+        assertThat(extension.text("view.getToRecipients()[0].emailAddress")).isEqualTo("ben@harbour.example");
+        extension.run("(view.send(), 0)");
+        desk.page()
+                .locator(".bAq", new Page.LocatorOptions().setHasText("Message sent"))
+                .waitFor();
+        assertThat(seen(2)).contains("presending");
+    }
+
+    @Test
     void it_knows_and_chooses_the_address_that_a_window_is_written_from() {
         desk.mail().run("mail.saveAlias", Map.of("address", "nora+yard@harbour.example", "name", "The Yard"));
         extension.run(

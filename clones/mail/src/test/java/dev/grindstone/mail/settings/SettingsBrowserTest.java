@@ -337,5 +337,25 @@ class SettingsBrowserTest {
         page.locator("[data-compose]").waitFor();
         assertThat(page.locator("[aria-label='Message Body']").getAttribute("spellcheck"))
                 .isEqualTo("false");
+
+        page.locator("[data-compose-more]").click();
+        page.locator("[role=menuitem]:visible").getByText("Check spelling").click();
+        assertThat(snackbar()).isEqualTo("Your browser marks the words of this message that it does not know.");
+        assertThat(page.locator("[aria-label='Message Body']").getAttribute("spellcheck"))
+                .isEqualTo("true");
+        assertThat(page.locator("[name=subjectbox]").getAttribute("spellcheck")).isEqualTo("true");
+    }
+
+    @Test
+    void the_quick_settings_change_the_theme_at_once() {
+        page.locator("a.FI[aria-label=Settings]").click();
+        settle();
+        page.locator("[aria-label='Quick settings']").getByLabel("Night sea").check();
+        settle();
+
+        assertThat(page.locator("[data-x-part=shell][data-x-theme=night][data-x-scheme=dark]")
+                        .count())
+                .isOne();
+        assertThat(mail.value("SELECT theme FROM mail.preference")).isEqualTo("night");
     }
 }

@@ -60,19 +60,27 @@ class SettingsTest {
                         "Filters and Blocked Addresses",
                         "Forwarding and POP/IMAP",
                         "Add-ons",
+                        "Chat and Meet",
                         "Advanced",
+                        "Offline",
                         "Themes");
         assertThat(labels.select("a[class='f0 ou']").eachAttr("href"))
                 .element(1)
                 .asString()
                 .matches("http://.*/mail/u/0/#settings/labels");
         assertThat(labels.select("a[aria-current=page]").text()).isEqualTo("Labels");
-        for (String route : List.of("general", "chat", "offline", "nonsense")) {
+        for (String route : List.of("general", "nonsense")) {
             assertThat(tab(route).select("a[aria-current=page]").text())
                     .as(route)
                     .isEqualTo("General");
         }
         assertThat(tab("general").select("button[type=submit]").text()).isEqualTo("Save Changes");
+    }
+
+    @Test
+    void tabs_without_a_choice_say_why() {
+        assertThat(tab("chat").text()).contains("This mailbox holds no chats and no calls.");
+        assertThat(tab("offline").text()).contains("Mail is kept on the server only.");
     }
 
     @Test

@@ -26,6 +26,7 @@ document.addEventListener('keydown', (event) => {
   else if (event.altKey && event.shiftKey && code === 'Digit5') pigeon.format(compose, 'strikeThrough');
   else if (ctrl && event.shiftKey && code === 'Digit2') pigeon.openEmoji(compose);
   else if (ctrl && !event.shiftKey && !event.altKey && key === 'k') pigeon.insertLink(compose);
+  else if (ctrl && !event.shiftKey && !event.altKey && key === 'm') pigeon.checkSpelling(compose);
   else if (ctrl && !event.shiftKey && !event.altKey && LETTERS[key]) pigeon.format(compose, LETTERS[key]);
   else return;
   event.preventDefault();

@@ -44,6 +44,13 @@ const options = {
   },
 };
 
+/** Has the browser mark words that it does not know, in this window also where the settings keep it from that. */
+options.spelling = (compose) => {
+  for (const field of compose.querySelectorAll('[g_editable="true"], [name="subjectbox"]')) field.setAttribute('spellcheck', 'true');
+  pigeon.restoreCaret(compose);
+  window.grindstone.snackbar({ text: 'Your browser marks the words of this message that it does not know.' });
+};
+
 // Whether windows open over the whole page: from the next one on.
 options.full = async (compose) => {
   const item = compose.querySelector('[data-compose-option="full"]');
@@ -85,4 +92,4 @@ pigeon.on('[data-compose-quote]', (toggle) => {
   body(compose).focus();
 });
 
-Object.assign(pigeon, { composeOptions: options });
+Object.assign(pigeon, { composeOptions: options, checkSpelling: options.spelling });

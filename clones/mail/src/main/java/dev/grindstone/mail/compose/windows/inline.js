@@ -1,5 +1,5 @@
 // @ts-check
-// Answers inside a conversation: below the messages stands one compose box, of the type that was chosen.
+// Answers inside a conversation: at the end of its last open message stands one compose box, of the type that was chosen.
 const { pigeon } = window.grindstone;
 const TYPES = [['reply', 'reply', 'Reply'], ['replyAll', 'reply-all', 'Reply to all'], ['forward', 'forward', 'Forward'],
   ['subject', 'type', 'Edit subject'], ['pop', 'external-link', 'Pop out reply']];
@@ -13,10 +13,30 @@ function buttons(shown) {
   if (answer) answer.hidden = !shown;
 }
 
+/** Takes the box into the last open message; extensions learn from the class that something is written there. */
+function dock() {
+  const slot = [...document.querySelectorAll('[data-message-answer]')].pop();
+  if (slot && place().parentElement !== slot) {
+    undock();
+    slot.append(place());
+  }
+  if (slot) slot.className = current() ? 'ip adB' : 'ip';
+}
+
+/** Puts the box below all messages: the one that holds it is about to go, or nothing is written any more. */
+function undock() {
+  const slot = place() && place().closest('[data-message-answer]');
+  if (!slot) return;
+  slot.className = 'ip';
+  slot.closest('[role="list"]').after(place());
+}
+
 async function show(query) {
+  dock();
   await pigeon.request('GET', 'compose?' + new URLSearchParams({ inline: 'true', ...query }), { source: place(), target: place(), swap: 'innerHTML' });
   const compose = current();
   if (!compose) return;
+  dock();
   buttons(false);
   pigeon.focusCompose(compose);
   compose.scrollIntoView({ block: 'nearest' });
@@ -48,6 +68,7 @@ pigeon.onItem('[data-answer]', (item) => { pigeon.closeMenu(false); answer(item.
 pigeon.on('[data-draft="true"]', (card) => openInline(card.dataset.message));
 
 document.addEventListener('mail:inline-closed', () => {
+  undock();
   buttons(true);
   const card = document.querySelector('[data-draft="true"][hidden]');
   if (card) pigeon.reload();
@@ -116,10 +137,16 @@ pigeon.onItem('[data-compose-become]', (item) => {
   else if (type !== compose.dataset.kind) become(compose, type);
 });
 
-// The part of the page that holds the box is about to be replaced: nothing written may be lost.
+// The part of the page that holds the box is about to be replaced: nothing written may be lost. A message that opens or
+// closes is replaced without it.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const target = event.detail.target;
+  if (target && target.matches('[data-message]') && current() && target.contains(current())) undock();
   if (target && current() && target.contains(current()) && target !== place()) pigeon.flushDraft(current());
 });
 
-Object.assign(pigeon, { answer, openInline, popIn });
+document.addEventListener('htmx:afterSwap', () => {
+  if (place() && current() && !place().closest('[data-message-answer]')) dock();
+});
+
+Object.assign(pigeon, { undock, answer, openInline, popIn });
