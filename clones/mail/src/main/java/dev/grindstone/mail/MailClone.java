@@ -261,6 +261,7 @@ public final class MailClone implements Clone {
                 "send",
                 "settings",
                 "shield-check",
+                "shopping-bag",
                 "sliders-horizontal",
                 "smile",
                 "spell-check",

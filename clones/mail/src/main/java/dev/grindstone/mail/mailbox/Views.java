@@ -29,7 +29,10 @@ public final class Views {
         return mine.and(
                 switch (view.place()) {
                     case "inbox" -> Place.tab("primary", owner.tabs());
-                    case "category" -> Place.tab(view.name(), owner.tabs());
+                    case "category" ->
+                        view.name().equals("purchases")
+                                ? asked("category:purchases", owner)
+                                : Place.tab(view.name(), owner.tabs());
                     case "starred" -> Place.starred();
                     case "imp" -> Place.important();
                     case "snoozed" -> Place.snoozed();
@@ -39,12 +42,15 @@ public final class Views {
                     case "all" -> Place.kept();
                     case "spam", "trash" -> Place.folder(view.place());
                     case "label" -> Place.labelled(owner.id(), view.name()).and(Place.kept());
-                    case "search", "advanced-search", "create-filter", "section_query" ->
-                        language.condition(view.query(), owner.id(), owner.email(), owner.now(), owner.zone());
+                    case "search", "advanced-search", "create-filter", "section_query" -> asked(view.query(), owner);
                     default ->
                         throw new IllegalArgumentException(
                                 "There is no list '" + view.place() + "': make views with View.parse");
                 });
+    }
+
+    private Condition asked(String query, Owner owner) {
+        return language.condition(query, owner.id(), owner.email(), owner.now(), owner.zone());
     }
 
     /** The messages of a listed conversation that its row speaks of; whose mailbox it is in is known by then. */

@@ -1,5 +1,6 @@
 package dev.grindstone.mail.message;
 
+import dev.grindstone.mail.message.mark.Offer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Set;
 public record Parcel(Message message, Map<Attachment, byte[]> files) {
     /** Keeps words of different parts from standing side by side. */
     private static final String END = "| ";
+
+    /** What the index knows messages by that tell of an order or a parcel. */
+    public static final String PURCHASE = "k:purchase";
 
     private static final long LARGEST = 1L << 40;
 
@@ -39,6 +43,9 @@ public record Parcel(Message message, Map<Attachment, byte[]> files) {
         people(words, "b:", message.bcc());
         String list = message.listId();
         tag(words, "l:", list == null ? "" : list);
+        if (Offer.of(message.html()).isPresent()) {
+            words.append(PURCHASE).append(' ');
+        }
         long size = message.text().length()
                 + files.stream().mapToLong(Attachment::sizeBytes).sum();
         return words.append("z:").append(sizeClass(size)).append(' ').toString();

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.trueCondition;
 
 import dev.grindstone.mail.index.Phrase;
 import dev.grindstone.mail.mailbox.Place;
+import dev.grindstone.mail.message.Parcel;
 import dev.grindstone.mail.message.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class Criteria {
             case "is" -> state(value);
             case "has" -> has(value);
             case "filename" -> attachment(lower(ATTACHMENT.NAME).contains(value));
-            case "category" -> MESSAGE.CATEGORY.eq(value).and(MESSAGE.KIND.ne("draft"));
+            case "category" -> category(value);
             case "after", "newer" -> moment(dates.point(value), MESSAGE.SENT_AT::greaterOrEqual);
             case "before", "older" -> moment(dates.point(value), MESSAGE.SENT_AT::lessThan);
             case "newer_than" -> moment(dates.ago(value), MESSAGE.SENT_AT::greaterOrEqual);
@@ -119,6 +120,14 @@ final class Criteria {
             case "rfc822msgid" -> MESSAGE.MESSAGE_ID.in(value, "<" + value + ">");
             default -> throw new IllegalStateException("The parser let the unknown field '" + name + "' pass");
         };
+    }
+
+    /** Purchases lie across the others: no message is filed as one, the index tells them. */
+    private Condition category(String value) {
+        Condition held = value.equals("purchases")
+                ? words.all(List.of(new Phrase(List.of(Parcel.PURCHASE), false)))
+                : MESSAGE.CATEGORY.eq(value);
+        return held.and(MESSAGE.KIND.ne("draft"));
     }
 
     /** A whole address means that mailbox; anything else the words of names and addresses. */
