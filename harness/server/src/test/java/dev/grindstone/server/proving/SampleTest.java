@@ -26,13 +26,16 @@ class SampleTest {
 
     @Test
     void a_sample_is_drawn_from_millions_and_is_the_same_for_the_same_draw() {
-        List<TaskInstance> sample = sample(60, 1, null, shelf.pack().tasks());
+        List<Task> mail = shelf.pack().tasks().stream()
+                .filter(task -> task.id().startsWith("mail/"))
+                .toList();
+        List<TaskInstance> sample = sample(60, 1, null, mail);
 
         assertThat(sample).hasSize(60).extracting(TaskInstance::id).doesNotHaveDuplicates();
         assertThat(sample).extracting(instance -> instance.task().id()).contains(MILLIONS, "mail/quote-that-holds");
         assertThat(sample).anyMatch(instance -> instance.variant() > 1_000_000);
-        assertThat(sample(60, 1, null, shelf.pack().tasks())).isEqualTo(sample);
-        assertThat(sample(60, 2, null, shelf.pack().tasks())).isNotEqualTo(sample);
+        assertThat(sample(60, 1, null, mail)).isEqualTo(sample);
+        assertThat(sample(60, 2, null, mail)).isNotEqualTo(sample);
     }
 
     @Test
