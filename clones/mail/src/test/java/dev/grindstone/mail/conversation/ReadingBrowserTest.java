@@ -149,6 +149,7 @@ class ReadingBrowserTest {
         read("inbox", "Spring offers for your mooring");
         named("Report spam").click();
         Locator dialog = page.locator("[role=alertdialog][aria-label='Report spam & unsubscribe']");
+        dialog.waitFor();
         assertThat(dialog.locator("button").allInnerTexts())
                 .containsExactly("Cancel", "Report spam", "Report spam & unsubscribe");
         assertThat(dialog.innerText()).contains("Rope & Sail (ropesail.example)");
