@@ -60,6 +60,7 @@ class ConnectionBrowserTest {
         page.evaluate("() => { location.hash = 'sent'; }");
         page.waitForFunction("() => { const look = getComputedStyle(document.querySelector('[role=main]'), '::before');"
                 + " return look.content === '\"Loading…\"' && look.visibility === 'visible'; }");
+        page.waitForCondition(() -> !held.isEmpty());
 
         held.forEach(Route::resume);
         desk.shows("sent");
