@@ -260,6 +260,6 @@ class PassagesBrowserTest {
 
         assertThat(item("Templates").count()).isZero();
         assertThat(desk.page.locator("[role=menu]:visible .J-N").allInnerTexts())
-                .containsExactly("Default to full screen", "Label", "Plain text mode", "Print");
+                .containsExactly("Default to full screen", "Label", "Plain text mode", "Check spelling", "Print");
     }
 }
