@@ -5,6 +5,7 @@ import static dev.grindstone.kit.db.Tables.WORLD;
 
 import dev.grindstone.kit.change.ChangeLog;
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.query.IdSet;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.snapshot.Image;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class WorldBuilder {
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             runScript(statement, "kit", kitSchema());
+            IdSet.install(statement);
             for (App app : apps) {
                 runScript(statement, app.name(), app.schema());
             }

@@ -3,6 +3,7 @@ package dev.grindstone.mail.index;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** A set of message ids in ascending order. */
@@ -35,9 +36,8 @@ public final class Ids {
         return sorted.length;
     }
 
-    /** The ids as objects, for a query. */
-    public Long[] boxed() {
-        return Arrays.stream(sorted).boxed().toArray(Long[]::new);
+    long[] sorted() {
+        return sorted;
     }
 
     boolean contains(long id) {
@@ -56,10 +56,6 @@ public final class Ids {
     /** The ids with commas between them. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(sorted.length * 20);
-        for (long id : sorted) {
-            text.append(text.length() == 0 ? "" : ",").append(id);
-        }
-        return text.toString();
+        return Arrays.stream(sorted).mapToObj(Long::toString).collect(Collectors.joining(","));
     }
 }

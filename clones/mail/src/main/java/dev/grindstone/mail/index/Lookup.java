@@ -6,6 +6,7 @@ import static dev.grindstone.mail.db.Tables.SEARCH_TEXT;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.raw;
 
+import dev.grindstone.kit.query.IdSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.jooq.Field;
 
 /** Reads the index; what it has read it believes for as long as it lives. */
 public final class Lookup {
-    private static final int FEW = 250;
+    private static final int FEW = 100;
 
     private final DSLContext db;
     private final Map<Long, String> fresh;
@@ -73,9 +74,10 @@ public final class Lookup {
 
     /** That a field is one of the ids. */
     public static Condition among(Field<Long> field, Ids ids) {
-        // The sum keeps many ids from being fetched one by one, with the bodies beside them; H2 hashes a list of
-        // literals.
-        return ids.size() <= FEW ? field.in(ids.boxed()) : condition("{0} + 0 IN ({1})", field, raw(ids.toString()));
+        // Few are fetched one by one, with the bodies beside them. Literals: H2 walks through a list of parameters.
+        return ids.size() <= FEW && ids.size() > 0
+                ? condition("{0} IN ({1})", field, raw(ids.toString()))
+                : IdSet.among(field, ids.sorted());
     }
 
     /** Who holds all the terms, by the segments. */

@@ -51,6 +51,7 @@ final class Respond implements Command {
         long id = Long.parseLong(String.valueOf(draft));
         byte[] text = ReplyText.of(invitation, new Address(by.name(), by.email()), answer, world.now());
         mailbox.attach(new Attachment(world.nextId(), id, "invite.ics", "text/calendar", text.length), text);
+        mailbox.find(id).ifPresent(mailbox::indexWords);
         return Long.parseLong(String.valueOf(world.run("mail.send", by, Map.of("draft", Long.toString(id)))));
     }
 }

@@ -16,6 +16,9 @@ public record Parcel(Message message, Map<Attachment, byte[]> files) {
     /** What the index knows messages by that tell of an order or a parcel. */
     public static final String PURCHASE = "k:purchase";
 
+    /** What the index knows messages by on which files hang. */
+    public static final String FILES = "k:files";
+
     private static final long LARGEST = 1L << 40;
 
     /** Keeps the files in their order. */
@@ -45,6 +48,9 @@ public record Parcel(Message message, Map<Attachment, byte[]> files) {
         tag(words, "l:", list == null ? "" : list);
         if (Offer.of(message.html()).isPresent()) {
             words.append(PURCHASE).append(' ');
+        }
+        if (!files.isEmpty()) {
+            words.append(FILES).append(' ');
         }
         long size = message.text().length()
                 + files.stream().mapToLong(Attachment::sizeBytes).sum();

@@ -124,10 +124,12 @@ final class Criteria {
 
     /** Purchases lie across the others: no message is filed as one, the index tells them. */
     private Condition category(String value) {
-        Condition held = value.equals("purchases")
-                ? words.all(List.of(new Phrase(List.of(Parcel.PURCHASE), false)))
-                : MESSAGE.CATEGORY.eq(value);
+        Condition held = value.equals("purchases") ? kind(Parcel.PURCHASE) : MESSAGE.CATEGORY.eq(value);
         return held.and(MESSAGE.KIND.ne("draft"));
+    }
+
+    private Condition kind(String term) {
+        return words.all(List.of(new Phrase(List.of(term), false)));
     }
 
     /** A whole address means that mailbox; anything else the words of names and addresses. */
@@ -205,7 +207,7 @@ final class Criteria {
     private Condition has(String value) {
         Condition labelled = exists(selectOne().from(MESSAGE_LABEL).where(MESSAGE_LABEL.MESSAGE_ID.eq(MESSAGE.ID)));
         return switch (value) {
-            case "attachment" -> attachment(trueCondition());
+            case "attachment" -> kind(Parcel.FILES);
             case "userlabels" -> labelled;
             case "nouserlabels" -> labelled.not();
             case "yellow-star" -> MESSAGE.IS_STARRED.isTrue();

@@ -1,0 +1,5 @@
+/** Tests of what queries need beyond SQL. */
+@NullMarked
+package dev.grindstone.kit.query;
+
+import org.jspecify.annotations.NullMarked;
