@@ -16,6 +16,14 @@ public interface Clone extends App {
     /** Where a visitor of the bare host is led, such as {@code /mail/u/0/}. */
     String startPath();
 
+    /**
+     * For an app to which several people can be signed in at one browser: what the paths of pages that are somebody's begin
+     * with, such as {@code /mail/u/0/}. The second person finds them below {@code /mail/u/1/}.
+     */
+    default List<String> accountRoots() {
+        return List.of();
+    }
+
     /** Registers the pages. */
     void routes(Routes routes);
 

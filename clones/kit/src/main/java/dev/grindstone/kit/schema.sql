@@ -22,7 +22,8 @@ CREATE TABLE person (
   company    VARCHAR(200) NOT NULL
 );
 
--- A browser's sign-in. The session with the empty token belongs to a browser that has no session cookie yet.
+-- A browser's sign-in. The session with the empty token belongs to a browser that has no session cookie yet. Who signs
+-- in beside others has a session of their own: the token of the first with a slash and a number behind it.
 CREATE TABLE session (
   token        VARCHAR(60) PRIMARY KEY,
   person_id    BIGINT REFERENCES person (id),

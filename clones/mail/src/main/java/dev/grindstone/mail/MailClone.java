@@ -88,6 +88,11 @@ public final class MailClone implements Clone {
     }
 
     @Override
+    public List<String> accountRoots() {
+        return List.of("/mail/u/0/", "/contacts/");
+    }
+
+    @Override
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
         new FilterRoutes(Search::condition).addTo(routes);

@@ -8,6 +8,7 @@ package dev.grindstone.kit.web;
  * @param version of the world, for live updates
  * @param zone id of the world's time zone
  * @param now the world's present, in milliseconds of the epoch
+ * @param account the number of the person, of those who are signed in at this browser
  */
 public record Shell(
         String app,
@@ -17,6 +18,7 @@ public record Shell(
         long version,
         String zone,
         long now,
+        int account,
         String styleUrl,
         String scriptUrl,
         String fontUrl,

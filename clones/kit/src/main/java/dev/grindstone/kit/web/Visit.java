@@ -1,6 +1,7 @@
 package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.web.account.AccountPaths;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -23,18 +24,22 @@ public final class Visit {
     private final Context http;
     private final Views views;
     private final UnaryOperator<Shell> shell;
+    private final AccountPaths accounts;
+    private final int account;
     private final Session session;
     private final Map<String, String> events = new LinkedHashMap<>();
     private final long changesBefore;
     private @Nullable Snackbar undoable;
 
-    Visit(String app, World world, Context http, Views views, UnaryOperator<Shell> shell) {
+    Visit(String app, World world, Context http, Views views, UnaryOperator<Shell> shell, AccountPaths accounts) {
         this.app = app;
         this.world = world;
         this.http = http;
         this.views = views;
         this.shell = shell;
-        this.session = new Session(world, http);
+        this.accounts = accounts;
+        this.account = WorldFilter.account(http);
+        this.session = new Session(world, http, account);
         this.changesBefore = world.lastChange();
     }
 
@@ -74,7 +79,7 @@ public final class Visit {
 
     /** Who is signed in; without anybody the visitor is led to the sign-in page. */
     public Person person() {
-        return session.person().orElseThrow(SignedOut::new);
+        return session.person().orElseThrow(SignedOut::atAll);
     }
 
     /** Whether somebody is signed in. */
@@ -82,9 +87,41 @@ public final class Visit {
         return session.person().isPresent();
     }
 
+    /** The number of this person among those who are signed in at this browser: 0 for the first. */
+    public int account() {
+        return account;
+    }
+
+    /** Everybody who is signed in at this browser, by number. */
+    public List<Person> people() {
+        return session.people();
+    }
+
+    /** The address of a page of this app, as registered, for this person: with their number, where pages have one. */
+    public String here(String registered) {
+        return accounts.address(registered, account);
+    }
+
+    /** A page of a number that stands for nobody is nowhere, whatever it shows. */
+    void checkAccount() {
+        if (account != 0 && session.person().isEmpty()) {
+            throw SignedOut.underThatNumber();
+        }
+    }
+
     /** Makes this browser that person's. */
     public void signIn(Person person) {
         session.signIn(person);
+    }
+
+    /**
+     * Signs somebody in beside those who are, if any.
+     *
+     * @return the number of that person; who is signed in already keeps theirs
+     * @throws IllegalArgumentException when there is no number left
+     */
+    public int signInBeside(Person person) {
+        return session.signInBeside(person);
     }
 
     /** Leaves this browser to nobody. */
@@ -132,6 +169,7 @@ public final class Visit {
                 world.version(),
                 world.zone().getId(),
                 world.now().toEpochMilli(),
+                account,
                 "",
                 "",
                 "",

@@ -1,5 +1,6 @@
 package dev.grindstone.mail.api;
 
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.api.call.Answer;
@@ -192,8 +193,15 @@ public final class ApiRoutes {
                         Tokens.caller(visit.world(), token.get()).orElseThrow(() -> Problem.unauthenticated(true)));
     }
 
+    /** The person at the browser; of several, the one whom the path names, or else the first. */
     private static Optional<Caller> session(Visit visit) {
-        return visit.isSignedIn() ? Optional.of(new Caller(visit.person(), Set.of())) : Optional.empty();
+        String path = visit.http().path().replace("%40", "@");
+        List<Person> people = visit.people();
+        return people.stream()
+                .filter(person -> path.contains("/users/" + person.email() + "/"))
+                .findFirst()
+                .or(() -> people.stream().findFirst())
+                .map(person -> new Caller(person, Set.of()));
     }
 
     private static Content body(Visit visit) throws IOException {

@@ -24,9 +24,10 @@ public final class ConfirmRoutes {
     /**
      * What the page shows.
      *
+     * @param mail where the visitor's mail is
      * @param sending whether the owner wants to send as the address, rather than forward to it
      */
-    record Page(Brand brand, String owner, String ownerEmail, String email, boolean sending, boolean done) {}
+    record Page(Brand brand, String mail, String owner, String ownerEmail, String email, boolean sending, boolean done) {}
 
     public ConfirmRoutes(Brand brand) {
         this.brand = brand;
@@ -85,6 +86,7 @@ public final class ConfirmRoutes {
                 "mail/confirm/confirm.jte",
                 new Page(
                         brand,
+                        visit.here("/mail/u/0/"),
                         asked.owner().name(),
                         asked.owner().email(),
                         asked.address().email(),

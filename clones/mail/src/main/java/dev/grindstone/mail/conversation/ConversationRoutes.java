@@ -100,6 +100,7 @@ public final class ConversationRoutes {
                         brand,
                         list,
                         "#" + list,
+                        visit.here(BASE) + "#" + list + "/" + ThreadToken.hex(row),
                         BackLabel.of(list),
                         Long.toString(row),
                         ThreadToken.hex(row),
@@ -177,9 +178,10 @@ public final class ConversationRoutes {
                 visit.person().email(),
                 time,
                 visit.origin(),
-                visit::origin,
+                visit.here(BASE),
+                (app, path) -> visit.origin(app) + (app.equals("mail") ? visit.here(path) : path),
                 chosen(visit).replyAll(),
-                new Portraits(visit.world()));
+                new Portraits(visit));
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -26,21 +26,22 @@ final class ConversationViews {
     /** Fewer than this many collapsed messages in a row are shown as they are. */
     private static final int FOLD_FROM = 4;
 
-    private static final String BASE = "/mail/u/0/";
     private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)unsubscribe|opt[ -]?out");
 
     private final String brand;
     private final String reader;
     private final RelativeTime time;
-    private final String origin;
-    private final UnaryOperator<String> origins;
+    private final String root;
+    private final String mailbox;
+    private final BinaryOperator<String> addresses;
     private final boolean replyAllFirst;
     private final Portraits portraits;
 
     /**
      * Views of one reader.
      *
-     * @param origins where another app is, by its name
+     * @param root what addresses in the reader's mailbox begin with
+     * @param addresses the whole address of a path of an app
      * @param replyAllFirst whether answering means everybody unless something else is said
      * @param portraits the pictures of senders
      */
@@ -49,14 +50,16 @@ final class ConversationViews {
             String reader,
             RelativeTime time,
             String origin,
-            UnaryOperator<String> origins,
+            String root,
+            BinaryOperator<String> addresses,
             boolean replyAllFirst,
             Portraits portraits) {
         this.brand = brand;
         this.reader = reader;
         this.time = time;
-        this.origin = origin;
-        this.origins = origins;
+        this.root = root;
+        this.mailbox = origin + root;
+        this.addresses = addresses;
         this.replyAllFirst = replyAllFirst;
         this.portraits = portraits;
     }
@@ -104,12 +107,12 @@ final class ConversationViews {
                 isSpam,
                 Snippet.of(message.text()),
                 expanded
-                        ? MessageBody.of(message, inline, showImages, extent).linked(origins)
+                        ? MessageBody.of(message, inline, showImages, extent, root).linked(addresses)
                         : new MessageBody("", 0, false),
                 expanded ? Notice.of(message) : Optional.empty(),
                 expanded ? unsubscribe(message) : Optional.empty(),
                 files,
-                origin + BASE + "?view=att&disp=zip&permmsgid=msg-f:" + message.id(),
+                mailbox + "?view=att&disp=zip&permmsgid=msg-f:" + message.id(),
                 others(message) > 0,
                 message.from().sameMailbox(reader),
                 replyAllFirst && others(message) > 0,
@@ -175,7 +178,7 @@ final class ConversationViews {
 
     private FileView file(Message message, List<Attachment> all, Attachment file) {
         int number = all.indexOf(file) + 1;
-        String url = origin + BASE + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
+        String url = mailbox + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
         return new FileView(
                 number,
                 // Marks that turn the direction of writing make an .exe look like a .jpg.
@@ -186,7 +189,7 @@ final class ConversationViews {
                 file.extension().toUpperCase(Locale.ROOT),
                 url + "&disp=inline",
                 url + "&disp=safe",
-                origin + BASE + "preview/card?permmsgid=msg-f:" + message.id() + "&attid=0." + number,
+                mailbox + "preview/card?permmsgid=msg-f:" + message.id() + "&attid=0." + number,
                 file.mediaType().matches("image/(?:png|jpe?g|gif|webp)"));
     }
 

@@ -2,15 +2,33 @@ package dev.grindstone.mail.signin;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.mail.mailbox.Brand;
+import java.util.List;
 
 /**
- * Who is signed in.
+ * Who is signed in at a browser.
  *
- * @param picture where their picture is; empty without one
+ * @param shown whose mail the popup belongs to
+ * @param others everybody else, by number
  */
-record AccountPage(Brand brand, Person person, String picture) {
+record AccountPage(Brand brand, Account shown, List<Account> others) {
+    AccountPage {
+        others = List.copyOf(others);
+    }
 
-    String initial() {
-        return person.name().substring(0, person.name().offsetByCodePoints(0, 1));
+    /**
+     * One of those who are signed in.
+     *
+     * @param address where their mail is
+     * @param picture where their picture is; empty without one
+     * @param isDefault whether they came first, so that addresses without a number mean them
+     */
+    record Account(Person person, String address, String picture, boolean isDefault) {
+        String initial() {
+            return person.name().substring(0, person.name().offsetByCodePoints(0, 1));
+        }
+    }
+
+    boolean isAlone() {
+        return others.isEmpty();
     }
 }

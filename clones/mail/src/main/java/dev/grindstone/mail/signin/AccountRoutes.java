@@ -5,12 +5,17 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.portrait.Portraits;
+import dev.grindstone.mail.signin.AccountPage.Account;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The account popup, signing in and signing out. */
 public final class AccountRoutes {
-    private static final String START = "/mail/u/0/";
+    /** Where the mail of somebody who is signed in is, up to their number. */
+    private static final String START = "/mail/u/";
+
 
     private final Brand brand;
 
@@ -29,10 +34,24 @@ public final class AccountRoutes {
 
     private void popup(Visit visit) {
         Person person = visit.person();
+        List<Person> people = visit.people();
+        Portraits portraits = new Portraits(visit);
+        List<Account> accounts = IntStream.range(0, people.size())
+                .mapToObj(number -> new Account(
+                        people.get(number),
+                        visit.origin() + START + number + "/",
+                        portraits.of(people.get(number)),
+                        number == 0))
+                .toList();
         visit.page(
                 brand.vendor() + " Account",
                 "mail/signin/account.jte",
-                new AccountPage(brand, person, new Portraits(visit.world()).of(person)));
+                new AccountPage(
+                        brand,
+                        accounts.get(visit.account()),
+                        accounts.stream()
+                                .filter(each -> !each.person().equals(person))
+                                .toList()));
     }
 
     private static void signOut(Visit visit) {
@@ -62,8 +81,16 @@ public final class AccountRoutes {
         } else if (!password.equals(person.get().password())) {
             step(visit, "password", email, "Wrong password. Try again.");
         } else {
-            visit.signIn(person.get());
-            visit.http().redirect(START);
+            enter(visit, person.get());
+        }
+    }
+
+    /** Whoever is signed in already stays so, and keeps their number. */
+    private void enter(Visit visit, Person person) {
+        try {
+            visit.http().redirect(START + visit.signInBeside(person) + "/");
+        } catch (IllegalArgumentException full) {
+            step(visit, "identifier", person.email(), String.valueOf(full.getMessage()) + ".");
         }
     }
 

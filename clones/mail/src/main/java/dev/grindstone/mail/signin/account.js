@@ -1,5 +1,5 @@
 // @ts-check
-// The account popup: a frame, as scripts expect, loaded when it is opened.
+// The account popup: a frame, as scripts expect, loaded whenever it is opened, since others may have signed in elsewhere.
 const pigeon = window.grindstone.pigeon;
 
 const popup = () => document.querySelector('[data-x-part="account-popup"]');
@@ -8,8 +8,15 @@ const button = () => document.querySelector('[data-x-part="account"]');
 function show(open) {
   popup().hidden = !open;
   button().setAttribute('aria-expanded', String(open));
-  if (open && !popup().getAttribute('src')) popup().src = button().href;
+  if (open) popup().src = button().href;
 }
+
+/** As high as its content, if the window lets it. */
+document.addEventListener('load', (event) => {
+  if (event.target !== popup() || !popup().contentDocument) return;
+  const card = popup().contentDocument.querySelector('[data-x-part="account-card"]');
+  if (card) popup().style.height = `${card.scrollHeight}px`;
+}, true);
 
 pigeon.on('[data-x-part="account"]', (element, event) => {
   event.preventDefault();
