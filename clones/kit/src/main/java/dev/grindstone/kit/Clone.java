@@ -1,8 +1,10 @@
 package dev.grindstone.kit;
 
 import dev.grindstone.kit.assets.Resources;
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.World;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -22,6 +24,11 @@ public interface Clone extends App {
      */
     default List<String> accountRoots() {
         return List.of();
+    }
+
+    /** Whether somebody who is signed in may open the pages of another person and act there in that person's name. */
+    default boolean allowsStandIn(World world, Person who, Person owner) {
+        return false;
     }
 
     /** Registers the pages. */

@@ -41,6 +41,7 @@ public final class PageServer implements AutoCloseable {
                                 clone.brand(),
                                 clone.startPath(),
                                 AccountPaths.of(clone.accountRoots()),
+                                clone::allowsStandIn,
                                 clone::routes))
                         .collect(Collectors.toList()));
         web.start(port);

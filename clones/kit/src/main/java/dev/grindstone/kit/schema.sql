@@ -27,6 +27,8 @@ CREATE TABLE person (
 CREATE TABLE session (
   token        VARCHAR(60) PRIMARY KEY,
   person_id    BIGINT REFERENCES person (id),
+  -- Who stands in for that person; absent when the person signed in.
+  through_id   BIGINT REFERENCES person (id),
   -- What this person's last undoable action wrote, and how long it can be taken back.
   undo_after   BIGINT,
   undo_until   BIGINT,

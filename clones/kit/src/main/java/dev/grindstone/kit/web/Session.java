@@ -4,6 +4,8 @@ import static dev.grindstone.kit.db.Tables.SESSION;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.Seat;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
@@ -28,13 +30,15 @@ final class Session {
     private final World world;
     private final Context http;
     private final int account;
+    private final StandIns standIns;
     private String browser;
 
     /** @param account the number of the person who is meant, of those who are signed in at the browser */
-    Session(World world, Context http, int account) {
+    Session(World world, Context http, int account, StandIns standIns) {
         this.world = world;
         this.http = http;
         this.account = account;
+        this.standIns = standIns;
         String sent = http.cookie(COOKIE);
         this.browser = sent != null && !sent.contains(BESIDE) && exists(sent) ? sent : "";
     }
@@ -51,56 +55,98 @@ final class Session {
         return SESSION.TOKEN.eq(token(account));
     }
 
+    private Condition everybody() {
+        return SESSION.TOKEN.eq(browser).or(beside());
+    }
+
     private Condition beside() {
         return SESSION.TOKEN.startsWith(browser + BESIDE);
     }
 
     Optional<Person> person() {
-        Long id = db().select(SESSION.PERSON_ID).from(SESSION).where(mine()).fetchOne(SESSION.PERSON_ID);
-        return Optional.ofNullable(id).flatMap(world.people()::byId);
+        return seat().map(Seat::person);
     }
 
-    /** Everybody at this browser, by number: nobody has one before the first person has. */
-    List<Person> people() {
+    /** The account that is meant. */
+    Optional<Seat> seat() {
+        return seats(mine()).stream().findFirst();
+    }
+
+    /** All accounts at this browser, by number: there is none before the first person has one. */
+    List<Seat> seats() {
+        return seats(everybody());
+    }
+
+    private List<Seat> seats(Condition which) {
         return db()
-                .select(SESSION.PERSON_ID)
+                .select(SESSION.TOKEN, SESSION.PERSON_ID, SESSION.THROUGH_ID)
                 .from(SESSION)
-                .where(SESSION.TOKEN.eq(browser).or(beside()))
+                .where(which)
                 .and(SESSION.PERSON_ID.isNotNull())
                 .orderBy(SESSION.TOKEN)
-                .fetch(SESSION.PERSON_ID)
+                .fetch()
                 .stream()
-                .flatMap(id -> world.people().byId(id).stream())
+                .flatMap(row -> world.people().byId(row.value2()).stream()
+                        .map(person -> new Seat(number(row.value1()), person, through(row.value3()))))
+                .filter(seat -> seat.through() == null || standIns.allow(world, seat.through(), seat.person()))
                 .toList();
     }
 
+    private @Nullable Person through(@Nullable Long id) {
+        return id == null ? null : world.people().byId(id).orElse(null);
+    }
+
+    private int number(String token) {
+        return token.equals(browser) ? 0 : Integer.parseInt(token.substring(browser.length() + BESIDE.length()));
+    }
+
     int signInBeside(Person person) {
-        List<Person> here = people();
-        if (here.contains(person)) {
-            return here.indexOf(person);
+        Optional<Seat> known = seats().stream()
+                .filter(seat -> seat.through() == null && seat.person().equals(person))
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get().number();
         }
-        if (here.size() >= AccountPaths.MOST) {
+        if (seats().isEmpty()) {
+            signIn(person);
+            return 0;
+        }
+        return add(person, null);
+    }
+
+    int standIn(Person who, Person owner) {
+        if (!standIns.allow(world, who, owner)) {
+            throw new IllegalArgumentException(who.name() + " has no access to the account of " + owner.name());
+        }
+        return seats().stream()
+                .filter(seat -> who.equals(seat.through()) && seat.person().equals(owner))
+                .findFirst()
+                .map(Seat::number)
+                .orElseGet(() -> add(owner, who));
+    }
+
+    /** A number is not given twice, even if nobody sits there any more. */
+    private int add(Person person, @Nullable Person through) {
+        int next = db().fetchCount(SESSION, everybody());
+        if (next >= AccountPaths.MOST) {
             throw new IllegalArgumentException("No more than " + AccountPaths.MOST
                     + " accounts can be signed in at one browser: sign out of all of them first");
         }
-        if (here.isEmpty()) {
-            signIn(person);
-        } else {
-            add(token(here.size()), person);
-        }
-        return here.size();
+        add(token(next), person, through);
+        return next;
     }
 
-    private void add(String fresh, Person person) {
+    private void add(String fresh, Person person, @Nullable Person through) {
         db().insertInto(SESSION)
                 .set(SESSION.TOKEN, fresh)
                 .set(SESSION.PERSON_ID, person.id())
+                .set(SESSION.THROUGH_ID, through == null ? null : through.id())
                 .execute();
     }
 
     void signIn(Person person) {
         browser = Long.toHexString(world.nextId());
-        add(browser, person);
+        add(browser, person, null);
         Cookie cookie = new Cookie(COOKIE, browser);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);
@@ -137,10 +183,7 @@ final class Session {
             return Optional.empty();
         }
         boolean done = world.undo(row.getUndoAfter(), row.getUndoUntil());
-        db().update(SESSION)
-                .setNull(SESSION.UNDO_AFTER)
-                .where(mine())
-                .execute();
+        db().update(SESSION).setNull(SESSION.UNDO_AFTER).where(mine()).execute();
         return done ? Optional.of(new Undone(row.getUndoneText(), row.getUndoTag())) : Optional.empty();
     }
 

@@ -2,6 +2,8 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.Seat;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -31,7 +33,14 @@ public final class Visit {
     private final long changesBefore;
     private @Nullable Snackbar undoable;
 
-    Visit(String app, World world, Context http, Views views, UnaryOperator<Shell> shell, AccountPaths accounts) {
+    Visit(
+            String app,
+            World world,
+            Context http,
+            Views views,
+            UnaryOperator<Shell> shell,
+            AccountPaths accounts,
+            StandIns standIns) {
         this.app = app;
         this.world = world;
         this.http = http;
@@ -39,7 +48,7 @@ public final class Visit {
         this.shell = shell;
         this.accounts = accounts;
         this.account = WorldFilter.account(http);
-        this.session = new Session(world, http, account);
+        this.session = new Session(world, http, account, standIns);
         this.changesBefore = world.lastChange();
     }
 
@@ -92,9 +101,14 @@ public final class Visit {
         return account;
     }
 
-    /** Everybody who is signed in at this browser, by number. */
-    public List<Person> people() {
-        return session.people();
+    /** All accounts at this browser, by number. */
+    public List<Seat> seats() {
+        return session.seats();
+    }
+
+    /** Who acts here: whoever is signed in, also where that person stands in for somebody. */
+    public Person actor() {
+        return session.seat().map(Seat::actor).orElseThrow(SignedOut::atAll);
     }
 
     /** The address of a page of this app, as registered, for this person: with their number, where pages have one. */
@@ -122,6 +136,16 @@ public final class Visit {
      */
     public int signInBeside(Person person) {
         return session.signInBeside(person);
+    }
+
+    /**
+     * Opens somebody's pages to {@link #actor()}, who stands in for that person as long as the app allows it.
+     *
+     * @return the number of that account
+     * @throws IllegalArgumentException when there is no number left, or the app does not allow it
+     */
+    public int standInFor(Person owner) {
+        return session.standIn(actor(), owner);
     }
 
     /** Leaves this browser to nobody. */

@@ -3,6 +3,7 @@ package dev.grindstone.kit.web;
 import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
@@ -47,7 +48,12 @@ public final class WebShell implements AutoCloseable {
 
     /** A clone as the server needs it. */
     public record Mounted(
-            String app, String brand, String startPath, AccountPaths accounts, Consumer<Routes> routes) {}
+            String app,
+            String brand,
+            String startPath,
+            AccountPaths accounts,
+            StandIns standIns,
+            Consumer<Routes> routes) {}
 
     private final Hosts hosts;
     private final Worlds worlds;
@@ -93,14 +99,16 @@ public final class WebShell implements AutoCloseable {
         // Browsers on the same machine: packing and unpacking costs more than it saves.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = "text/html; charset=utf-8";
-        Map<String, AccountPaths> accounts = mounted.stream().collect(Collectors.toMap(Mounted::app, Mounted::accounts));
+        Map<String, AccountPaths> accounts =
+                mounted.stream().collect(Collectors.toMap(Mounted::app, Mounted::accounts));
         config.jetty.modifyServletContextHandler(context -> context.addFilter(
                 new FilterHolder(new WorldFilter(hosts, door, accounts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
         config.routes.ws(KitRoutes.LIVE, sockets::configure);
         config.routes.ws(CloneSockets.ROOT + "{name}", cloneSockets::configure);
         for (Mounted clone : mounted) {
-            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone), cloneSockets, clone.accounts());
+            CloneRoutes own = new CloneRoutes(
+                    clone.app(), config.routes, views, shell(clone), cloneSockets, clone.accounts(), clone.standIns());
             own.get("/", visit -> visit.http().redirect(clone.startPath()));
             clone.routes().accept(own);
             routes.put(clone.app(), own);

@@ -72,8 +72,8 @@ final class WorldFilter extends HttpFilter {
     }
 
     private HttpServletRequest routed(HttpServletRequest request, String app) {
-        AccountPaths.Asked asked = accounts.getOrDefault(app, AccountPaths.of(List.of()))
-                .read(request.getRequestURI());
+        AccountPaths.Asked asked =
+                accounts.getOrDefault(app, AccountPaths.of(List.of())).read(request.getRequestURI());
         request.setAttribute(ACCOUNT, asked.account());
         return new Routed(request, routed(app, asked.path()));
     }

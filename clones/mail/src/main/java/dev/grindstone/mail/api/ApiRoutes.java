@@ -3,6 +3,7 @@ package dev.grindstone.mail.api;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.web.account.Seat;
 import dev.grindstone.mail.api.call.Answer;
 import dev.grindstone.mail.api.call.Caller;
 import dev.grindstone.mail.api.call.Content;
@@ -196,7 +197,10 @@ public final class ApiRoutes {
     /** The person at the browser; of several, the one whom the path names, or else the first. */
     private static Optional<Caller> session(Visit visit) {
         String path = visit.http().path().replace("%40", "@");
-        List<Person> people = visit.people();
+        List<Person> people = visit.seats().stream()
+                .filter(seat -> seat.through() == null)
+                .map(Seat::person)
+                .toList();
         return people.stream()
                 .filter(person -> path.contains("/users/" + person.email() + "/"))
                 .findFirst()

@@ -17,6 +17,7 @@ import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mark.SentBy;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,7 +182,8 @@ public final class ConversationRoutes {
                 visit.here(BASE),
                 (app, path) -> visit.origin(app) + (app.equals("mail") ? visit.here(path) : path),
                 chosen(visit).replyAll(),
-                new Portraits(visit));
+                new Portraits(visit),
+                message -> SentBy.of(visit.db(), List.of(message.id())).getOrDefault(message.id(), ""));
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

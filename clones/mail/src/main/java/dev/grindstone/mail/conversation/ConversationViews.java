@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -36,6 +37,7 @@ final class ConversationViews {
     private final BinaryOperator<String> addresses;
     private final boolean replyAllFirst;
     private final Portraits portraits;
+    private final Function<Message, String> sentBy;
 
     /**
      * Views of one reader.
@@ -44,6 +46,7 @@ final class ConversationViews {
      * @param addresses the whole address of a path of an app
      * @param replyAllFirst whether answering means everybody unless something else is said
      * @param portraits the pictures of senders
+     * @param sentBy who sent a message in the name of its writer; empty for the writer
      */
     ConversationViews(
             String brand,
@@ -53,7 +56,8 @@ final class ConversationViews {
             String root,
             BinaryOperator<String> addresses,
             boolean replyAllFirst,
-            Portraits portraits) {
+            Portraits portraits,
+            Function<Message, String> sentBy) {
         this.brand = brand;
         this.reader = reader;
         this.time = time;
@@ -62,6 +66,7 @@ final class ConversationViews {
         this.addresses = addresses;
         this.replyAllFirst = replyAllFirst;
         this.portraits = portraits;
+        this.sentBy = sentBy;
     }
 
     /** Which messages are folded away: all but the first and the last of the collapsed ones before the first open one. */
@@ -90,13 +95,15 @@ final class ConversationViews {
         attachments.forEach(file ->
                 inline.put(file.name(), files.get(attachments.indexOf(file)).url()));
         boolean isSpam = "spam".equals(message.folder());
+        String sender = expanded ? sentBy.apply(message) : "";
         return new MessageView(
                 Long.toString(message.id()),
                 ThreadToken.hex(message.id()),
                 message.from(),
+                sender,
                 Face.of(message.from(), portraits.of(message.from().email())),
                 recipients(message),
-                expanded ? details(message) : List.of(),
+                expanded ? details(message, sender) : List.of(),
                 time.header(message.sentAt()),
                 time.brief(message.sentAt()),
                 time.full(message.sentAt()),
@@ -107,7 +114,8 @@ final class ConversationViews {
                 isSpam,
                 Snippet.of(message.text()),
                 expanded
-                        ? MessageBody.of(message, inline, showImages, extent, root).linked(addresses)
+                        ? MessageBody.of(message, inline, showImages, extent, root)
+                                .linked(addresses)
                         : new MessageBody("", 0, false),
                 expanded ? Notice.of(message) : Optional.empty(),
                 expanded ? unsubscribe(message) : Optional.empty(),
@@ -144,9 +152,10 @@ final class ConversationViews {
                 .toList();
     }
 
-    private List<Detail> details(Message message) {
+    private List<Detail> details(Message message, String sender) {
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail("from:", message.from().header()));
+        details.add(
+                new Detail("from:", message.from().header() + (sender.isEmpty() ? "" : " (sent by " + sender + ")")));
         String answersTo = message.answersTo();
         if (answersTo != null) {
             details.add(new Detail("reply-to:", answersTo));

@@ -51,7 +51,8 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
      * @param inline the addresses of the message's own images, by {@code cid} or file name
      * @param mailbox what addresses in the reader's mailbox begin with
      */
-    static MessageBody of(Message message, Map<String, String> inline, boolean showImages, Extent extent, String mailbox) {
+    static MessageBody of(
+            Message message, Map<String, String> inline, boolean showImages, Extent extent, String mailbox) {
         String html = message.html();
         String source = html == null ? PlainBody.html(message.text()) : html;
         boolean clipped = extent == Extent.CONVERSATION && source.length() > CLIP_CHARS;

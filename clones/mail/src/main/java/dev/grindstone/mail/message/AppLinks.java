@@ -36,8 +36,8 @@ public final class AppLinks {
     public static String resolved(String html, BinaryOperator<String> addresses) {
         return html.contains("\"app:")
                 ? LINK.matcher(html)
-                        .replaceAll(link -> Matcher.quoteReplacement(
-                                "=\"" + addresses.apply(link.group(1), link.group(2)) + "\""))
+                        .replaceAll(link ->
+                                Matcher.quoteReplacement("=\"" + addresses.apply(link.group(1), link.group(2)) + "\""))
                 : html;
     }
 }

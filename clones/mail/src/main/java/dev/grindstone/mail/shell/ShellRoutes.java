@@ -40,7 +40,9 @@ public final class ShellRoutes {
     private void shell(Visit visit) {
         String other = visit.http().queryParam("view");
         if (other != null && PAPERS.contains(other)) {
-            visit.http().redirect(visit.here(BASE) + "view/" + other + "?" + visit.http().queryString());
+            visit.http()
+                    .redirect(visit.here(BASE) + "view/" + other + "?"
+                            + visit.http().queryString());
             return;
         }
         Owner owner = Owner.of(visit.world(), visit.person());

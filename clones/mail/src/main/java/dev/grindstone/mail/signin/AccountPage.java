@@ -8,7 +8,7 @@ import java.util.List;
  * Who is signed in at a browser.
  *
  * @param shown whose mail the popup belongs to
- * @param others everybody else, by number
+ * @param others everybody else, by number, and the mailboxes that others opened to who looks
  */
 record AccountPage(Brand brand, Account shown, List<Account> others) {
     AccountPage {
@@ -20,9 +20,10 @@ record AccountPage(Brand brand, Account shown, List<Account> others) {
      *
      * @param address where their mail is
      * @param picture where their picture is; empty without one
-     * @param isDefault whether they came first, so that addresses without a number mean them
+     * @param remark {@code Default} of who came first, so that addresses without a number mean them; {@code Delegated} of
+     *     who opened their mailbox to others; else empty
      */
-    record Account(Person person, String address, String picture, boolean isDefault) {
+    record Account(Person person, String address, String picture, String remark) {
         String initial() {
             return person.name().substring(0, person.name().offsetByCodePoints(0, 1));
         }
@@ -30,5 +31,10 @@ record AccountPage(Brand brand, Account shown, List<Account> others) {
 
     boolean isAlone() {
         return others.isEmpty();
+    }
+
+    /** What is said of whose mail is shown; with nobody else around it goes without saying. */
+    String remark() {
+        return isAlone() ? "" : shown.remark();
     }
 }

@@ -11,11 +11,18 @@ function show(open) {
   if (open) popup().src = button().href;
 }
 
-/** As high as its content, if the window lets it. */
+/** As high as its content, if the window lets it. It closes from inside, too: by Escape, and once something is chosen. */
 document.addEventListener('load', (event) => {
-  if (event.target !== popup() || !popup().contentDocument) return;
-  const card = popup().contentDocument.querySelector('[data-x-part="account-card"]');
-  if (card) popup().style.height = `${card.scrollHeight}px`;
+  const inside = event.target === popup() && popup().contentDocument;
+  const card = inside && inside.querySelector('[data-x-part="account-card"]');
+  if (!card) return;
+  popup().style.height = `${Math.ceil(card.getBoundingClientRect().height)}px`;
+  inside.addEventListener('click', ({ target }) => { if (target instanceof inside.defaultView.Element && target.closest('a')) show(false); });
+  inside.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    show(false);
+    button().focus();
+  });
 }, true);
 
 pigeon.on('[data-x-part="account"]', (element, event) => {

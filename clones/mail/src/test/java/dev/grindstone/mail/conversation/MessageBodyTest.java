@@ -64,7 +64,8 @@ class MessageBodyTest {
                 message("", "<img src=\"cid:logo.png\"><img src=\"cid:missing\">"),
                 Map.of("logo.png", "/mail/u/0/?view=att"),
                 false,
-                Extent.CONVERSATION, "/mail/u/1/");
+                Extent.CONVERSATION,
+                "/mail/u/1/");
 
         assertThat(body.html()).isEqualTo("<img src=\"/mail/u/0/?view=att\">");
     }

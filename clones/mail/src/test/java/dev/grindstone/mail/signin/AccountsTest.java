@@ -116,7 +116,10 @@ class AccountsTest {
 
     @Test
     void a_fragment_of_nobody_leads_the_whole_page_away() {
-        assertThat(mail.server().fragment(mail.world(), "/mail/u/4/nav").headers().firstValue("HX-Redirect"))
+        assertThat(mail.server()
+                        .fragment(mail.world(), "/mail/u/4/nav")
+                        .headers()
+                        .firstValue("HX-Redirect"))
                 .contains("/");
     }
 
@@ -132,10 +135,18 @@ class AccountsTest {
     void what_stands_on_the_pages_of_the_second_person_leads_to_pages_of_that_person() {
         mail.run("mail.addContactGroup", Map.of("name", "Crew"));
         mail.run("mail.addContact", Map.of("email", "Ben Okafor <ben@harbour.example>", "groups", "Crew"));
-        mail.run("mail.setPreferences", Map.of("show_images", true));
+        mail.run("mail.setPreferences", Map.of("show_images", "on"));
         mail.run("mail.setPicture", Map.of("image", "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"));
         mail.run("mail.addTask", Map.of("title", "Count the fenders"));
-        mail.run("mail.receive", Map.of("from", "a@tides.example", "subject", "Pictured", "html", "<img src='https://x.example/a.png' width='80'>"));
+        mail.run(
+                "mail.receive",
+                Map.of(
+                        "from",
+                        "a@tides.example",
+                        "subject",
+                        "Pictured",
+                        "html",
+                        "<img src='https://x.example/a.png' width='80'>"));
         String contact = mail.value("SELECT id FROM mail.contact");
         String group = mail.value("SELECT id FROM mail.contact_group");
         long invoice = Long.parseLong(mail.value("SELECT id FROM mail.message WHERE subject LIKE 'Invoice%'"));
@@ -184,22 +195,24 @@ class AccountsTest {
                         .firstValue("Location")
                         .orElse(""))
                 .startsWith("/mail/u/1/view/att?");
-        assertThat(mail.get("/mail/u/0/view/att?attid=0.1&permmsgid=msg-f:" + invoice).statusCode())
+        assertThat(mail.get("/mail/u/0/view/att?attid=0.1&permmsgid=msg-f:" + invoice)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(mail.get("/contacts/person/" + contact).statusCode()).isEqualTo(404);
     }
 
     @Test
     void each_acts_in_their_own_mailbox_and_takes_back_what_they_did_themselves() {
-        mail.world().turn(world -> world.run(
-                "mail.receive",
-                world.people().byId(2).orElseThrow(),
-                Map.of("from", "x@away.example", "subject", "For Ben", "text", "Hello")));
+        mail.world()
+                .turn(world -> world.run(
+                        "mail.receive",
+                        world.people().byId(2).orElseThrow(),
+                        Map.of("from", "x@away.example", "subject", "For Ben", "text", "Hello")));
         addBen();
         long bens = Long.parseLong(mail.value("SELECT id FROM mail.message WHERE subject = 'For Ben'"));
         mail.act("archive", "inbox", Map.of(), "Lunch on Friday?");
-        HttpResponse<String> archived = mail.post(
-                "/mail/u/1/act/archive", Map.of("thread", String.format("%016x", bens), "list", "inbox"));
+        HttpResponse<String> archived =
+                mail.post("/mail/u/1/act/archive", Map.of("thread", String.format("%016x", bens), "list", "inbox"));
         assertThat(Mailbox.snackbar(archived)).isEqualTo("Conversation archived.");
         assertThat(folder("For Ben")).isEqualTo("archive");
 
@@ -228,7 +241,9 @@ class AccountsTest {
             }
         });
         for (int number = 3; number <= 11; number++) {
-            assertThat(signIn("hand" + number + "@harbour.example", "rope").headers().firstValue("Location"))
+            assertThat(signIn("hand" + number + "@harbour.example", "rope")
+                            .headers()
+                            .firstValue("Location"))
                     .contains("/mail/u/" + (number - 2) + "/");
         }
         HttpResponse<String> refused = signIn("hand12@harbour.example", "rope");

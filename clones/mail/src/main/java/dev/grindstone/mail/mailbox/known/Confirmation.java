@@ -31,7 +31,7 @@ public final class Confirmation {
      * The question about one address.
      *
      * @param owner whose mailbox wants to use it
-     * @param kind what for: {@link Kind#ALIAS} or {@link Kind#FORWARD}
+     * @param kind what for: {@link Kind#ALIAS}, {@link Kind#DELEGATE} or {@link Kind#FORWARD}
      */
     public Confirmation(World world, Person owner, Kind kind, String email) {
         this.world = world;
@@ -58,29 +58,55 @@ public final class Confirmation {
     }
 
     private void ask(Person reader) {
-        boolean sending = kind == Kind.ALIAS;
-        String asks = owner.name() + " <" + owner.email() + "> asked to "
-                + (sending ? "send mail as your address " : "forward mail to your address ") + email + ".";
-        String subject = (sending ? "Confirmation - Send mail as " : "Forwarding confirmation - Receive mail from ")
-                + (sending ? email : owner.email());
-        String html = "<p>" + BodyText.escape(asks) + "</p><p>Confirmation code: <b>" + code() + "</b></p>"
-                + "<p>To allow it, open this page and confirm:<br><a href=\""
+        String mayBeAsked = BodyText.escape(owner.name());
+        String html = "<p>" + BodyText.escape(owner.name() + " <" + owner.email() + ">" + wish()) + "</p>"
+                + (kind == Kind.DELEGATE ? "" : "<p>Confirmation code: <b>" + code() + "</b></p>")
+                + "<p>To " + (kind == Kind.DELEGATE ? "accept or deny" : "allow") + " it, open this page"
+                + (kind == Kind.DELEGATE ? "" : " and confirm") + ":<br><a href=\""
                 + AppLinks.stored("mail", "/mail/u/0/confirm/" + owner.id() + "/" + kind.word() + "/" + code())
-                + "\">Confirm the request</a></p><p>Or give the code to " + BodyText.escape(owner.name())
-                + ", who can enter it in the settings. If you do not know " + BodyText.escape(owner.name())
-                + ", you need not do anything: without the code your address is not used.</p>";
+                + "\">" + (kind == Kind.DELEGATE ? "Accept or deny access" : "Confirm the request") + "</a></p><p>"
+                + (kind == Kind.DELEGATE
+                        ? "If you do not know " + mayBeAsked + ", you need not do anything."
+                        : "Or give the code to " + mayBeAsked
+                                + ", who can enter it in the settings. If you do not know "
+                                + mayBeAsked
+                                + ", you need not do anything: without the code your address is not used.")
+                + "</p>";
         world.run(
                 "mail.receive",
                 reader,
                 Map.of(
                         "from",
-                        "Mail Team <" + (sending ? "send-as" : "forwarding") + "-noreply@"
-                                + new Address("", owner.email()).domain() + ">",
+                        "Mail Team <" + team() + "-noreply@" + new Address("", owner.email()).domain() + ">",
                         "to",
                         List.of(reader.email()),
                         "subject",
-                        subject,
+                        subject(),
                         "html",
                         html));
+    }
+
+    private String wish() {
+        return switch (kind) {
+            case ALIAS -> " asked to send mail as your address " + email + ".";
+            case DELEGATE -> " grants you access to their account: you can read its mail, and send mail as them.";
+            default -> " asked to forward mail to your address " + email + ".";
+        };
+    }
+
+    private String subject() {
+        return switch (kind) {
+            case ALIAS -> "Confirmation - Send mail as " + email;
+            case DELEGATE -> owner.name() + " has granted you access to their account";
+            default -> "Forwarding confirmation - Receive mail from " + owner.email();
+        };
+    }
+
+    private String team() {
+        return switch (kind) {
+            case ALIAS -> "send-as";
+            case DELEGATE -> "delegation";
+            default -> "forwarding";
+        };
     }
 }
