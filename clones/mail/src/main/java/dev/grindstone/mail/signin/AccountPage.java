@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param shown whose mail the popup belongs to
  * @param others everybody else, by number, and the mailboxes that others opened to who looks
+ * @param signedIn how many are signed in, not counting the mailboxes of others
  */
-record AccountPage(Brand brand, Account shown, List<Account> others) {
+record AccountPage(Brand brand, Account shown, List<Account> others, int signedIn) {
     AccountPage {
         others = List.copyOf(others);
     }
@@ -31,6 +32,11 @@ record AccountPage(Brand brand, Account shown, List<Account> others) {
 
     boolean isAlone() {
         return others.isEmpty();
+    }
+
+    /** Signing out is everybody's. */
+    String signOut() {
+        return signedIn > 1 ? "Sign out of all accounts" : "Sign out";
     }
 
     /** What is said of whose mail is shown; with nobody else around it goes without saying. */

@@ -44,10 +44,12 @@ public final class AccountRoutes {
         Person actor = visit.actor();
         Account shown =
                 account(visit, portraits, new Seat(visit.account(), person, actor.equals(person) ? null : actor));
+        List<Seat> own =
+                visit.seats().stream().filter(seat -> seat.through() == null).toList();
         // Whose mailbox was opened to the actor is reached by one address, whether or not it has a number yet.
         List<Account> others = Stream.concat(
-                        visit.seats().stream()
-                                .filter(seat -> seat.through() == null && seat.number() != visit.account())
+                        own.stream()
+                                .filter(seat -> seat.number() != visit.account())
                                 .map(seat -> account(visit, portraits, seat)),
                         Delegation.ownersFor(visit.world(), actor).stream()
                                 .filter(owner -> !owner.equals(person))
@@ -59,7 +61,10 @@ public final class AccountRoutes {
                                         portraits.of(owner),
                                         "Delegated")))
                 .toList();
-        visit.page(brand.vendor() + " Account", "mail/signin/account.jte", new AccountPage(brand, shown, others));
+        visit.page(
+                brand.vendor() + " Account",
+                "mail/signin/account.jte",
+                new AccountPage(brand, shown, others, own.size()));
     }
 
     private static Account account(Visit visit, Portraits portraits, Seat seat) {

@@ -102,6 +102,7 @@ class DelegationTest {
                 .containsExactly("N Nora Lindqvist nora@harbour.example Delegated", "Add another account");
         assertThat(popup.select("a[data-x-part=account-other]").attr("href"))
                 .isEqualTo(mail.server().origin() + "/mail/u/0/delegated?email=nora%40harbour.example");
+        assertThat(popup.select("a[href*=Logout]").text()).isEqualTo("Sign out");
         openNoras();
         openNoras();
 

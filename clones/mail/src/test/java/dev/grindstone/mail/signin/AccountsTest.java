@@ -3,10 +3,14 @@ package dev.grindstone.mail.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.mail.Mailbox;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,5 +263,15 @@ class AccountsTest {
                 .contains("ben@harbour.example");
         assertThat(mail.get("/gmail/v1/users/nobody@harbour.example/profile").statusCode())
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void no_template_and_no_script_names_the_number_of_a_person() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(?:js|jte)")))
+                    .isNotEmpty()
+                    .noneSatisfy(file -> assertThat(Files.readString(file))
+                            .containsPattern("/mail/u/\\d|(?:href|action)=\"/contacts/"));
+        }
     }
 }

@@ -58,20 +58,18 @@ public final class Confirmation {
     }
 
     private void ask(Person reader) {
-        String mayBeAsked = BodyText.escape(owner.name());
+        String page = AppLinks.stored("mail", "/mail/u/0/confirm/" + owner.id() + "/" + kind.word() + "/" + code());
+        String name = BodyText.escape(owner.name());
         String html = "<p>" + BodyText.escape(owner.name() + " <" + owner.email() + ">" + wish()) + "</p>"
-                + (kind == Kind.DELEGATE ? "" : "<p>Confirmation code: <b>" + code() + "</b></p>")
-                + "<p>To " + (kind == Kind.DELEGATE ? "accept or deny" : "allow") + " it, open this page"
-                + (kind == Kind.DELEGATE ? "" : " and confirm") + ":<br><a href=\""
-                + AppLinks.stored("mail", "/mail/u/0/confirm/" + owner.id() + "/" + kind.word() + "/" + code())
-                + "\">" + (kind == Kind.DELEGATE ? "Accept or deny access" : "Confirm the request") + "</a></p><p>"
                 + (kind == Kind.DELEGATE
-                        ? "If you do not know " + mayBeAsked + ", you need not do anything."
-                        : "Or give the code to " + mayBeAsked
-                                + ", who can enter it in the settings. If you do not know "
-                                + mayBeAsked
-                                + ", you need not do anything: without the code your address is not used.")
-                + "</p>";
+                        ? "<p>To accept or deny it, open this page:<br><a href=\"" + page
+                                + "\">Accept or deny access</a></p><p>If you do not know " + name
+                                + ", you need not do anything.</p>"
+                        : "<p>Confirmation code: <b>" + code() + "</b></p>"
+                                + "<p>To allow it, open this page and confirm:<br><a href=\"" + page
+                                + "\">Confirm the request</a></p><p>Or give the code to " + name
+                                + ", who can enter it in the settings. If you do not know " + name
+                                + ", you need not do anything: without the code your address is not used.</p>");
         world.run(
                 "mail.receive",
                 reader,
