@@ -196,7 +196,7 @@ public final class Visit {
                 account,
                 "",
                 "",
-                "",
+                List.of(),
                 "");
         http.html(views.page(shell.apply(blank), template, page));
     }
