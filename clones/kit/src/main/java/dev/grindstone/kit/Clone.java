@@ -1,8 +1,10 @@
 package dev.grindstone.kit;
 
 import dev.grindstone.kit.assets.Resources;
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.World;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -15,6 +17,19 @@ public interface Clone extends App {
 
     /** Where a visitor of the bare host is led, such as {@code /mail/u/0/}. */
     String startPath();
+
+    /**
+     * For an app to which several people can be signed in at one browser: what the paths of pages that are somebody's begin
+     * with, such as {@code /mail/u/0/}. The second person finds them below {@code /mail/u/1/}.
+     */
+    default List<String> accountRoots() {
+        return List.of();
+    }
+
+    /** Whether somebody who is signed in may open the pages of another person and act there in that person's name. */
+    default boolean allowsStandIn(World world, Person who, Person owner) {
+        return false;
+    }
 
     /** Registers the pages. */
     void routes(Routes routes);

@@ -5,6 +5,7 @@ import dev.grindstone.kit.web.CloneRoutes;
 import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.kit.web.Views;
 import dev.grindstone.kit.web.WebShell;
+import dev.grindstone.kit.web.account.AccountPaths;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
 import java.util.Collection;
@@ -35,8 +36,13 @@ public final class PageServer implements AutoCloseable {
                 worlds,
                 new Views(assets),
                 clones.values().stream()
-                        .map(clone ->
-                                new WebShell.Mounted(clone.name(), clone.brand(), clone.startPath(), clone::routes))
+                        .map(clone -> new WebShell.Mounted(
+                                clone.name(),
+                                clone.brand(),
+                                clone.startPath(),
+                                AccountPaths.of(clone.accountRoots()),
+                                clone::allowsStandIn,
+                                clone::routes))
                         .collect(Collectors.toList()));
         web.start(port);
     }

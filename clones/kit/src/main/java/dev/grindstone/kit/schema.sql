@@ -22,10 +22,13 @@ CREATE TABLE person (
   company    VARCHAR(200) NOT NULL
 );
 
--- A browser's sign-in. The session with the empty token belongs to a browser that has no session cookie yet.
+-- A browser's sign-in. The session with the empty token belongs to a browser that has no session cookie yet. Who signs
+-- in beside others has a session of their own: the token of the first with a slash and a number behind it.
 CREATE TABLE session (
   token        VARCHAR(60) PRIMARY KEY,
   person_id    BIGINT REFERENCES person (id),
+  -- Who stands in for that person; absent when the person signed in.
+  through_id   BIGINT REFERENCES person (id),
   -- What this person's last undoable action wrote, and how long it can be taken back.
   undo_after   BIGINT,
   undo_until   BIGINT,

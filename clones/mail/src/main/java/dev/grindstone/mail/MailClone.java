@@ -3,6 +3,7 @@ package dev.grindstone.mail;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.event.Notification;
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
@@ -17,6 +18,8 @@ import dev.grindstone.mail.confirm.ConfirmRoutes;
 import dev.grindstone.mail.contacts.ContactCommands;
 import dev.grindstone.mail.contacts.ContactRoutes;
 import dev.grindstone.mail.conversation.ConversationRoutes;
+import dev.grindstone.mail.delegation.DelegationCommands;
+import dev.grindstone.mail.delegation.DelegationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ForwardRoutes;
 import dev.grindstone.mail.eml.ImportEml;
@@ -31,6 +34,7 @@ import dev.grindstone.mail.labels.LabelSettings;
 import dev.grindstone.mail.list.ListRoutes;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.mail.mailbox.Views;
+import dev.grindstone.mail.mailbox.known.Delegation;
 import dev.grindstone.mail.notes.NoteCommands;
 import dev.grindstone.mail.notes.NoteRoutes;
 import dev.grindstone.mail.notice.NoticeLetter;
@@ -88,6 +92,16 @@ public final class MailClone implements Clone {
     }
 
     @Override
+    public List<String> accountRoots() {
+        return List.of("/mail/u/0/", "/contacts/");
+    }
+
+    @Override
+    public boolean allowsStandIn(World world, Person who, Person owner) {
+        return Delegation.isOpen(world, owner, who);
+    }
+
+    @Override
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
         new FilterRoutes(Search::condition).addTo(routes);
@@ -124,6 +138,7 @@ public final class MailClone implements Clone {
         new AccountRoutes(brand).addTo(routes);
         new AliasRoutes().addTo(routes);
         new ConfirmRoutes(brand).addTo(routes);
+        new DelegationRoutes().addTo(routes);
         new ApiRoutes(Search::condition).addTo(routes);
     }
 
@@ -147,6 +162,7 @@ public final class MailClone implements Clone {
         AliasCommands.addTo(commands);
         ForwardingCommands.addTo(commands);
         ConfirmCommands.addTo(commands);
+        DelegationCommands.addTo(commands);
     }
 
     @Override

@@ -31,7 +31,9 @@ CREATE TABLE message (
   snoozed_until TIMESTAMP(3) WITH TIME ZONE,
   -- When it came back from its last snooze; the inbox sorts by it.
   returned_at   TIMESTAMP(3) WITH TIME ZONE,
-  is_muted      BOOLEAN DEFAULT FALSE NOT NULL
+  is_muted      BOOLEAN DEFAULT FALSE NOT NULL,
+  -- The address of whoever sent it in the writer's name, as a delegate.
+  sent_by       VARCHAR(200)
 );
 -- The thread stands first: H2 looks up the many threads of a page only by the first column of an index.
 CREATE INDEX message_by_thread ON message (thread_id, owner_id, sent_at);
@@ -267,12 +269,12 @@ CREATE TABLE note (
   is_pinned     BOOLEAN NOT NULL
 );
 
--- Other addresses that a mailbox deals with: other names to send as, where its mail may be passed on to, and whose
--- pictures are always shown.
+-- Other addresses that a mailbox deals with: other names to send as, where its mail may be passed on to, who else may
+-- open it, and whose pictures are always shown.
 CREATE TABLE known_address (
   id            BIGINT PRIMARY KEY,
   owner_id      BIGINT NOT NULL,
-  kind          VARCHAR(7) NOT NULL CHECK (kind IN ('alias', 'forward', 'images')),
+  kind          VARCHAR(8) NOT NULL CHECK (kind IN ('alias', 'delegate', 'forward', 'images')),
   email         VARCHAR(200) NOT NULL,
   name          VARCHAR(200) NOT NULL,
   answers_to    VARCHAR(200) NOT NULL,

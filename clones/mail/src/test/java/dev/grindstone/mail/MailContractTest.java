@@ -97,6 +97,7 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/messages/" + hex + "/unsubscribe",
                 "/mail/u/0/way-out?thread=" + hex,
                 "/mail/u/1/",
+                "/mail/u/0/delegated?email=ben@harbour.example",
                 "/mail/u/0/picture?email=nora@harbour.example",
                 "/mail/u/0/view/att?view=att&attid=0.1&permmsgid=msg-f:" + message,
                 "/mail/u/0/preview?attid=0.1&permmsgid=msg-f:" + message,

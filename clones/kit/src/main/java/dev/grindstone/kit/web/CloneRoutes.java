@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.web.socket.SocketHandler;
 import dev.grindstone.kit.world.World;
@@ -23,15 +25,25 @@ public final class CloneRoutes implements Routes {
     private final Views views;
     private final UnaryOperator<Shell> shell;
     private final CloneSockets sockets;
+    private final AccountPaths accounts;
+    private final StandIns standIns;
     private final List<Registered> registered = new ArrayList<>();
 
     public CloneRoutes(
-            String app, RoutesConfig javalin, Views views, UnaryOperator<Shell> shell, CloneSockets sockets) {
+            String app,
+            RoutesConfig javalin,
+            Views views,
+            UnaryOperator<Shell> shell,
+            CloneSockets sockets,
+            AccountPaths accounts,
+            StandIns standIns) {
         this.app = app;
         this.javalin = javalin;
         this.views = views;
         this.shell = shell;
         this.sockets = sockets;
+        this.accounts = accounts;
+        this.standIns = standIns;
         post("/-/undo", Visit::undo);
     }
 
@@ -86,7 +98,8 @@ public final class CloneRoutes implements Routes {
         try {
             world.run(open -> {
                 long before = world.version();
-                Visit visit = new Visit(app, open, http, views, shell);
+                Visit visit = new Visit(app, open, http, views, shell, accounts, standIns);
+                visit.checkAccount();
                 try {
                     handler.handle(visit);
                 } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param version of the world, for live updates
  * @param zone id of the world's time zone
  * @param now the world's present, in milliseconds of the epoch
+ * @param account the number of the person, of those who are signed in at this browser
  * @param fontUrls the fonts that every page draws with, in the order of how much
  */
 public record Shell(
@@ -20,6 +21,7 @@ public record Shell(
         long version,
         String zone,
         long now,
+        int account,
         String styleUrl,
         String scriptUrl,
         List<String> fontUrls,

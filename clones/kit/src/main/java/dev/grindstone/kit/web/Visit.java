@@ -1,6 +1,9 @@
 package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.Seat;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -23,18 +26,29 @@ public final class Visit {
     private final Context http;
     private final Views views;
     private final UnaryOperator<Shell> shell;
+    private final AccountPaths accounts;
+    private final int account;
     private final Session session;
     private final Map<String, String> events = new LinkedHashMap<>();
     private final long changesBefore;
     private @Nullable Snackbar undoable;
 
-    Visit(String app, World world, Context http, Views views, UnaryOperator<Shell> shell) {
+    Visit(
+            String app,
+            World world,
+            Context http,
+            Views views,
+            UnaryOperator<Shell> shell,
+            AccountPaths accounts,
+            StandIns standIns) {
         this.app = app;
         this.world = world;
         this.http = http;
         this.views = views;
         this.shell = shell;
-        this.session = new Session(world, http);
+        this.accounts = accounts;
+        this.account = WorldFilter.account(http);
+        this.session = new Session(world, http, account, standIns);
         this.changesBefore = world.lastChange();
     }
 
@@ -74,7 +88,7 @@ public final class Visit {
 
     /** Who is signed in; without anybody the visitor is led to the sign-in page. */
     public Person person() {
-        return session.person().orElseThrow(SignedOut::new);
+        return session.person().orElseThrow(SignedOut::atAll);
     }
 
     /** Whether somebody is signed in. */
@@ -82,9 +96,56 @@ public final class Visit {
         return session.person().isPresent();
     }
 
+    /** The number of this person among those who are signed in at this browser: 0 for the first. */
+    public int account() {
+        return account;
+    }
+
+    /** All accounts at this browser, by number. */
+    public List<Seat> seats() {
+        return session.seats();
+    }
+
+    /** Who acts here: whoever is signed in, also where that person stands in for somebody. */
+    public Person actor() {
+        return session.seat().map(Seat::actor).orElseThrow(SignedOut::atAll);
+    }
+
+    /** The address of a page of this app, as registered, for this person: with their number, where pages have one. */
+    public String here(String registered) {
+        return accounts.address(registered, account);
+    }
+
+    /** A page of a number that stands for nobody is nowhere, whatever it shows. */
+    void checkAccount() {
+        if (account != 0 && session.person().isEmpty()) {
+            throw SignedOut.underThatNumber();
+        }
+    }
+
     /** Makes this browser that person's. */
     public void signIn(Person person) {
         session.signIn(person);
+    }
+
+    /**
+     * Signs somebody in beside those who are, if any.
+     *
+     * @return the number of that person; who is signed in already keeps theirs
+     * @throws IllegalArgumentException when there is no number left
+     */
+    public int signInBeside(Person person) {
+        return session.signInBeside(person);
+    }
+
+    /**
+     * Opens somebody's pages to {@link #actor()}, who stands in for that person as long as the app allows it.
+     *
+     * @return the number of that account
+     * @throws IllegalArgumentException when there is no number left, or the app does not allow it
+     */
+    public int standInFor(Person owner) {
+        return session.standIn(actor(), owner);
     }
 
     /** Leaves this browser to nobody. */
@@ -132,6 +193,7 @@ public final class Visit {
                 world.version(),
                 world.zone().getId(),
                 world.now().toEpochMilli(),
+                account,
                 "",
                 "",
                 List.of(),

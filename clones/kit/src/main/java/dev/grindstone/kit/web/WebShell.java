@@ -2,6 +2,8 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.door.EpisodeDoor;
 import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.web.account.AccountPaths;
+import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.web.socket.CloneSockets;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
@@ -26,6 +28,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +49,13 @@ public final class WebShell implements AutoCloseable {
     private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
     /** A clone as the server needs it. */
-    public record Mounted(String app, String brand, String startPath, Consumer<Routes> routes) {}
+    public record Mounted(
+            String app,
+            String brand,
+            String startPath,
+            AccountPaths accounts,
+            StandIns standIns,
+            Consumer<Routes> routes) {}
 
     private final Hosts hosts;
     private final Worlds worlds;
@@ -92,13 +101,16 @@ public final class WebShell implements AutoCloseable {
         // Browsers on the same machine: packing and unpacking costs more than it saves.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.defaultContentType = "text/html; charset=utf-8";
+        Map<String, AccountPaths> accounts =
+                mounted.stream().collect(Collectors.toMap(Mounted::app, Mounted::accounts));
         config.jetty.modifyServletContextHandler(context -> context.addFilter(
-                new FilterHolder(new WorldFilter(hosts, door)), "/*", EnumSet.of(DispatcherType.REQUEST)));
+                new FilterHolder(new WorldFilter(hosts, door, accounts)), "/*", EnumSet.of(DispatcherType.REQUEST)));
         new KitRoutes(views.assets()).addTo(config.routes);
         config.routes.ws(KitRoutes.LIVE, sockets::configure);
         config.routes.ws(CloneSockets.ROOT + "{name}", cloneSockets::configure);
         for (Mounted clone : mounted) {
-            CloneRoutes own = new CloneRoutes(clone.app(), config.routes, views, shell(clone), cloneSockets);
+            CloneRoutes own = new CloneRoutes(
+                    clone.app(), config.routes, views, shell(clone), cloneSockets, clone.accounts(), clone.standIns());
             own.get("/", visit -> visit.http().redirect(clone.startPath()));
             clone.routes().accept(own);
             routes.put(clone.app(), own);
@@ -108,7 +120,7 @@ public final class WebShell implements AutoCloseable {
             http.header("X-Content-Type-Options", "nosniff");
             http.header("Referrer-Policy", "same-origin");
         });
-        config.routes.exception(SignedOut.class, (e, http) -> signIn(http));
+        config.routes.exception(SignedOut.class, (e, http) -> lead(http, e.to()));
         config.routes.exception(IllegalArgumentException.class, (e, http) -> problem(http, 400, e.getMessage()));
         config.routes.exception(Exception.class, (e, http) -> {
             LOG.error("{} {} failed", http.method(), http.path(), e);
@@ -127,6 +139,7 @@ public final class WebShell implements AutoCloseable {
                 blank.version(),
                 blank.zone(),
                 blank.now(),
+                blank.account(),
                 assets.url(clone.app() + ".css"),
                 assets.url(clone.app() + ".js"),
                 FONTS.stream()
@@ -135,12 +148,12 @@ public final class WebShell implements AutoCloseable {
                 icon);
     }
 
-    /** A fragment cannot show a sign-in page in its place, so htmx is told to load it. */
-    private static void signIn(Context http) {
+    /** A fragment cannot show another page in its place, so htmx is told to load it. */
+    private static void lead(Context http, String page) {
         if (http.header("HX-Request") == null) {
-            http.redirect("/signin");
+            http.redirect(page);
         } else {
-            http.status(204).header("HX-Redirect", "/signin");
+            http.status(204).header("HX-Redirect", page);
         }
     }
 

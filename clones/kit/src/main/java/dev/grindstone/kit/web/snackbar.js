@@ -5,6 +5,7 @@
 const SHOWN_MILLIS = 10_000;
 let shown = null;
 let timer = 0;
+const { account } = document.documentElement.dataset;
 
 function hide() {
   clearTimeout(timer);
@@ -46,7 +47,7 @@ window.addEventListener('grindstone:snackbar', (event) => {
 });
 
 window.grindstone = Object.assign(window.grindstone || {}, {
-  undo: () => htmx.ajax('POST', '/-/undo', { source: document.body, swap: 'none' }),
+  undo: () => htmx.ajax('POST', account === '0' ? '/-/undo' : `/-/u/${account}/undo`, { source: document.body, swap: 'none' }),
   /** Shows a message that does not come from the server. */
   snackbar: (detail) => document.body.dispatchEvent(
     new CustomEvent('grindstone:snackbar', { bubbles: true, cancelable: true, detail })),

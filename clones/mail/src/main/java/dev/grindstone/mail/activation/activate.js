@@ -79,7 +79,12 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// Of the people who are signed in at this browser, the page is one's: all that it asks for is below these addresses.
+const { account = '0' } = document.documentElement.dataset;
+
 window.grindstone.pigeon = {
+  root: `/mail/u/${account}/`,
+  book: account === '0' ? '/contacts/' : `/contacts/u/${account}/`,
   /** Runs the handler when a control that matches the selector is activated; the innermost control wins. */
   on(selector, handler) { handlers.push([selector, handler]); },
   /** The same for items of menus. */

@@ -4,7 +4,7 @@ const pigeon = window.grindstone.pigeon;
 
 /** Posts; resolves to what is wrong, or to nothing. */
 async function post(path, values) {
-  const response = await window.grindstone.fetch('/mail/u/0/aliases/' + path, { method: 'POST', body: new URLSearchParams(values) });
+  const response = await window.grindstone.fetch(pigeon.root + 'aliases/' + path, { method: 'POST', body: new URLSearchParams(values) });
   if (!response.ok) return response.text();
   for (const [name, detail] of Object.entries(JSON.parse(response.headers.get('HX-Trigger') || '{}'))) {
     document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, cancelable: true, detail }));

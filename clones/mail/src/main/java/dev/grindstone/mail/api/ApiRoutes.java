@@ -1,7 +1,9 @@
 package dev.grindstone.mail.api;
 
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.web.account.Seat;
 import dev.grindstone.mail.api.call.Answer;
 import dev.grindstone.mail.api.call.Caller;
 import dev.grindstone.mail.api.call.Content;
@@ -192,8 +194,18 @@ public final class ApiRoutes {
                         Tokens.caller(visit.world(), token.get()).orElseThrow(() -> Problem.unauthenticated(true)));
     }
 
+    /** The person at the browser; of several, the one whom the path names, or else the first. */
     private static Optional<Caller> session(Visit visit) {
-        return visit.isSignedIn() ? Optional.of(new Caller(visit.person(), Set.of())) : Optional.empty();
+        String path = visit.http().path().replace("%40", "@");
+        List<Person> people = visit.seats().stream()
+                .filter(seat -> seat.through() == null)
+                .map(Seat::person)
+                .toList();
+        return people.stream()
+                .filter(person -> path.contains("/users/" + person.email() + "/"))
+                .findFirst()
+                .or(() -> people.stream().findFirst())
+                .map(person -> new Caller(person, Set.of()));
     }
 
     private static Content body(Visit visit) throws IOException {

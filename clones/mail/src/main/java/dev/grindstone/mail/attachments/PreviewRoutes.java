@@ -35,7 +35,7 @@ final class PreviewRoutes {
         String at = "?permmsgid=msg-f:" + file.messageId() + "&attid=0." + found.number();
         List<String> pages = kind.equals("pdf")
                 ? IntStream.rangeClosed(1, pdf.count(content))
-                        .mapToObj(page -> BASE + "/page" + at + "&page=" + page)
+                        .mapToObj(page -> visit.here(BASE) + "/page" + at + "&page=" + page)
                         .toList()
                 : List.of();
         boolean reads = kind.equals("text") || kind.equals("table");
@@ -51,7 +51,7 @@ final class PreviewRoutes {
                         found.number(),
                         found.total(),
                         ThreadToken.hex(file.messageId()),
-                        "/mail/u/0/view/att" + at + "&disp=",
+                        visit.here("/mail/u/0/view/att") + at + "&disp=",
                         pages,
                         text,
                         cut,

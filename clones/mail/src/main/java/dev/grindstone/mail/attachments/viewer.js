@@ -11,7 +11,7 @@ async function show(message, number) {
     before = document.activeElement;
     document.body.append(pigeon.element('div', { 'data-x-part': 'viewer-veil' }));
   }
-  await htmx.ajax('GET', `/mail/u/0/preview?permmsgid=${message}&attid=0.${number}`, { source: veil(), target: veil(), swap: 'innerHTML' });
+  await htmx.ajax('GET', `${pigeon.root}preview?permmsgid=${message}&attid=0.${number}`, { source: veil(), target: veil(), swap: 'innerHTML' });
   if (viewer()) viewer().focus({ preventScroll: true });
   else close();
 }

@@ -7,6 +7,7 @@ import dev.grindstone.mail.mailbox.Owner;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mark.SentBy;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,9 @@ final class DraftRoutes {
             return;
         }
         String hex = ThreadToken.hex(draft.id());
-        visit.world().run("mail.send", visit.person(), Map.of("draft", hex));
+        Map<String, String> args = new HashMap<>(SentBy.argument(visit));
+        args.put("draft", hex);
+        visit.world().run("mail.send", visit.person(), args);
         boolean archived = "true".equals(field(visit, "archive"));
         if (archived) {
             visit.world().run("mail.archive", visit.person(), Map.of("threads", List.of(draft.threadId())));

@@ -24,9 +24,20 @@ public final class ConfirmRoutes {
     /**
      * What the page shows.
      *
-     * @param sending whether the owner wants to send as the address, rather than forward to it
+     * @param mail where the visitor's mail is
+     * @param kind what the owner wants with the address
      */
-    record Page(Brand brand, String owner, String ownerEmail, String email, boolean sending, boolean done) {}
+    record Page(Brand brand, String mail, String owner, String ownerEmail, String email, Kind kind, boolean done) {
+        /** Whether access to the owner's mailbox is offered, rather than the use of an address asked for. */
+        boolean isOffer() {
+            return kind == Kind.DELEGATE;
+        }
+
+        /** What comes about: "may now" or "wants to", and what. */
+        String wish() {
+            return kind == Kind.ALIAS ? "send mail as" : "forward mail to";
+        }
+    }
 
     public ConfirmRoutes(Brand brand) {
         this.brand = brand;
@@ -85,18 +96,24 @@ public final class ConfirmRoutes {
                 "mail/confirm/confirm.jte",
                 new Page(
                         brand,
+                        visit.here("/mail/u/0/"),
                         asked.owner().name(),
                         asked.owner().email(),
                         asked.address().email(),
-                        asked.kind() == Kind.ALIAS,
+                        asked.kind(),
                         asked.address().isConfirmed()));
     }
 
     private void confirm(Visit visit) {
         Asked asked = find(visit);
+        KnownAddresses addresses = KnownAddresses.of(visit.db(), asked.owner().id(), asked.kind());
+        if (asked.kind() == Kind.DELEGATE && "deny".equals(visit.form("answer"))) {
+            addresses.remove(asked.address().email());
+            visit.http().redirect(visit.here("/mail/u/0/"));
+            return;
+        }
         if (!asked.address().isConfirmed()) {
-            KnownAddresses.of(visit.db(), asked.owner().id(), asked.kind())
-                    .put(asked.address().confirmed(), visit.world()::nextId);
+            addresses.put(asked.address().confirmed(), visit.world()::nextId);
         }
         show(visit, find(visit));
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the address book: what stands around it, and one of four contents.
  *
+ * @param book what the addresses of this person's pages begin with
+ * @param mail where this person's mail is
  * @param current the address of the entry of the navigation that is marked
  * @param members who is in which group
  * @param duplicates sets of contacts that are probably one
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record BookPage(
         Brand brand,
         Owner owner,
+        String book,
+        String mail,
         String current,
         String title,
         int total,
@@ -60,8 +64,9 @@ record BookPage(
             groups = List.copyOf(groups);
         }
 
+        /** Where a person goes who saves nothing, below the pages of the address book. */
         String back() {
-            return contact.isSaved() ? "/contacts/person/" + contact.id() : "/contacts/";
+            return contact.isSaved() ? "person/" + contact.id() : "";
         }
     }
 

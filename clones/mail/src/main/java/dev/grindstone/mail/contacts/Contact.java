@@ -46,9 +46,9 @@ record Contact(
         return new Address(name.equals(email) ? "" : name, email).header();
     }
 
-    /** Where mail to them is written. */
+    /** Where mail to them is written, below the page of the mail. */
     String writeHref() {
-        return "/mail/u/0/?view=cm&fs=1&to=" + URLEncoder.encode(header(), StandardCharsets.UTF_8);
+        return "?view=cm&fs=1&to=" + URLEncoder.encode(header(), StandardCharsets.UTF_8);
     }
 
     /** The list of what they wrote, as a route of the mail page. */
@@ -56,11 +56,11 @@ record Contact(
         return "search/" + View.encode("from:" + email.toLowerCase(Locale.ROOT));
     }
 
-    /** Where they are looked at, or saved first. */
+    /** Where they are looked at, or saved first, below the pages of the address book. */
     String href() {
         return isSaved()
-                ? "/contacts/person/" + id
-                : "/contacts/new?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&email="
+                ? "person/" + id
+                : "new?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&email="
                         + URLEncoder.encode(email, StandardCharsets.UTF_8);
     }
 

@@ -51,7 +51,7 @@ final class ContactActionRoutes {
             refuse(visit, wrong);
             return;
         }
-        visit.http().result(BASE + "person/" + id);
+        visit.http().result(visit.here(BASE + "person/" + id));
     }
 
     private static void add(Visit visit) {

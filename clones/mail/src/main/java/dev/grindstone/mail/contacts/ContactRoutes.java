@@ -183,6 +183,8 @@ public final class ContactRoutes {
         BookPage page = new BookPage(
                 brand,
                 Owner.of(visit.world(), visit.person()),
+                visit.here(BASE),
+                visit.here("/mail/u/0/"),
                 current,
                 title,
                 book.all().size(),

@@ -12,10 +12,16 @@ final class PanelRoutes {
     /**
      * What the panel shows.
      *
+     * @param book what the addresses of the address book begin with
      * @param person who is looked at; null for the list
      */
     record PanelPage(
-            String query, List<Contact> people, @Nullable Contact person, List<Group> groups, boolean isBookEmpty) {
+            String book,
+            String query,
+            List<Contact> people,
+            @Nullable Contact person,
+            List<Group> groups,
+            boolean isBookEmpty) {
         PanelPage {
             people = List.copyOf(people);
             groups = List.copyOf(groups);
@@ -41,6 +47,7 @@ final class PanelRoutes {
         visit.render(
                 "mail/contacts/panel.jte",
                 new PanelPage(
+                        visit.here("/contacts/"),
                         query,
                         all.stream()
                                 .filter(each -> query.isEmpty() || each.matches(query))

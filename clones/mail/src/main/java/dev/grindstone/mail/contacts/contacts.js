@@ -2,7 +2,7 @@
 // The pages of the address book: each link is a fragment of its own address, so that every state can be reloaded. Where
 // the book is not on the page, the address is simply opened.
 const { pigeon, shortcuts } = window.grindstone;
-const BASE = '/contacts/';
+const BASE = pigeon.book;
 const SEARCH_MILLIS = 150;
 let timer = 0;
 

@@ -32,9 +32,9 @@ async function act(verb, people, values = {}) {
   const sent = new URLSearchParams(values);
   people.forEach((each) => sent.append('id', each.dataset.xId));
   const gone = verb === 'delete' && people.some((each) => each.dataset.xPart === 'person-page');
-  const response = await pigeon.post('/contacts/act/' + verb, sent);
+  const response = await pigeon.post(pigeon.book + 'act/' + verb, sent);
   if (!response.ok) window.grindstone.snackbar({ text: await response.text() });
-  if (gone) await pigeon.showBook('/contacts/');
+  if (gone) await pigeon.showBook(pigeon.book);
   else await pigeon.reloadBook();
 }
 
@@ -43,13 +43,13 @@ pigeon.on('[data-x-pick="none"]', () => { rows().forEach((row) => tick(row, fals
 pigeon.on('[data-x-do]', (button) => act(button.dataset.xDo, meant(button)));
 pigeon.on('[data-x-write]', () => {
   const to = ticked().map((row) => row.dataset.xHeader).filter(Boolean).join(', ');
-  location.href = '/mail/u/0/?view=cm&fs=1&to=' + encodeURIComponent(to);
+  location.href = pigeon.root + '?view=cm&fs=1&to=' + encodeURIComponent(to);
 });
 pigeon.on('[data-x-part="person-row"]', (row, event) => {
   if (!(event.target instanceof Element) || !event.target.closest('[data-x-cell="tools"]')) row.querySelector('[data-x-book]').click();
 });
 pigeon.on('[data-x-add]', async (button) => {
-  const response = await pigeon.post('/contacts/add', { email: button.dataset.xAdd, name: button.dataset.xName });
+  const response = await pigeon.post(pigeon.book + 'add', { email: button.dataset.xAdd, name: button.dataset.xName });
   if (!response.ok) window.grindstone.snackbar({ text: await response.text() });
   await pigeon.reloadBook();
 });
@@ -77,7 +77,7 @@ async function askLabel(id, name) {
     title: id ? 'Rename label' : 'Create label', ok: id ? 'Rename' : 'Create',
     body: pigeon.element('div', { 'data-x-part': 'label-form' }, field, wrong),
     check: async () => {
-      const response = await pigeon.post('/contacts/labels', id ? { id, name: field.value } : { name: field.value });
+      const response = await pigeon.post(pigeon.book + 'labels', id ? { id, name: field.value } : { name: field.value });
       made = await response.text();
       wrong.textContent = response.ok ? '' : made;
       return response.ok;
@@ -99,7 +99,7 @@ pigeon.on('[data-x-label-delete]', async (button) => {
   const id = button.dataset.xLabelDelete;
   const sure = await pigeon.ask({ title: 'Delete this label', text: `"${button.dataset.xName}" is taken off its contacts. The contacts stay.`, ok: 'Delete' });
   if (!sure) return;
-  await pigeon.post('/contacts/labels/delete', { id });
-  if (location.pathname.endsWith('/label/' + id)) await pigeon.showBook('/contacts/');
+  await pigeon.post(pigeon.book + 'labels/delete', { id });
+  if (location.pathname.endsWith('/label/' + id)) await pigeon.showBook(pigeon.book);
   else await pigeon.reloadBook();
 });

@@ -5,7 +5,7 @@ const { pigeon } = window.grindstone;
 async function uploaded(file) {
   const form = new FormData();
   form.append('file', file);
-  const response = await pigeon.post('/contacts/import', form);
+  const response = await pigeon.post(pigeon.book + 'import', form);
   return response.ok ? '' : response.text();
 }
 
@@ -20,7 +20,7 @@ pigeon.on('[data-x-import]', async (link, event) => {
       wrong.textContent = input.files[0] ? await uploaded(input.files[0]) : 'Choose a file first.';
       return !wrong.textContent;
     } });
-  if (done) await pigeon.showBook('/contacts/');
+  if (done) await pigeon.showBook(pigeon.book);
 });
 
 pigeon.on('[data-x-export]', async (link, event) => {
@@ -29,8 +29,8 @@ pigeon.on('[data-x-export]', async (link, event) => {
   const body = pigeon.element('div', { 'data-x-part': 'transfer-form', role: 'radiogroup', 'aria-label': 'Export as' },
     format('csv', 'CSV', true), format('vcf', 'vCard', false));
   if (!await pigeon.ask({ title: 'Export contacts', ok: 'Export', body })) return;
-  const label = /^\/contacts\/label\/(\d+)$/.exec(location.pathname);
-  const file = pigeon.element('a', { download: '', href: `/contacts/export?view=att&format=${body.querySelector(':checked').value}${label ? '&label=' + label[1] : ''}` });
+  const label = /\/label\/(\d+)$/.exec(location.pathname);
+  const file = pigeon.element('a', { download: '', href: `${pigeon.book}export?view=att&format=${body.querySelector(':checked').value}${label ? '&label=' + label[1] : ''}` });
   document.body.append(file);
   file.click();
   file.remove();
@@ -39,7 +39,7 @@ pigeon.on('[data-x-export]', async (link, event) => {
 pigeon.on('[data-x-merge]', async (button) => {
   const set = button.closest('[data-x-part="duplicates"]');
   const people = set ? [...set.querySelectorAll('[data-x-id]')] : [...document.querySelectorAll('[data-x-part="person-row"][aria-selected="true"]')];
-  const response = await pigeon.post('/contacts/merge', new URLSearchParams(people.map((each) => ['id', each.dataset.xId])));
+  const response = await pigeon.post(pigeon.book + 'merge', new URLSearchParams(people.map((each) => ['id', each.dataset.xId])));
   if (!response.ok) window.grindstone.snackbar({ text: await response.text() });
   await pigeon.reloadBook();
 });

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as it is shown.
  *
  * @param list the route it was opened from, such as {@code inbox} or {@code label/Travel}
+ * @param windowUrl the same conversation as a page of its own
  * @param backLabel names the way back, such as "Back to Inbox"
  * @param waiting what the conversation waits for
  * @param folded how many messages wait behind "N older messages"
@@ -19,6 +20,7 @@ record ConversationPage(
         String brand,
         String list,
         String listUrl,
+        String windowUrl,
         String backLabel,
         String decimal,
         String hex,
@@ -47,11 +49,6 @@ record ConversationPage(
     /** Whether a star is on any of its messages. */
     boolean isStarred() {
         return messages.stream().anyMatch(MessageView::isStarred);
-    }
-
-    /** The same conversation as a page of its own. */
-    String windowUrl() {
-        return "/mail/u/0/#" + list + "/" + hex;
     }
 
     /** Whether it lies among what is thrown out, so that other things can be done with it. */

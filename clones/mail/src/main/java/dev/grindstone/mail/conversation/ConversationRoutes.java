@@ -17,6 +17,7 @@ import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mark.SentBy;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,7 @@ public final class ConversationRoutes {
                         brand,
                         list,
                         "#" + list,
+                        visit.here(BASE) + "#" + list + "/" + ThreadToken.hex(row),
                         BackLabel.of(list),
                         Long.toString(row),
                         ThreadToken.hex(row),
@@ -177,9 +179,11 @@ public final class ConversationRoutes {
                 visit.person().email(),
                 time,
                 visit.origin(),
-                visit::origin,
+                visit.here(BASE),
+                (app, path) -> visit.origin(app) + (app.equals("mail") ? visit.here(path) : path),
                 chosen(visit).replyAll(),
-                new Portraits(visit.world()));
+                new Portraits(visit),
+                message -> SentBy.of(visit.db(), List.of(message.id())).getOrDefault(message.id(), ""));
     }
 
     private static Map<Long, List<Attachment>> files(MessageQueries mailbox, List<Message> messages) {

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -26,39 +27,46 @@ final class ConversationViews {
     /** Fewer than this many collapsed messages in a row are shown as they are. */
     private static final int FOLD_FROM = 4;
 
-    private static final String BASE = "/mail/u/0/";
     private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)unsubscribe|opt[ -]?out");
 
     private final String brand;
     private final String reader;
     private final RelativeTime time;
-    private final String origin;
-    private final UnaryOperator<String> origins;
+    private final String root;
+    private final String mailbox;
+    private final BinaryOperator<String> addresses;
     private final boolean replyAllFirst;
     private final Portraits portraits;
+    private final Function<Message, String> sentBy;
 
     /**
      * Views of one reader.
      *
-     * @param origins where another app is, by its name
+     * @param root what addresses in the reader's mailbox begin with
+     * @param addresses the whole address of a path of an app
      * @param replyAllFirst whether answering means everybody unless something else is said
      * @param portraits the pictures of senders
+     * @param sentBy who sent a message in the name of its writer; empty for the writer
      */
     ConversationViews(
             String brand,
             String reader,
             RelativeTime time,
             String origin,
-            UnaryOperator<String> origins,
+            String root,
+            BinaryOperator<String> addresses,
             boolean replyAllFirst,
-            Portraits portraits) {
+            Portraits portraits,
+            Function<Message, String> sentBy) {
         this.brand = brand;
         this.reader = reader;
         this.time = time;
-        this.origin = origin;
-        this.origins = origins;
+        this.root = root;
+        this.mailbox = origin + root;
+        this.addresses = addresses;
         this.replyAllFirst = replyAllFirst;
         this.portraits = portraits;
+        this.sentBy = sentBy;
     }
 
     /** Which messages are folded away: all but the first and the last of the collapsed ones before the first open one. */
@@ -87,13 +95,15 @@ final class ConversationViews {
         attachments.forEach(file ->
                 inline.put(file.name(), files.get(attachments.indexOf(file)).url()));
         boolean isSpam = "spam".equals(message.folder());
+        String sender = expanded ? sentBy.apply(message) : "";
         return new MessageView(
                 Long.toString(message.id()),
                 ThreadToken.hex(message.id()),
                 message.from(),
+                sender,
                 Face.of(message.from(), portraits.of(message.from().email())),
                 recipients(message),
-                expanded ? details(message) : List.of(),
+                expanded ? details(message, sender) : List.of(),
                 time.header(message.sentAt()),
                 time.brief(message.sentAt()),
                 time.full(message.sentAt()),
@@ -104,12 +114,13 @@ final class ConversationViews {
                 isSpam,
                 Snippet.of(message.text()),
                 expanded
-                        ? MessageBody.of(message, inline, showImages, extent).linked(origins)
+                        ? MessageBody.of(message, inline, showImages, extent, root)
+                                .linked(addresses)
                         : new MessageBody("", 0, false),
                 expanded ? Notice.of(message) : Optional.empty(),
                 expanded ? unsubscribe(message) : Optional.empty(),
                 files,
-                origin + BASE + "?view=att&disp=zip&permmsgid=msg-f:" + message.id(),
+                mailbox + "?view=att&disp=zip&permmsgid=msg-f:" + message.id(),
                 others(message) > 0,
                 message.from().sameMailbox(reader),
                 replyAllFirst && others(message) > 0,
@@ -141,9 +152,10 @@ final class ConversationViews {
                 .toList();
     }
 
-    private List<Detail> details(Message message) {
+    private List<Detail> details(Message message, String sender) {
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail("from:", message.from().header()));
+        details.add(
+                new Detail("from:", message.from().header() + (sender.isEmpty() ? "" : " (sent by " + sender + ")")));
         String answersTo = message.answersTo();
         if (answersTo != null) {
             details.add(new Detail("reply-to:", answersTo));
@@ -175,7 +187,7 @@ final class ConversationViews {
 
     private FileView file(Message message, List<Attachment> all, Attachment file) {
         int number = all.indexOf(file) + 1;
-        String url = origin + BASE + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
+        String url = mailbox + "?view=att&attid=0." + number + "&permmsgid=msg-f:" + message.id();
         return new FileView(
                 number,
                 // Marks that turn the direction of writing make an .exe look like a .jpg.
@@ -186,7 +198,7 @@ final class ConversationViews {
                 file.extension().toUpperCase(Locale.ROOT),
                 url + "&disp=inline",
                 url + "&disp=safe",
-                origin + BASE + "preview/card?permmsgid=msg-f:" + message.id() + "&attid=0." + number,
+                mailbox + "preview/card?permmsgid=msg-f:" + message.id() + "&attid=0." + number,
                 file.mediaType().matches("image/(?:png|jpe?g|gif|webp)"));
     }
 

@@ -7,11 +7,12 @@ import dev.grindstone.mail.message.SafeHtml;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message's body as a reader gets it: cleaned, links opening elsewhere, foreign images held back, old history folded.
@@ -22,8 +23,8 @@ import org.jsoup.nodes.Element;
  */
 record MessageBody(String html, int hiddenImages, boolean isClipped) {
     /** The same with its links to other apps made whole. */
-    MessageBody linked(UnaryOperator<String> origins) {
-        return new MessageBody(AppLinks.absolute(html, origins), hiddenImages, isClipped);
+    MessageBody linked(BinaryOperator<String> addresses) {
+        return new MessageBody(AppLinks.resolved(html, addresses), hiddenImages, isClipped);
     }
 
     /** Of a longer message only the beginning is shown in its conversation. */
@@ -48,15 +49,17 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
      * Prepares a body.
      *
      * @param inline the addresses of the message's own images, by {@code cid} or file name
+     * @param mailbox what addresses in the reader's mailbox begin with
      */
-    static MessageBody of(Message message, Map<String, String> inline, boolean showImages, Extent extent) {
+    static MessageBody of(
+            Message message, Map<String, String> inline, boolean showImages, Extent extent, String mailbox) {
         String html = message.html();
         String source = html == null ? PlainBody.html(message.text()) : html;
         boolean clipped = extent == Extent.CONVERSATION && source.length() > CLIP_CHARS;
         Document document =
                 Jsoup.parseBodyFragment(SafeHtml.clean(StyleSheets.inlined(clipped ? beginning(source) : source)));
         document.outputSettings().prettyPrint(false);
-        int hidden = images(document, inline, showImages);
+        int hidden = images(document, inline, showImages ? mailbox : null);
         for (Element link : document.select("a[href]")) {
             link.attr("target", "_blank").attr("rel", "noopener noreferrer");
             link.attr("data-saferedirecturl", link.attr("href"));
@@ -78,7 +81,7 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
         return html.substring(0, tag > 0 ? tag : CLIP_CHARS);
     }
 
-    private static int images(Document document, Map<String, String> inline, boolean show) {
+    private static int images(Document document, Map<String, String> inline, @Nullable String shown) {
         int hidden = 0;
         for (Element image : document.select("img")) {
             String source = image.attr("src");
@@ -86,8 +89,8 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
             if (own != null) {
                 image.attr("src", own);
             } else if (source.startsWith("http") && !isPixel(image)) {
-                hidden += show ? 0 : 1;
-                hold(image, source, show);
+                hidden += shown == null ? 1 : 0;
+                hold(image, source, shown);
             } else if (!source.startsWith("data:")) {
                 image.remove();
             }
@@ -95,9 +98,9 @@ record MessageBody(String html, int hiddenImages, boolean isClipped) {
         return hidden;
     }
 
-    private static void hold(Element image, String source, boolean show) {
-        if (show) {
-            image.attr("src", "/mail/u/0/image?url=" + encoded(source) + "&alt=" + encoded(image.attr("alt")));
+    private static void hold(Element image, String source, @Nullable String shown) {
+        if (shown != null) {
+            image.attr("src", shown + "image?url=" + encoded(source) + "&alt=" + encoded(image.attr("alt")));
         } else {
             Element stand = new Element("span").attr("data-x-blocked", "").text(image.attr("alt"));
             if (image.attr("width").matches("\\d{1,4}")) {

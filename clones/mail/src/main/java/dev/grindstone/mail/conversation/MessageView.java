@@ -25,6 +25,7 @@ record MessageView(
         String decimal,
         String hex,
         Address from,
+        String sentBy,
         Face face,
         List<Named> recipients,
         List<Detail> details,

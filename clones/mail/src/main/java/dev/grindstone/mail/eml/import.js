@@ -10,7 +10,7 @@ async function upload(file) {
   if (file.size > MOST_BYTES) return `'${file.name}' is larger than 25 MB.`;
   const form = new FormData();
   form.append('Filedata', file);
-  const response = await window.grindstone.fetch('/mail/u/0/import', { method: 'POST', body: form });
+  const response = await window.grindstone.fetch(pigeon.root + 'import', { method: 'POST', body: form });
   if (response.ok) return '';
   return response.status === 422 ? response.text() : `'${file.name}' could not be imported. Try again.`;
 }

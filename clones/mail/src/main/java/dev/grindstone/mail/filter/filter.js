@@ -7,7 +7,7 @@ const step = () => panel().querySelector('[data-x-part="filter-step"]');
 
 /** Shows the second step for criteria, or says why there can be none. */
 async function next(form, filter = '') {
-  const response = await window.grindstone.fetch('/mail/u/0/filters/step?' + new URLSearchParams({ form, id: filter }));
+  const response = await window.grindstone.fetch(pigeon.root + 'filters/step?' + new URLSearchParams({ form, id: filter }));
   const text = await response.text();
   if (!response.ok) { pigeon.optionsWrong(text); return; }
   panel().innerHTML = text;
@@ -47,7 +47,7 @@ async function post(path, body, wrong) {
   document.addEventListener('htmx:responseError', listen);
   const values = {};
   for (const key of body.keys()) values[key] = body.getAll(key).length > 1 ? body.getAll(key) : body.get(key);
-  await pigeon.request('POST', '/mail/u/0/' + path, { source: document.body, swap: 'none', values });
+  await pigeon.request('POST', pigeon.root + path, { source: document.body, swap: 'none', values });
   document.removeEventListener('htmx:responseError', listen);
   if (refused) wrong(refused);
   return !refused;
@@ -60,7 +60,7 @@ function refresh() {
 }
 
 async function change(path, values) {
-  await pigeon.request('POST', '/mail/u/0/' + path, { source: document.body, swap: 'none', values });
+  await pigeon.request('POST', pigeon.root + path, { source: document.body, swap: 'none', values });
   refresh();
 }
 

@@ -16,7 +16,7 @@ document.addEventListener('change', () => {
 pigeon.on('[data-x-part="filters-export"]', () => {
   const query = new URLSearchParams();
   boxes().filter((box) => box.checked).forEach((box) => query.append('id', box.closest('[data-x-id]').dataset.xId));
-  const link = pigeon.element('a', { href: '/mail/u/0/filters/export?' + query, download: 'mailFilters.xml' });
+  const link = pigeon.element('a', { href: pigeon.root + 'filters/export?' + query, download: 'mailFilters.xml' });
   document.body.append(link);
   link.click();
   link.remove();
@@ -40,7 +40,7 @@ async function send(path, file) {
   const form = new FormData();
   form.append('file', file);
   place().querySelectorAll('input[name]:checked').forEach((box) => form.append(box.name, box.value));
-  return window.grindstone.fetch('/mail/u/0/filters/' + path, { method: 'POST', body: form });
+  return window.grindstone.fetch(pigeon.root + 'filters/' + path, { method: 'POST', body: form });
 }
 
 pigeon.on('[data-x-part="filters-open"]', async () => {

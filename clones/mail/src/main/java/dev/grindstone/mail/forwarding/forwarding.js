@@ -4,7 +4,7 @@ const pigeon = window.grindstone.pigeon;
 
 /** Posts an address; resolves to what is wrong with it, or to nothing. */
 async function post(path, address) {
-  const response = await window.grindstone.fetch('/mail/u/0/forwarding/' + path, { method: 'POST', body: new URLSearchParams({ address }) });
+  const response = await window.grindstone.fetch(pigeon.root + 'forwarding/' + path, { method: 'POST', body: new URLSearchParams({ address }) });
   if (!response.ok) return response.text();
   for (const [name, detail] of Object.entries(JSON.parse(response.headers.get('HX-Trigger') || '{}'))) {
     document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, cancelable: true, detail }));

@@ -96,7 +96,7 @@ pigeon.onItem('[data-x-tab]', (chosenTab) => {
 document.addEventListener('pigeon:linked', (event) => {
   const [what, category, email] = event.detail.what.split('/');
   if (what !== 'categorize') return;
-  pigeon.request('POST', '/mail/u/0/filters', { source: document.body, swap: 'none', values: { form: `from=${encodeURIComponent(email)}`, category } });
+  pigeon.request('POST', pigeon.root + 'filters', { source: document.body, swap: 'none', values: { form: `from=${encodeURIComponent(email)}`, category } });
 });
 pigeon.onItem('[data-x-find]', (found) => {
   pigeon.closeMenu(false);

@@ -7,7 +7,7 @@ pigeon.onItem('[data-x-forward-files]', async () => {
   const thread = pigeon.selection.threads().map((each) => ['thread', each]);
   pigeon.closeMenu(false);
   const values = new URLSearchParams(whole ? { all: '1', list: pigeon.here() } : thread);
-  const response = await pigeon.post('/mail/u/0/forward-as-attachment', values);
+  const response = await pigeon.post(pigeon.root + 'forward-as-attachment', values);
   const text = await response.text();
   if (!response.ok) {
     window.grindstone.snackbar({ text: text || 'The conversations could not be forwarded. Try again.' });

@@ -5,7 +5,7 @@ const { pigeon } = window.grindstone;
 pigeon.on('[data-invite-answer]', async (button) => {
   if (button.getAttribute('aria-pressed') === 'true') return;
   const { inviteAnswer: answer, inviteMessage: message } = button.dataset;
-  await htmx.ajax('POST', `/mail/u/0/messages/${message}/respond`, { source: document.body, swap: 'none', values: { answer } });
+  await htmx.ajax('POST', `${pigeon.root}messages/${message}/respond`, { source: document.body, swap: 'none', values: { answer } });
   const card = button.closest('[role="listitem"][data-message]');
-  if (card) await htmx.ajax('GET', `/mail/u/0/messages/${message}?expanded=true`, { source: card.parentElement, target: card, swap: 'outerHTML' });
+  if (card) await htmx.ajax('GET', `${pigeon.root}messages/${message}?expanded=true`, { source: card.parentElement, target: card, swap: 'outerHTML' });
 });

@@ -20,6 +20,6 @@ pigeon.onItem('[data-x-rsvp]', async (item) => {
   const { xMessage: message } = menu.dataset;
   pigeon.closeMenu(false);
   if (item.getAttribute('aria-checked') === 'true') return;
-  await pigeon.request('POST', `/mail/u/0/messages/${message}/respond`, { source: document.body, swap: 'none', values: { answer: item.dataset.xRsvp } });
+  await pigeon.request('POST', `${pigeon.root}messages/${message}/respond`, { source: document.body, swap: 'none', values: { answer: item.dataset.xRsvp } });
   await pigeon.reloadList();
 });

@@ -14,7 +14,7 @@ async function openMenu(button, threads = pigeon.selection.threads(), act = pige
   document.body.append(menu);
   const query = new URLSearchParams({ kind });
   threads.forEach((thread) => query.append('thread', thread));
-  await pigeon.request('GET', '/mail/u/0/labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
+  await pigeon.request('GET', pigeon.root + 'labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
   menu.setAttribute('aria-label', menu.querySelector('[data-x-part="menu-title"]').textContent);
   pigeon.openMenu(menu, button);
 }
@@ -75,7 +75,7 @@ function labelsChanged() {
 }
 
 const create = (above = '') => askName(
-  { title: 'New label', ok: 'Create', label: 'Please enter a new label name:', url: '/mail/u/0/labels', above });
+  { title: 'New label', ok: 'Create', label: 'Please enter a new label name:', url: pigeon.root + 'labels', above });
 
 pigeon.on('[data-x-choose]', (button) => openMenu(button));
 pigeon.on('[data-x-part="create-label"]', () => { create(); });

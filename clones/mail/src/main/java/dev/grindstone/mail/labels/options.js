@@ -10,12 +10,12 @@ async function openOptions(button) {
   if (menu) menu.remove();
   menu = pigeon.element('div', { class: 'J-M', role: 'menu', 'aria-label': 'Label ' + chosen.name, 'data-x-menu': 'label-options', hidden: '' });
   document.body.append(menu);
-  await pigeon.request('GET', `/mail/u/0/labels/${chosen.id}/options`, { target: menu, source: menu, swap: 'innerHTML' });
+  await pigeon.request('GET', `${pigeon.root}labels/${chosen.id}/options`, { target: menu, source: menu, swap: 'innerHTML' });
   pigeon.openMenu(menu, button);
 }
 
 async function change(label, values) {
-  await pigeon.request('POST', '/mail/u/0/labels/' + label.id, { source: document.body, swap: 'none', values });
+  await pigeon.request('POST', pigeon.root + 'labels/' + label.id, { source: document.body, swap: 'none', values });
   shown();
 }
 
@@ -29,7 +29,7 @@ const isHere = (name) => decodeURIComponent(pigeon.here().replace(/\+/g, ' ')).s
 
 async function edit({ id, name }) {
   const cut = name.lastIndexOf('/');
-  const now = await pigeon.askLabelName({ title: 'Edit label', ok: 'Save', label: 'Label name:', url: '/mail/u/0/labels/' + id,
+  const now = await pigeon.askLabelName({ title: 'Edit label', ok: 'Save', label: 'Label name:', url: pigeon.root + 'labels/' + id,
     own: name.slice(cut + 1), above: name.slice(0, Math.max(0, cut)), except: name });
   if (now && isHere(name)) pigeon.go('label/' + encodeURIComponent(now).replace(/%2F/g, '/'));
   else if (now && !pigeon.thread()) pigeon.reload();
@@ -42,7 +42,7 @@ async function remove({ id, name }) {
   const sure = await pigeon.ask({ title: 'Remove Label', ok: 'Delete',
     text: `Delete the label "${name}"${also}? The messages stay where they are.` });
   if (!sure) return;
-  await pigeon.request('POST', `/mail/u/0/labels/${id}/remove`, { source: document.body, swap: 'none' });
+  await pigeon.request('POST', `${pigeon.root}labels/${id}/remove`, { source: document.body, swap: 'none' });
   if (isHere(name)) {
     document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
     pigeon.go('inbox');
@@ -69,7 +69,7 @@ onLabel('[data-x-label-do]', (label, control) => acts[control.dataset.xLabelDo](
 pigeon.onItem('[data-x-color]', (item) => { pigeon.closeMenu(false); change(chosen, { color: item.dataset.xColor }); });
 pigeon.on('[data-x-fixed-list] [data-x-place]', async (button) => {
   const route = button.closest('[data-x-fixed-list]').dataset.xFixedList;
-  await pigeon.request('POST', '/mail/u/0/labels/place',
+  await pigeon.request('POST', pigeon.root + 'labels/place',
     { source: document.body, swap: 'none', values: { route, shown: button.dataset.xPlace } });
   shown();
 });

@@ -21,7 +21,7 @@ pigeon.on('[data-x-part="row"] [data-x-part="marker"]', (marker) => {
   pigeon.act(row.hasAttribute('data-x-important') ? 'unimportant' : 'important', { thread: [row.dataset.xThread] });
 });
 pigeon.on('[data-x-part="row"] li[data-x-leave]', async (button) => {
-  const response = await window.grindstone.fetch(`/mail/u/0/messages/${button.dataset.xLeave}/unsubscribe`);
+  const response = await window.grindstone.fetch(`${pigeon.root}messages/${button.dataset.xLeave}/unsubscribe`);
   const sender = button.closest('[data-x-part="row"]').querySelector('[email]').getAttribute('name');
   const url = response.ok ? await response.text() : '';
   if (url) pigeon.unsubscribe(url, sender);

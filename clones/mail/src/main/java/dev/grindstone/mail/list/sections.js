@@ -10,7 +10,7 @@ pigeon.on('[data-x-part="fold-section"]', async (button) => {
   const body = new URLSearchParams({ closed_sections: '' });
   sections().filter((each) => each.hasAttribute('data-x-closed') !== (each === own))
     .forEach((each) => body.append('closed_sections', each.dataset.xSection));
-  await window.grindstone.fetch('/mail/u/0/settings', { method: 'POST', body });
+  await window.grindstone.fetch(pigeon.root + 'settings', { method: 'POST', body });
   const key = own.dataset.xSection;
   await pigeon.reloadList();
   const again = document.querySelector(`[data-x-section="${key}"] [data-x-part="fold-section"]`);

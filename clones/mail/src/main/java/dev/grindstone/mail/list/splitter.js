@@ -17,7 +17,7 @@ function set(percent) {
 }
 
 function keep() {
-  window.grindstone.fetch('/mail/u/0/settings', { method: 'POST', body: new URLSearchParams({ pane_percent: bar().getAttribute('aria-valuenow') }) });
+  window.grindstone.fetch(pigeon.root + 'settings', { method: 'POST', body: new URLSearchParams({ pane_percent: bar().getAttribute('aria-valuenow') }) });
 }
 
 document.addEventListener('mousedown', (event) => {

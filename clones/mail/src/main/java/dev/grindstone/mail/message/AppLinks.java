@@ -1,5 +1,6 @@
 package dev.grindstone.mail.message;
 
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,19 @@ public final class AppLinks {
      * @param origins scheme, host and port of an app by its name
      */
     public static String absolute(String html, UnaryOperator<String> origins) {
+        return resolved(html, (app, path) -> origins.apply(app) + path);
+    }
+
+    /**
+     * The HTML with links a browser can follow.
+     *
+     * @param addresses the whole address of an app's path
+     */
+    public static String resolved(String html, BinaryOperator<String> addresses) {
         return html.contains("\"app:")
                 ? LINK.matcher(html)
                         .replaceAll(link ->
-                                Matcher.quoteReplacement("=\"" + origins.apply(link.group(1)) + link.group(2) + "\""))
+                                Matcher.quoteReplacement("=\"" + addresses.apply(link.group(1), link.group(2)) + "\""))
                 : html;
     }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Notes beside the mail: each change is one request, then the notes again.
 const { pigeon } = window.grindstone;
-const BASE = '/mail/u/0/notes/';
+const BASE = pigeon.root + 'notes/';
 
 const note = (control) => control.closest('[data-x-part="memo"]').dataset.xId;
 

@@ -12,7 +12,7 @@ const CHIPS = /^(unsnooze|unmute)$/;
  */
 async function act(verb, values, show = true) {
   const whole = Boolean(values.all);
-  await pigeon.request('POST', '/mail/u/0/act/' + verb,
+  await pigeon.request('POST', pigeon.root + 'act/' + verb,
     { source: document.body, swap: 'none', values: { list: pigeon.here(), ...values } });
   if (whole) pigeon.selection.clear();
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
@@ -43,7 +43,7 @@ function leave(verb) {
 
 /** Reports conversations as spam; if they come from one list that lets readers go, offers that too. */
 async function report(thread) {
-  const response = await window.grindstone.fetch('/mail/u/0/way-out?' + new URLSearchParams(thread.map((each) => ['thread', each])));
+  const response = await window.grindstone.fetch(pigeon.root + 'way-out?' + new URLSearchParams(thread.map((each) => ['thread', each])));
   const [url, sender] = response.ok ? (await response.text()).split('\n') : [];
   const known = Boolean(url) && URL.canParse(url); // senders write what they like
   const answer = !known || await pigeon.ask({

@@ -17,7 +17,7 @@ async function open(address) {
   const tab = companion().querySelector(`[role="tab"][data-x-tab="${panel()}"]`);
   companion().querySelectorAll('[role="tab"]').forEach((each) => each.setAttribute('aria-selected', String(each === tab)));
   companion().querySelector('[data-x-part="panel-title"]').textContent = tab.getAttribute('aria-label');
-  await pigeon.request('GET', '/mail/u/0/panel/' + address, { source: body(), target: body(), swap: 'innerHTML' });
+  await pigeon.request('GET', pigeon.root + 'panel/' + address, { source: body(), target: body(), swap: 'innerHTML' });
 }
 
 function close() {

@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param work title and company; empty for people the world does not know
  * @param mails how many messages from them the mailbox keeps
+ * @param book what the addresses of the address book begin with
  * @param contactId of their entry in the address book; 0 without one
  * @param header the address with its name, as a To field takes it
  * @param picture where their picture is; empty without one
@@ -18,6 +19,7 @@ record PersonCard(
         String work,
         boolean isMe,
         int mails,
+        String book,
         long contactId,
         String header,
         String picture) {

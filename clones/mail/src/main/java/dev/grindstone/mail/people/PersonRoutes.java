@@ -48,6 +48,7 @@ public final class PersonRoutes {
                         work,
                         email.equalsIgnoreCase(visit.person().email()),
                         mails,
+                        visit.here("/contacts/"),
                         visit.db()
                                 .select(CONTACT.ID)
                                 .from(CONTACT)
@@ -59,6 +60,6 @@ public final class PersonRoutes {
                                 .fetchOptional(CONTACT.ID)
                                 .orElse(0L),
                         new Address(name.equals(email) ? "" : name, email).header(),
-                        new Portraits(visit.world()).of(email)));
+                        new Portraits(visit).of(email)));
     }
 }

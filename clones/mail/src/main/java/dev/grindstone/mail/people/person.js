@@ -18,7 +18,7 @@ async function show(name) {
   const query = new URLSearchParams({ email: name.getAttribute('data-hovercard-id') || '', name: name.getAttribute('name') || '' });
   document.body.append(made);
   card = made;
-  await htmx.ajax('GET', '/mail/u/0/person?' + query, { source: made, target: made, swap: 'innerHTML' });
+  await htmx.ajax('GET', pigeon.root + 'person?' + query, { source: made, target: made, swap: 'innerHTML' });
   if (card !== made || !name.isConnected) { made.remove(); return; }
   const at = name.getBoundingClientRect();
   const room = document.documentElement;
@@ -46,7 +46,7 @@ pigeon.on('[data-person-write]', (button) => { const to = button.dataset.personW
 pigeon.on('[data-person-find]', (button) => { const route = button.dataset.personFind; hide(); pigeon.go(route); });
 pigeon.on('[data-person-add]', async (button) => {
   hide();
-  const response = await pigeon.post('/contacts/add', { email: button.dataset.personAdd, name: button.dataset.xName });
+  const response = await pigeon.post(pigeon.book + 'add', { email: button.dataset.personAdd, name: button.dataset.xName });
   if (!response.ok) window.grindstone.snackbar({ text: (await response.text()).replace(/^\w+\t/, '') });
 });
 pigeon.on('[data-message] a[href^="mailto:"]', (link, event) => {

@@ -43,7 +43,7 @@ const chosen = () => open.veil.querySelector('table').dataset.chosen;
 
 async function month(of, date) {
   const holder = open.veil.querySelector('[data-x-part="month"]');
-  await pigeon.request('GET', `/mail/u/0/picker/month?month=${of}&chosen=${date}`, { target: holder, source: holder, swap: 'innerHTML' });
+  await pigeon.request('GET', `${pigeon.root}picker/month?month=${of}&chosen=${date}`, { target: holder, source: holder, swap: 'innerHTML' });
 }
 
 function choose(cell) {
@@ -64,7 +64,7 @@ async function step(cell, days) {
 
 async function take() {
   const wrong = open.veil.querySelector('[data-x-part="wrong"]');
-  const response = await window.grindstone.fetch('/mail/u/0/picker',
+  const response = await window.grindstone.fetch(pigeon.root + 'picker',
     { method: 'POST', body: new URLSearchParams({ date: field('date').value, time: field('time').value }) });
   const text = await response.text();
   if (response.ok) open.finish(text);
@@ -73,7 +73,7 @@ async function take() {
 
 /** Asks for a date and a time; resolves to an instant in ISO form, or to null. */
 async function pick({ title, ok }) {
-  open = dialog('/mail/u/0/picker?' + new URLSearchParams({ title, ok }));
+  open = dialog(pigeon.root + 'picker?' + new URLSearchParams({ title, ok }));
   const mine = open;
   await mine.ready;
   mine.veil.querySelector('input[name="date"]').select();

@@ -52,7 +52,7 @@ public final class PictureRoutes {
             return;
         }
         visit.undoable(file == null ? "Picture removed." : "Picture changed.");
-        visit.http().result(new Portraits(visit.world()).of(visit.person()));
+        visit.http().result(new Portraits(visit).of(visit.person()));
     }
 
     private static byte[] content(@Nullable UploadedFile file) throws IOException {

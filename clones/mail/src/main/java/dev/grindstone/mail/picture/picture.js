@@ -7,7 +7,7 @@ async function send(file) {
   const form = new FormData();
   if (file) form.append('picture', file);
   else form.append('remove', 'true');
-  const response = await window.grindstone.fetch('/mail/u/0/picture', { method: 'POST', body: form });
+  const response = await window.grindstone.fetch(pigeon.root + 'picture', { method: 'POST', body: form });
   if (!response.ok) return response.status === 422 ? response.text() : 'The picture could not be stored. Try again.';
   show(await response.text());
   for (const [name, detail] of Object.entries(JSON.parse(response.headers.get('HX-Trigger') || '{}'))) {

@@ -13,9 +13,11 @@ import dev.grindstone.mail.mailbox.Views;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import dev.grindstone.mail.message.ThreadToken;
+import dev.grindstone.mail.message.mark.SentBy;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +60,9 @@ public final class ScheduleRoutes {
             return;
         }
         String hex = ThreadToken.hex(draft.id());
-        visit.world().run("mail.scheduleSend", visit.person(), Map.of("draft", hex, "at", at.orElseThrow()));
+        Map<String, Object> args = new HashMap<>(SentBy.argument(visit));
+        args.putAll(Map.of("draft", hex, "at", at.orElseThrow()));
+        visit.world().run("mail.scheduleSend", visit.person(), args);
         Dates dates = new Dates(visit.now(), visit.world().zone());
         visit.snackbar(Snackbar.of("Send scheduled for " + dates.full(at.orElseThrow()))
                 .undoable()

@@ -6,6 +6,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.known.Delegation;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import java.util.Objects;
  * {@code mail.scheduleSend}: lets a message leave later; the result is its id.
  *
  * <p>Arguments: {@code at} (an instant to come) and those of {@code mail.send}: {@code to}, {@code cc}, {@code bcc},
- * {@code subject}, {@code text} or {@code html}, {@code reply_to}, {@code draft}.
+ * {@code subject}, {@code text} or {@code html}, {@code reply_to}, {@code draft}, {@code sent_by}.
  */
 final class ScheduleSend implements Command {
     private static final List<String> LETTER =
@@ -45,6 +46,7 @@ final class ScheduleSend implements Command {
                 .set(MESSAGE.SENT_AT, at)
                 .where(MESSAGE.ID.eq(id))
                 .execute();
+        Delegation.note(world, by, id, "mail.scheduleSend", args);
         world.schedule().at(at, Scheduling.SEND, by, event(id));
         return id;
     }

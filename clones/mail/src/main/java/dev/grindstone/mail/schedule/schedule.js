@@ -15,7 +15,7 @@ pigeon.on('[data-schedule-more]', (control) => pigeon.openMenu(menu(control), co
 pigeon.onItem('[selector="scheduledSend"]', async (item) => {
   const compose = of(item);
   pigeon.closeMenu(false);
-  chosen = pigeon.dialog('/mail/u/0/schedule/options');
+  chosen = pigeon.dialog(pigeon.root + 'schedule/options');
   await chosen.ready;
   const first = chosen.veil.querySelector('[role="menuitem"]');
   if (first) first.focus();
@@ -37,7 +37,7 @@ async function schedule(compose, at, confirmed) {
   let problem = null;
   const listen = (event) => { problem = event.detail; event.stopPropagation(); };
   compose.addEventListener('mail:problem', listen);
-  await pigeon.request('POST', `/mail/u/0/drafts/${id}/schedule`, { source: region, swap: 'none', values: { at, ...confirmed } });
+  await pigeon.request('POST', `${pigeon.root}drafts/${id}/schedule`, { source: region, swap: 'none', values: { at, ...confirmed } });
   compose.removeEventListener('mail:problem', listen);
   if (!problem) {
     pigeon.removeCompose(compose);
@@ -49,6 +49,6 @@ async function schedule(compose, at, confirmed) {
 }
 
 pigeon.on('[data-schedule-cancel]', async (control) => {
-  await pigeon.request('POST', `/mail/u/0/scheduled/${control.dataset.scheduleCancel}/cancel`, { source: document.body, swap: 'none' });
+  await pigeon.request('POST', `${pigeon.root}scheduled/${control.dataset.scheduleCancel}/cancel`, { source: document.body, swap: 'none' });
   pigeon.go(pigeon.here());
 });

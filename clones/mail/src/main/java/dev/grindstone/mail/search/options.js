@@ -39,7 +39,7 @@ function close() {
  */
 async function open(form = present(), filter = '') {
   panel().setAttribute('aria-label', 'Search options');
-  await pigeon.request('GET', '/mail/u/0/search-options?form=' + encodeURIComponent(form),
+  await pigeon.request('GET', pigeon.root + 'search-options?form=' + encodeURIComponent(form),
     { target: panel(), source: panel(), swap: 'innerHTML' });
   panel().hidden = false;
   if (filter) {

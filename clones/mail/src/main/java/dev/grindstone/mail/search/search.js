@@ -20,7 +20,7 @@ function search(query, relevant = false) {
 }
 
 /** Lets the server keep or forget a search. */
-const tell = (what, query) => window.grindstone.fetch('/mail/u/0/' + what, { method: 'POST', body: new URLSearchParams({ q: query }) });
+const tell = (what, query) => window.grindstone.fetch(pigeon.root + what, { method: 'POST', body: new URLSearchParams({ q: query }) });
 
 async function forget(option) {
   await tell('searches/forget', option.dataset.xQuery);
@@ -39,7 +39,7 @@ async function suggest() {
   const mine = ++asked;
   const text = box().value.trim();
   if (text.length > LONGEST) { close(); return; }
-  const response = await window.grindstone.fetch('/mail/u/0/suggestions?q=' + encodeURIComponent(text));
+  const response = await window.grindstone.fetch(pigeon.root + 'suggestions?q=' + encodeURIComponent(text));
   const html = await response.text();
   if (mine !== asked || document.activeElement !== box()) return;
   panel().innerHTML = html;

@@ -8,6 +8,7 @@ import dev.grindstone.mail.mailbox.Arrivals;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
+import dev.grindstone.mail.message.mark.SentBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +94,7 @@ final class Deliver implements Command {
                 null,
                 message.answersTo());
         inbox.insert(copy);
+        SentBy.copy(world.db("mail"), message.id(), id);
         inbox.copyAttachments(message.id(), copy, world::nextId);
         came(world, copy, to);
     }

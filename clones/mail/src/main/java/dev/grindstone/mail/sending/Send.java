@@ -4,6 +4,7 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.Command;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.mail.mailbox.known.Delegation;
 import dev.grindstone.mail.message.Address;
 import dev.grindstone.mail.message.Message;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
  * {@code text} or {@code html}, {@code plain} (no HTML is made of the text), {@code attachments} (maps of {@code name},
  * {@code type} and {@code bytes}), {@code reply_to} (id of the message it answers), {@code draft} (id of the draft it
  * was), {@code at_once} (no time to undo), {@code only} (at once, and to no other recipients), {@code from} (an own
- * or a confirmed other address of the writer), {@code message_id} (made when absent). It lies in Sent at once; it leaves
+ * or a confirmed other address of the writer), {@code message_id} (made when absent), {@code sent_by} (the address of the delegate who sends it for the writer). It lies in Sent at once; it leaves
  * when the writer's time to undo is over, see {@link Deliver}.
  */
 final class Send implements Command {
@@ -25,6 +26,7 @@ final class Send implements Command {
         Letters letters = new Letters(world, by, "mail.send");
         Message message = keep(world, by, letters, letters.write(args));
         letters.attach(args, message);
+        Delegation.note(world, by, message.id(), "mail.send", args);
         if (args.flag("at_once", false)) {
             Map<String, Object> delivery = new HashMap<>(Map.of("message", message.id()));
             if (args.has("only")) {

@@ -33,7 +33,7 @@ record GeneralPage(
                 Vacation.of(visit.db(), owner.id()).orElse(new Vacation(false, today, null, "", "", false, false)),
                 new Address("", owner.email()).domain(),
                 owner.name().substring(0, owner.name().offsetByCodePoints(0, 1)),
-                new Portraits(visit.world()).of(visit.person()));
+                new Portraits(visit).of(visit.person()));
     }
 
     /** The last day as a field holds it; empty without one. */

@@ -104,10 +104,20 @@ final class OwnTabs {
      * @param senderName the name on mail
      * @param answersTo where answers go; empty for the own address
      * @param aliases other addresses to send as
+     * @param delegates who else may open the mailbox, or was asked to
+     * @param mayGrant whether the reader is the owner, who alone says who may
      */
-    record AccountsPage(String ownName, String senderName, String email, String answersTo, List<KnownAddress> aliases) {
+    record AccountsPage(
+            String ownName,
+            String senderName,
+            String email,
+            String answersTo,
+            List<KnownAddress> aliases,
+            List<KnownAddress> delegates,
+            boolean mayGrant) {
         AccountsPage {
             aliases = List.copyOf(aliases);
+            delegates = List.copyOf(delegates);
         }
 
         boolean isOwnDefault() {
@@ -129,7 +139,10 @@ final class OwnTabs {
                 preferences(visit).senderName(name),
                 visit.person().email(),
                 preferences(visit).answersTo(),
-                KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS).all());
+                KnownAddresses.of(visit.db(), visit.person().id(), Kind.ALIAS).all(),
+                KnownAddresses.of(visit.db(), visit.person().id(), Kind.DELEGATE)
+                        .all(),
+                visit.actor().equals(visit.person()));
     }
 
     static AdvancedPage advanced(Visit visit) {

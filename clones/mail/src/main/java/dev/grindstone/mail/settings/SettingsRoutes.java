@@ -103,7 +103,8 @@ public final class SettingsRoutes {
                 .orElse(tabs.get(0));
         String body = visit.fragment(tab.template(), tab.page().apply(visit));
         String title = "Settings - " + visit.person().email() + " - " + brand.name();
-        visit.render("mail/settings/frame.jte", new FramePage(title, visit.origin() + BASE, shown, tab, body));
+        visit.render(
+                "mail/settings/frame.jte", new FramePage(title, visit.origin() + visit.here(BASE), shown, tab, body));
     }
 
     private static void saved(Visit visit, Runnable store) {

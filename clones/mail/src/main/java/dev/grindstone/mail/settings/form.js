@@ -23,7 +23,7 @@ function values() {
 async function save() {
   const wrong = part('settings-wrong');
   wrong.textContent = '';
-  const response = await window.grindstone.fetch('/mail/u/0/' + route(), { method: 'POST', body: values() });
+  const response = await window.grindstone.fetch(pigeon.root + route(), { method: 'POST', body: values() });
   if (!response.ok) {
     wrong.textContent = (await response.text()).replace(/^mail\.\w+: /, '');
     wrong.scrollIntoView({ block: 'nearest' });

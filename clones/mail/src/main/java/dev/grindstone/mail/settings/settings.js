@@ -7,7 +7,7 @@ const gear = () => document.querySelector('[data-x-part="settings"]');
 const shell = () => document.querySelector('[data-x-part="shell"]');
 
 async function show(open) {
-  if (open) await pigeon.request('GET', '/mail/u/0/settings', { target: pane(), source: pane(), swap: 'innerHTML' });
+  if (open) await pigeon.request('GET', pigeon.root + 'settings', { target: pane(), source: pane(), swap: 'innerHTML' });
   pane().hidden = !open;
   gear().setAttribute('aria-expanded', String(open));
   if (open) pane().querySelector('button').focus();
@@ -26,7 +26,7 @@ pigeon.on('[data-x-part="all-settings"]', () => { show(false); pigeon.go('settin
 document.addEventListener('change', async (event) => {
   const field = event.target;
   if (!pane() || !pane().contains(field)) return;
-  await pigeon.request('POST', '/mail/u/0/settings',
+  await pigeon.request('POST', pigeon.root + 'settings',
     { source: document.body, swap: 'none', values: { [field.name]: field.type === 'checkbox' && !field.checked ? 'off' : field.value } });
   if (field.name === 'v3knSb' || field.name === 'conversations') document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   if (document.querySelector('[data-x-dirty]')) return;
@@ -47,7 +47,7 @@ document.addEventListener('pigeon:preferences', (event) => {
   document.querySelector('[data-x-part="away"]').hidden = event.detail.away !== 'on';
 });
 pigeon.on('[data-x-part="end-vacation"]', async () => {
-  await pigeon.request('POST', '/mail/u/0/vacation/end', { source: document.body, swap: 'none' });
+  await pigeon.request('POST', pigeon.root + 'vacation/end', { source: document.body, swap: 'none' });
   if (pigeon.here() === 'settings/general') pigeon.reload();
 });
 document.addEventListener('DOMContentLoaded', () => {

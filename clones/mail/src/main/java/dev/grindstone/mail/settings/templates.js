@@ -4,7 +4,7 @@ const pigeon = window.grindstone.pigeon;
 
 async function refresh() {
   const place = document.querySelector('[data-x-part="templates"]');
-  if (place) await pigeon.request('GET', '/mail/u/0/templates', { target: place, source: place, swap: 'innerHTML' });
+  if (place) await pigeon.request('GET', pigeon.root + 'templates', { target: place, source: place, swap: 'innerHTML' });
 }
 
 /** Asks for a template's name, subject and text; an empty id makes a new one. */
@@ -17,7 +17,7 @@ async function edit(id, title, before) {
   const body = pigeon.element('div', { 'data-x-part': 'label-form' },
     'Name:', name, 'Subject:', subject, 'Text:', text, wrong);
   await pigeon.ask({ title, ok: 'Save', body, check: async () => {
-    const response = await window.grindstone.fetch('/mail/u/0/templates', { method: 'POST',
+    const response = await window.grindstone.fetch(pigeon.root + 'templates', { method: 'POST',
       body: new URLSearchParams({ id, name: name.value, subject: subject.value, html: text.innerHTML }) });
     wrong.textContent = response.ok ? '' : await response.text();
     return response.ok;
@@ -39,6 +39,6 @@ pigeon.on('[data-x-part="delete-template"]', async (button) => {
   const name = line.querySelector('[data-x-part="template-name"]').textContent;
   const sure = await pigeon.ask({ title: 'Delete template', ok: 'Delete', text: `Delete the template "${name}"?` });
   if (!sure) return;
-  await pigeon.request('POST', `/mail/u/0/templates/${line.dataset.xTemplate}/delete`, { source: document.body, swap: 'none' });
+  await pigeon.request('POST', `${pigeon.root}templates/${line.dataset.xTemplate}/delete`, { source: document.body, swap: 'none' });
   await refresh();
 });

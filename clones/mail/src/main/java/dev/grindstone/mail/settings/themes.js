@@ -5,5 +5,5 @@ const pigeon = window.grindstone.pigeon;
 document.addEventListener('change', (event) => {
   const field = event.target;
   if (!(field instanceof HTMLInputElement) || !field.closest('[data-x-part="themes"]')) return;
-  pigeon.request('POST', '/mail/u/0/settings', { source: document.body, swap: 'none', values: { theme: field.value } });
+  pigeon.request('POST', pigeon.root + 'settings', { source: document.body, swap: 'none', values: { theme: field.value } });
 });

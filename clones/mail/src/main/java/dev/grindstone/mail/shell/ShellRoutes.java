@@ -33,14 +33,12 @@ public final class ShellRoutes {
     }
 
     /**
-     * Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and the addresses that lead there: as in the real app, also those of
-     * further accounts while only one is signed in.
+     * Adds {@code /mail/u/0/}, {@code /mail/u/0/nav}, and {@code /mail/}, which leads there.
      */
     public void addTo(Routes routes) {
         routes.get("/mail/", ShellRoutes::bare);
         routes.get(BASE, this::shell);
         routes.get(BASE + "nav", ShellRoutes::nav);
-        routes.get("/mail/u/{account}/", visit -> visit.http().redirect(BASE));
     }
 
     private static void bare(Visit visit) {
@@ -50,11 +48,13 @@ public final class ShellRoutes {
     private void shell(Visit visit) {
         String other = visit.http().queryParam("view");
         if (other != null && PAPERS.contains(other)) {
-            visit.http().redirect(BASE + "view/" + other + "?" + visit.http().queryString());
+            visit.http()
+                    .redirect(visit.here(BASE) + "view/" + other + "?"
+                            + visit.http().queryString());
             return;
         }
         Owner owner = Owner.of(visit.world(), visit.person());
-        Nav nav = Nav.of(visit.db(), owner, visit.origin() + BASE);
+        Nav nav = Nav.of(visit.db(), owner, visit.origin() + visit.here(BASE));
         Preferences chosen = Preferences.of(visit.db(), owner.id());
         visit.page(
                 "Inbox - " + owner.email() + " - " + brand.name(),
@@ -63,15 +63,16 @@ public final class ShellRoutes {
                         brand,
                         owner,
                         nav,
+                        visit.here("/contacts/"),
                         chosen,
                         Vacation.isAnswering(visit.db(), owner),
-                        new Portraits(visit.world()).of(visit.person()),
+                        new Portraits(visit).of(visit.person()),
                         inbox.apply(visit)));
     }
 
     private static void nav(Visit visit) {
         Owner owner = Owner.of(visit.world(), visit.person());
-        visit.render("mail/shell/nav.jte", Nav.of(visit.db(), owner, visit.origin() + BASE));
+        visit.render("mail/shell/nav.jte", Nav.of(visit.db(), owner, visit.origin() + visit.here(BASE)));
     }
 
     /** The fixed lists of the navigation, each where this person has it. */

@@ -47,7 +47,7 @@ function fold(entry) {
 
 async function refresh() {
   if (!nav()) return;
-  await pigeon.request('GET', '/mail/u/0/nav', { target: nav(), source: nav(), swap: 'innerHTML' });
+  await pigeon.request('GET', pigeon.root + 'nav', { target: nav(), source: nav(), swap: 'innerHTML' });
   paint();
 }
 

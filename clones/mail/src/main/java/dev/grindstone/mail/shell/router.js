@@ -2,7 +2,7 @@
 // The hash says what the main area shows: a list, or a conversation of a list. Each route is one fragment from the
 // server; the page itself never knows more than where it is.
 const pigeon = window.grindstone.pigeon;
-const BASE = '/mail/u/0/';
+const BASE = pigeon.root;
 const THREAD = /^(?:[BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz]{16,64}|[0-9a-f]{14,16})$/;
 const NAMED = /^(?:label|search|category|advanced-search|create-filter|section_query)$/;
 const scrolled = new Map();

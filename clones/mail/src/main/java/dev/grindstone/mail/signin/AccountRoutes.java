@@ -3,14 +3,25 @@ package dev.grindstone.mail.signin;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.kit.web.account.Seat;
 import dev.grindstone.mail.mailbox.Brand;
+import dev.grindstone.mail.mailbox.known.Delegation;
 import dev.grindstone.mail.mailbox.portrait.Portraits;
+import dev.grindstone.mail.signin.AccountPage.Account;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The account popup, signing in and signing out. */
 public final class AccountRoutes {
-    private static final String START = "/mail/u/0/";
+    /** Where the mail of somebody who is signed in is, up to their number. */
+    private static final String START = "/mail/u/";
+
+    /** Where the mailbox is that somebody opened to the visitor, up to whose it is. */
+    private static final String DELEGATED = "/mail/u/0/delegated?email=";
 
     private final Brand brand;
 
@@ -28,11 +39,40 @@ public final class AccountRoutes {
     }
 
     private void popup(Visit visit) {
+        Portraits portraits = new Portraits(visit);
         Person person = visit.person();
+        Person actor = visit.actor();
+        Account shown =
+                account(visit, portraits, new Seat(visit.account(), person, actor.equals(person) ? null : actor));
+        List<Seat> own =
+                visit.seats().stream().filter(seat -> seat.through() == null).toList();
+        // Whose mailbox was opened to the actor is reached by one address, whether or not it has a number yet.
+        List<Account> others = Stream.concat(
+                        own.stream()
+                                .filter(seat -> seat.number() != visit.account())
+                                .map(seat -> account(visit, portraits, seat)),
+                        Delegation.ownersFor(visit.world(), actor).stream()
+                                .filter(owner -> !owner.equals(person))
+                                .map(owner -> new Account(
+                                        owner,
+                                        visit.origin()
+                                                + visit.here(DELEGATED)
+                                                + URLEncoder.encode(owner.email(), StandardCharsets.UTF_8),
+                                        portraits.of(owner),
+                                        "Delegated")))
+                .toList();
         visit.page(
                 brand.vendor() + " Account",
                 "mail/signin/account.jte",
-                new AccountPage(brand, person, new Portraits(visit.world()).of(person)));
+                new AccountPage(brand, shown, others, own.size()));
+    }
+
+    private static Account account(Visit visit, Portraits portraits, Seat seat) {
+        return new Account(
+                seat.person(),
+                visit.origin() + START + seat.number() + "/",
+                portraits.of(seat.person()),
+                seat.through() != null ? "Delegated" : seat.number() == 0 ? "Default" : "");
     }
 
     private static void signOut(Visit visit) {
@@ -62,8 +102,16 @@ public final class AccountRoutes {
         } else if (!password.equals(person.get().password())) {
             step(visit, "password", email, "Wrong password. Try again.");
         } else {
-            visit.signIn(person.get());
-            visit.http().redirect(START);
+            enter(visit, person.get());
+        }
+    }
+
+    /** Whoever is signed in already stays so, and keeps their number. */
+    private void enter(Visit visit, Person person) {
+        try {
+            visit.http().redirect(START + visit.signInBeside(person) + "/");
+        } catch (IllegalArgumentException full) {
+            step(visit, "identifier", person.email(), String.valueOf(full.getMessage()) + ".");
         }
     }
 

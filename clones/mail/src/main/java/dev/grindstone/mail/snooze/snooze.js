@@ -13,7 +13,7 @@ async function openSnooze(control, thread = null) {
   document.body.append(menu);
   const query = new URLSearchParams();
   (thread ? [thread] : pigeon.selection.threads()).forEach((each) => query.append('thread', each));
-  await pigeon.request('GET', '/mail/u/0/snooze/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
+  await pigeon.request('GET', pigeon.root + 'snooze/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
   pigeon.openMenu(menu, control);
 }
 

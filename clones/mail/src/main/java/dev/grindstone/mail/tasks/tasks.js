@@ -1,7 +1,7 @@
 // @ts-check
 // Tasks beside the mail: each change is one request, then the list again. A conversation becomes a task that leads back.
 const { pigeon, shortcuts } = window.grindstone;
-const BASE = '/mail/u/0/';
+const BASE = pigeon.root;
 let list = '';
 
 const at = (more) => 'tasks?' + new URLSearchParams({ ...(list ? { list } : {}), ...more });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.api.services.gmail.Gmail;
 import com.google.api.services.gmail.model.AutoForwarding;
+import com.google.api.services.gmail.model.Delegate;
 import com.google.api.services.gmail.model.Filter;
 import com.google.api.services.gmail.model.FilterAction;
 import com.google.api.services.gmail.model.FilterCriteria;
@@ -288,6 +289,17 @@ class OfficialSettingsTest {
                         .execute()
                         .getDisplayLanguage())
                 .isEqualTo("pt-BR");
+        assertThat(settings.delegates().list("me").execute().getDelegates()).isNull();
+        Delegate ben = settings.delegates()
+                .create("me", new Delegate().setDelegateEmail("ben@harbour.example"))
+                .execute();
+        assertThat(ben.getVerificationStatus()).isEqualTo("pending");
+        assertThat(settings.delegates().get("me", "ben@harbour.example").execute())
+                .isEqualTo(ben);
+        assertThat(settings.delegates().list("me").execute().getDelegates()).containsExactly(ben);
+        refused("POST", "delegates", "{\"delegateEmail\":\"x\"}", 400, "Invalid delegate: x");
+        refused("POST", "delegates", "{\"delegateEmail\":\"ben@harbour.example\"}", 409, "ALREADY_EXISTS");
+        settings.delegates().delete("me", "ben@harbour.example").execute();
         assertThat(settings.delegates().list("me").execute().getDelegates()).isNull();
         refused("PUT", "imap", "{\"maxFolderSize\":7}", 400, "Invalid value at 'maxFolderSize', 7");
         refused("PUT", "pop", "{\"accessWindow\":\"never\"}", 400, "Invalid value at 'accessWindow'");

@@ -47,14 +47,14 @@ class MessageBodyTest {
         String html =
                 "<img src=\"http://a.example/hero.png\" alt=\"Lines\"><img src=\"http://a.example/p\" width=\"1\">";
 
-        MessageBody hidden = MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION);
-        MessageBody shown = MessageBody.of(message("", html), Map.of(), true, Extent.CONVERSATION);
+        MessageBody hidden = MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION, "/mail/u/1/");
+        MessageBody shown = MessageBody.of(message("", html), Map.of(), true, Extent.CONVERSATION, "/mail/u/1/");
 
         assertThat(hidden.hiddenImages()).isEqualTo(1);
         assertThat(hidden.html()).isEqualTo("<span data-x-blocked=\"\">Lines</span>");
         assertThat(shown.hiddenImages()).isZero();
         assertThat(shown.html())
-                .contains("src=\"/mail/u/0/image?url=http%3A%2F%2Fa.example%2Fhero.png")
+                .contains("src=\"/mail/u/1/image?url=http%3A%2F%2Fa.example%2Fhero.png")
                 .doesNotContain("http://");
     }
 
@@ -64,7 +64,8 @@ class MessageBodyTest {
                 message("", "<img src=\"cid:logo.png\"><img src=\"cid:missing\">"),
                 Map.of("logo.png", "/mail/u/0/?view=att"),
                 false,
-                Extent.CONVERSATION);
+                Extent.CONVERSATION,
+                "/mail/u/1/");
 
         assertThat(body.html()).isEqualTo("<img src=\"/mail/u/0/?view=att\">");
     }
@@ -93,12 +94,12 @@ class MessageBodyTest {
     }
 
     private static String text(String text) {
-        return MessageBody.of(message(text, null), Map.of(), false, Extent.CONVERSATION)
+        return MessageBody.of(message(text, null), Map.of(), false, Extent.CONVERSATION, "/mail/u/1/")
                 .html();
     }
 
     private static String html(String html) {
-        return MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION)
+        return MessageBody.of(message("", html), Map.of(), false, Extent.CONVERSATION, "/mail/u/1/")
                 .html();
     }
 

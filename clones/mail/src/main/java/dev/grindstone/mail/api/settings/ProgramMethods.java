@@ -11,7 +11,7 @@ import dev.grindstone.mail.mailbox.Preferences;
 import java.util.List;
 import java.util.Map;
 
-/** What mail programs may do and in which language the mailbox is: IMAP, POP, language, and who else reads it. */
+/** What mail programs may do and in which language the mailbox is: IMAP, POP, language. */
 final class ProgramMethods {
     private ProgramMethods() {}
 
@@ -24,12 +24,7 @@ final class ProgramMethods {
                 write("updatePop", "pop", ProgramMethods::updatePop).json("accessWindow", "disposition"),
                 read("getLanguage", "language", ProgramMethods::language),
                 write("updateLanguage", "language", ProgramMethods::updateLanguage)
-                        .json("displayLanguage"),
-                // Nobody else reads a mailbox.
-                read("delegates.list", "delegates", call -> Answer.of(Map.of())),
-                read("delegates.get", "delegates/{delegateEmail}", call -> {
-                    throw Problem.notFound();
-                }));
+                        .json("displayLanguage"));
     }
 
     private static Endpoint read(String id, String path, Endpoint.Handler handler) {

@@ -35,6 +35,7 @@ public final class SettingsMethods {
                         VacationMethods.all(),
                         SendAsMethods.all(),
                         ForwardingMethods.all(),
+                        DelegateMethods.all(),
                         ProgramMethods.all())
                 .flatMap(List::stream)
                 .toList();

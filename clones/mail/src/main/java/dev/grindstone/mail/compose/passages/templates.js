@@ -15,7 +15,7 @@ function words(compose) {
 }
 
 async function post(path, values) {
-  const response = await window.grindstone.fetch('/mail/u/0/templates' + path, { method: 'POST', body: new URLSearchParams(values) });
+  const response = await window.grindstone.fetch(pigeon.root + 'templates' + path, { method: 'POST', body: new URLSearchParams(values) });
   return response.ok ? (tell(response), '') : (await response.text()) || 'The template could not be saved. Try again.';
 }
 

@@ -31,7 +31,7 @@ public final class Confirmation {
      * The question about one address.
      *
      * @param owner whose mailbox wants to use it
-     * @param kind what for: {@link Kind#ALIAS} or {@link Kind#FORWARD}
+     * @param kind what for: {@link Kind#ALIAS}, {@link Kind#DELEGATE} or {@link Kind#FORWARD}
      */
     public Confirmation(World world, Person owner, Kind kind, String email) {
         this.world = world;
@@ -58,29 +58,53 @@ public final class Confirmation {
     }
 
     private void ask(Person reader) {
-        boolean sending = kind == Kind.ALIAS;
-        String asks = owner.name() + " <" + owner.email() + "> asked to "
-                + (sending ? "send mail as your address " : "forward mail to your address ") + email + ".";
-        String subject = (sending ? "Confirmation - Send mail as " : "Forwarding confirmation - Receive mail from ")
-                + (sending ? email : owner.email());
-        String html = "<p>" + BodyText.escape(asks) + "</p><p>Confirmation code: <b>" + code() + "</b></p>"
-                + "<p>To allow it, open this page and confirm:<br><a href=\""
-                + AppLinks.stored("mail", "/mail/u/0/confirm/" + owner.id() + "/" + kind.word() + "/" + code())
-                + "\">Confirm the request</a></p><p>Or give the code to " + BodyText.escape(owner.name())
-                + ", who can enter it in the settings. If you do not know " + BodyText.escape(owner.name())
-                + ", you need not do anything: without the code your address is not used.</p>";
+        String page = AppLinks.stored("mail", "/mail/u/0/confirm/" + owner.id() + "/" + kind.word() + "/" + code());
+        String name = BodyText.escape(owner.name());
+        String html = "<p>" + BodyText.escape(owner.name() + " <" + owner.email() + ">" + wish()) + "</p>"
+                + (kind == Kind.DELEGATE
+                        ? "<p>To accept or deny it, open this page:<br><a href=\"" + page
+                                + "\">Accept or deny access</a></p><p>If you do not know " + name
+                                + ", you need not do anything.</p>"
+                        : "<p>Confirmation code: <b>" + code() + "</b></p>"
+                                + "<p>To allow it, open this page and confirm:<br><a href=\"" + page
+                                + "\">Confirm the request</a></p><p>Or give the code to " + name
+                                + ", who can enter it in the settings. If you do not know " + name
+                                + ", you need not do anything: without the code your address is not used.</p>");
         world.run(
                 "mail.receive",
                 reader,
                 Map.of(
                         "from",
-                        "Mail Team <" + (sending ? "send-as" : "forwarding") + "-noreply@"
-                                + new Address("", owner.email()).domain() + ">",
+                        "Mail Team <" + team() + "-noreply@" + new Address("", owner.email()).domain() + ">",
                         "to",
                         List.of(reader.email()),
                         "subject",
-                        subject,
+                        subject(),
                         "html",
                         html));
+    }
+
+    private String wish() {
+        return switch (kind) {
+            case ALIAS -> " asked to send mail as your address " + email + ".";
+            case DELEGATE -> " grants you access to their account: you can read its mail, and send mail as them.";
+            default -> " asked to forward mail to your address " + email + ".";
+        };
+    }
+
+    private String subject() {
+        return switch (kind) {
+            case ALIAS -> "Confirmation - Send mail as " + email;
+            case DELEGATE -> owner.name() + " has granted you access to their account";
+            default -> "Forwarding confirmation - Receive mail from " + owner.email();
+        };
+    }
+
+    private String team() {
+        return switch (kind) {
+            case ALIAS -> "send-as";
+            case DELEGATE -> "delegation";
+            default -> "forwarding";
+        };
     }
 }

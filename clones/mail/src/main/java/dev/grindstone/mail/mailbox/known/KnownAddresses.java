@@ -19,6 +19,8 @@ public final class KnownAddresses {
         ALIAS,
         /** Mail may be passed on to it. */
         FORWARD,
+        /** Whoever reads it may open the mailbox. */
+        DELEGATE,
         /** Its pictures are always shown. */
         IMAGES;
 
