@@ -20,6 +20,8 @@ import dev.grindstone.mail.conversation.ConversationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ForwardRoutes;
 import dev.grindstone.mail.eml.ImportEml;
+import dev.grindstone.mail.events.EventCommands;
+import dev.grindstone.mail.events.EventRoutes;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
 import dev.grindstone.mail.forwarding.ForwardingCommands;
@@ -101,6 +103,7 @@ public final class MailClone implements Clone {
                 .addTo(routes);
         new AttachmentRoutes().addTo(routes);
         new InvitationRoutes().addTo(routes);
+        new EventRoutes().addTo(routes);
         new PersonRoutes().addTo(routes);
         new ContactRoutes(brand).addTo(routes);
         new TaskRoutes(views).addTo(routes);
@@ -132,6 +135,7 @@ public final class MailClone implements Clone {
         Arrival.addTo(commands);
         Sending.addTo(commands);
         InvitationRoutes.addTo(commands);
+        EventCommands.addTo(commands);
         ImportEml.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
@@ -188,6 +192,7 @@ public final class MailClone implements Clone {
                 "calendar",
                 "calendar-clock",
                 "calendar-days",
+                "calendar-plus",
                 "check",
                 "chevron-down",
                 "chevron-left",
