@@ -259,6 +259,16 @@ CREATE TABLE task (
   thread_id     BIGINT
 );
 
+-- The emoji with which people answered messages: one row a person, a message and an emoji, whoever holds copies of it.
+CREATE TABLE reaction (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  -- That of the message, which all its copies share.
+  message_id    VARCHAR(200) NOT NULL,
+  emoji         VARCHAR(32) NOT NULL,
+  UNIQUE (message_id, owner_id, emoji)
+);
+
 -- What the owner wrote into the calendar; all else there is told from mail.
 CREATE TABLE event (
   id            BIGINT PRIMARY KEY,

@@ -145,6 +145,7 @@ class MailContractTest extends CloneContract {
                 "/mail/u/0/panel/contacts?q=ben",
                 "/mail/u/0/panel/tasks",
                 "/mail/u/0/panel/notes",
+                "/mail/u/0/sub",
                 "/Logout");
     }
 }

@@ -40,8 +40,7 @@ record Event(
 
     /** The same by another name, so that what two say can be compared. */
     Event named(long otherId, String otherUid) {
-        return new Event(
-                otherId, otherUid, revision, title, start, end, isAllDay, place, description, guests, thread);
+        return new Event(otherId, otherUid, revision, title, start, end, isAllDay, place, description, guests, thread);
     }
 
     /** When it is, in words. */

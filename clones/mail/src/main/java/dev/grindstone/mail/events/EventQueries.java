@@ -79,6 +79,8 @@ final class EventQueries {
     }
 
     void remove(long id) {
-        db.deleteFrom(EVENT).where(EVENT.OWNER_ID.eq(ownerId).and(EVENT.ID.eq(id))).execute();
+        db.deleteFrom(EVENT)
+                .where(EVENT.OWNER_ID.eq(ownerId).and(EVENT.ID.eq(id)))
+                .execute();
     }
 }

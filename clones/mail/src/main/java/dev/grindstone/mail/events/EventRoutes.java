@@ -84,9 +84,7 @@ public final class EventRoutes {
     private static LocalDate day(Visit visit) {
         String asked = query(visit, "day");
         try {
-            return asked.isEmpty()
-                    ? visit.now().atZone(visit.world().zone()).toLocalDate()
-                    : LocalDate.parse(asked);
+            return asked.isEmpty() ? visit.now().atZone(visit.world().zone()).toLocalDate() : LocalDate.parse(asked);
         } catch (DateTimeParseException noDay) {
             return visit.now().atZone(visit.world().zone()).toLocalDate();
         }
@@ -103,10 +101,7 @@ public final class EventRoutes {
         visit.render(
                 "mail/events/form.jte",
                 new EventForm(
-                        event,
-                        queries(visit).newest(),
-                        subject,
-                        visit.world().zone()));
+                        event, queries(visit).newest(), subject, visit.world().zone()));
     }
 
     private static void save(Visit visit) {
@@ -139,9 +134,10 @@ public final class EventRoutes {
         String command = "mail.createEvent";
         Event wanted = Wanted.read(command, visit.world(), visit.person(), new Args(command, args), 0, "", null);
         String newest = form(visit, "newest");
-        Optional<Event> known = queries(visit).after(newest.matches(ID) ? Long.parseLong(newest) : Long.MAX_VALUE).stream()
-                .filter(event -> event.named(0, "").equals(wanted))
-                .findFirst();
+        Optional<Event> known =
+                queries(visit).after(newest.matches(ID) ? Long.parseLong(newest) : Long.MAX_VALUE).stream()
+                        .filter(event -> event.named(0, "").equals(wanted))
+                        .findFirst();
         if (known.isPresent()) {
             answer(visit, known.get().id());
             return;
@@ -181,8 +177,7 @@ public final class EventRoutes {
 
     private static void delete(Visit visit) {
         String id = form(visit, "id");
-        Optional<Event> event =
-                id.matches(ID) ? queries(visit).find(Long.parseLong(id)) : Optional.empty();
+        Optional<Event> event = id.matches(ID) ? queries(visit).find(Long.parseLong(id)) : Optional.empty();
         visit.http().status(204);
         if (event.isEmpty()) {
             visit.snackbar("This event is gone already.");

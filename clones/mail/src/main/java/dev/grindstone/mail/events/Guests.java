@@ -42,7 +42,10 @@ final class Guests {
         for (Address address : addresses) {
             if (seen.add(address.email().toLowerCase(Locale.ROOT))) {
                 String name = address.name().isEmpty()
-                        ? world.people().byEmail(address.email()).map(Person::name).orElse("")
+                        ? world.people()
+                                .byEmail(address.email())
+                                .map(Person::name)
+                                .orElse("")
                         : address.name();
                 others.add(new Address(name, address.email()));
             }
@@ -55,6 +58,7 @@ final class Guests {
         String host = new Address("", email).domain();
         return world.people().byEmail(email).isEmpty()
                 && world.people().all().stream()
-                        .anyMatch(person -> new Address("", person.email()).domain().equals(host));
+                        .anyMatch(person ->
+                                new Address("", person.email()).domain().equals(host));
     }
 }

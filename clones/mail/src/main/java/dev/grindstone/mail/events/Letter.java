@@ -61,7 +61,8 @@ enum Letter {
 
     private String text(World world, Person by, Event event) {
         String who = Stream.concat(
-                        Stream.of(by.name() + " (organizer)"), event.guests().stream().map(Address::display))
+                        Stream.of(by.name() + " (organizer)"),
+                        event.guests().stream().map(Address::display))
                 .collect(Collectors.joining(", "));
         return news + "\n\n" + event.title() + "\nWhen: " + event.when(world.zone())
                 + (event.place().isEmpty() ? "" : "\nWhere: " + event.place())

@@ -52,8 +52,8 @@ final class Wanted {
     static Event read(String command, World world, Person by, Args args, long id, String uid, @Nullable Event before) {
         Wanted wanted = new Wanted(world, by, args);
         boolean allDay = args.flag("all_day", before != null && before.isAllDay());
-        String title =
-                wanted.text("title", before == null ? "" : before.title(), TITLE).replaceAll("\\s+", " ");
+        String title = wanted.text("title", before == null ? "" : before.title(), TITLE)
+                .replaceAll("\\s+", " ");
         Edge start = wanted.edge("start", allDay, before == null ? null : before.start());
         Edge end = wanted.edge("end", allDay, before == null ? null : before.end());
         Instant from = wanted.start(start, allDay);
@@ -148,7 +148,10 @@ final class Wanted {
         Instant at = start.at();
         return at == null || !allDay
                 ? at
-                : at.atZone(world.zone()).toLocalDate().atStartOfDay(world.zone()).toInstant();
+                : at.atZone(world.zone())
+                        .toLocalDate()
+                        .atStartOfDay(world.zone())
+                        .toInstant();
     }
 
     /** People name the last day of an event; it is over when that is. */

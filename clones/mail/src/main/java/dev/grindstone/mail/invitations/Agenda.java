@@ -31,16 +31,11 @@ final class Agenda {
      * @param written its id when the owner wrote it down here; else 0
      */
     record Entry(
-            Invitation event,
-            Instant start,
-            Instant end,
-            long thread,
-            boolean isMaybe,
-            boolean isMine,
-            long written) {
+            Invitation event, Instant start, Instant end, long thread, boolean isMaybe, boolean isMine, long written) {
 
         private static Entry of(Known known, Instant start) {
-            boolean maybe = !known.mine && known.answer.filter(Answer.MAYBE::equals).isPresent();
+            boolean maybe =
+                    !known.mine && known.answer.filter(Answer.MAYBE::equals).isPresent();
             Instant end = start.plus(known.event.length());
             return new Entry(
                     known.event.answered(known.replies), start, end, known.thread, maybe, known.mine, known.written);
@@ -112,8 +107,10 @@ final class Agenda {
                         Optional<Answer> known = before.answer;
                         before.answer = event.answerOf(owner).or(() -> known);
                     } else if (before != null) {
-                        event.guests().forEach(guest -> guest.answer()
-                                .ifPresent(answer -> before.replies.put(guest.address().email(), answer)));
+                        event.guests()
+                                .forEach(guest -> guest.answer()
+                                        .ifPresent(answer -> before.replies.put(
+                                                guest.address().email(), answer)));
                     }
                 }
                 case "CANCEL" -> all.remove(event.uid());

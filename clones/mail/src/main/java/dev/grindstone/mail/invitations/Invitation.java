@@ -203,7 +203,19 @@ record Invitation(
                         .orElse(guest))
                 .toList();
         return new Invitation(
-                method, uid, sequence, title, place, description, start, end, isAllDay, repeats, organiser, known, source);
+                method,
+                uid,
+                sequence,
+                title,
+                place,
+                description,
+                start,
+                end,
+                isAllDay,
+                repeats,
+                organiser,
+                known,
+                source);
     }
 
     /** What that person answered, as far as this text knows. */

@@ -44,7 +44,11 @@ public final class InvitationRoutes {
         if (written.isPresent()) {
             visit.render(
                     "mail/invitations/event.jte",
-                    new EventPage(written.get(), day, zone, subject(visit, written.get().thread())));
+                    new EventPage(
+                            written.get(),
+                            day,
+                            zone,
+                            subject(visit, written.get().thread())));
             return;
         }
         visit.render(

@@ -109,7 +109,8 @@ class EventsBrowserTest {
         assertThat(field("End time").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field("Title").inputValue()).isEqualTo("Paint the bollards");
         page.keyboard().press("Escape");
-        assertThat(page.locator("[role=alertdialog]").getAttribute("aria-label")).isEqualTo("Discard changes?");
+        assertThat(page.locator("[role=alertdialog]").getAttribute("aria-label"))
+                .isEqualTo("Discard changes?");
         page.locator("[role=alertdialog] [name=cancel]").click();
         assertThat(dialog().count()).isEqualTo(1);
 

@@ -1,4 +1,4 @@
-/** Tests of the events that the owner writes down. */
+/** Tests of events. */
 @NullMarked
 package dev.grindstone.mail.events;
 
