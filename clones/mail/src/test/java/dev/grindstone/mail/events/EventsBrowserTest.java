@@ -134,6 +134,31 @@ class EventsBrowserTest {
     }
 
     @Test
+    void guests_are_found_by_name_and_each_is_offered_once() {
+        page.locator("[role=tab][aria-label=Calendar]").click();
+        page.locator("[data-x-part=day-add]").click();
+        dialog().waitFor();
+        desk.settle();
+        field("Guests").click();
+        page.keyboard().type("ben");
+        page.locator("[data-guest-offer]").first().waitFor();
+        page.keyboard().press("Enter");
+        assertThat(field("Guests").inputValue()).isEqualTo("Ben Okafor <ben@harbour.example>, ");
+        page.keyboard().type("anna");
+        page.locator("[data-guest-offer]").first().waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-guest-offer]").count()).isZero();
+        page.keyboard().type(" r");
+        page.locator("[data-guest-offer]").first().click();
+        assertThat(field("Guests").inputValue())
+                .isEqualTo("Ben Okafor <ben@harbour.example>, Anna Reyes <anna@reyes-marine.example>, ");
+        save();
+        assertThat(desk.snackbar()).isEqualTo("Event created");
+        assertThat(desk.mail().value("SELECT guests FROM mail.event"))
+                .isEqualTo("Ben Okafor <ben@harbour.example>, Anna Reyes <anna@reyes-marine.example>");
+    }
+
+    @Test
     void an_open_conversation_and_a_window_offer_it_too() {
         desk.row("Lunch").click();
         page.locator("[data-conversation]").waitFor();
