@@ -118,7 +118,8 @@ public final class ChatClone implements Clone {
         new SwitcherRoutes(views).addTo(routes);
         ComposerRoutes composer = new ComposerRoutes(slash);
         composer.addTo(routes);
-        new PaneRoutes(composer).addTo(routes);
+        PaneRoutes pane = new PaneRoutes(composer);
+        pane.addTo(routes);
         MessageRoutes.addTo(routes);
         FilePageRoutes.addTo(routes);
         ForwardRoutes.addTo(routes);
@@ -134,7 +135,7 @@ public final class ChatClone implements Clone {
         new LibraryRoutes(brand).addTo(routes);
         api.addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
-        new ShellRoutes(brand, views, new Parts(sideBar::html, header::html)).addTo(routes);
+        new ShellRoutes(brand, views, new Parts(sideBar::html, header::html, pane::html)).addTo(routes);
     }
 
     /** The pages beside conversations; what is not here has no row, no tab and no address. */

@@ -95,8 +95,9 @@ public final class MailClone implements Clone {
     public void routes(Routes routes) {
         Views views = new Views(Search::condition);
         new FilterRoutes(Search::condition).addTo(routes);
-        new ShellRoutes(brand).addTo(routes);
-        new ListRoutes(views, brand, InvitationRoutes::answers).addTo(routes);
+        ListRoutes lists = new ListRoutes(views, brand, InvitationRoutes::answers);
+        lists.addTo(routes);
+        new ShellRoutes(brand, lists::inbox).addTo(routes);
         new ConversationRoutes(
                         views,
                         brand.name(),

@@ -50,10 +50,10 @@ function element(tag, attributes, ...children) {
   return node;
 }
 
-/** The one element of a fragment, with what htmx finds in it at work. */
-function fragment(html) {
-  const holder = document.createElement('template');
-  holder.innerHTML = html.trim();
+/** The one element of a fragment or of a template, with what htmx finds in it at work. */
+function fragment(from) {
+  const holder = from instanceof HTMLTemplateElement ? from : document.createElement('template');
+  if (holder !== from) holder.innerHTML = from.trim();
   const node = holder.content.firstElementChild;
   if (node) htmx.process(node);
   return node;

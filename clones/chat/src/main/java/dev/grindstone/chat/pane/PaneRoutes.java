@@ -77,7 +77,11 @@ public final class PaneRoutes {
     }
 
     private void pane(Visit visit) {
-        Conversation conversation = conversation(visit);
+        visit.http().html(html(visit, conversation(visit)));
+    }
+
+    /** The list of a conversation and its composer, around the message that the address names. */
+    public String html(Visit visit, Conversation conversation) {
         long viewer = visit.person().id();
         Optional<Membership> membership = new Memberships(visit.db()).of(conversation.id(), viewer);
         long unread = membership.map(Membership::lastRead).orElse(0L);
@@ -86,7 +90,7 @@ public final class PaneRoutes {
         Window window =
                 around == 0 ? Window.newest(all, conversation.id()) : Window.around(all, conversation.id(), around);
         boolean mayPost = membership.isPresent() && !conversation.isArchived();
-        visit.render(
+        return visit.fragment(
                 "chat/pane/pane.jte",
                 new Pane(
                         conversation,

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sideBar the side bar around what is open
  * @param header of a conversation
+ * @param contents what stands below the header
  */
-public record Parts(SideBar sideBar, Header header) {
+public record Parts(SideBar sideBar, Header header, Contents contents) {
 
     /** The side bar as HTML. */
     @FunctionalInterface
@@ -25,5 +26,12 @@ public record Parts(SideBar sideBar, Header header) {
     public interface Header {
         /** Of a conversation that the member may see. */
         String html(Visit visit, Member me, Conversation conversation);
+    }
+
+    /** The messages of a conversation and the composer below them as HTML. */
+    @FunctionalInterface
+    public interface Contents {
+        /** Of a conversation that the member may see, around the message that the address names. */
+        String html(Visit visit, Conversation conversation);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param sideBar its HTML
  * @param header of the conversation that is open, as HTML; empty for a view
+ * @param first what stands below the header, so that the script need not ask for it; empty for what it asks for
  * @param open the name of the view that is open; empty for a conversation
  */
 record ShellPage(
@@ -24,6 +25,7 @@ record ShellPage(
         List<View> views,
         String sideBar,
         String header,
+        String first,
         String open) {
 
     /** What was chosen in the preferences, each as its name and its value, for style sheets and scripts. */

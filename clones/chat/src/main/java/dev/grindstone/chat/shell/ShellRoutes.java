@@ -83,6 +83,7 @@ public final class ShellRoutes {
                     me.get(),
                     view.get().title() + " - " + team.name() + " - " + brand.name(),
                     "",
+                    "",
                     null,
                     view.get().name());
         } else if (found.isEmpty()) {
@@ -92,7 +93,14 @@ public final class ShellRoutes {
             Conversation conversation = found.get();
             String title =
                     new Titles(visit.db(), me.orElseThrow().id()).window(conversation, Team.of(visit.db()), brand);
-            page(visit, me.orElseThrow(), title, parts.header().html(visit, me.orElseThrow(), conversation), key, "");
+            page(
+                    visit,
+                    me.orElseThrow(),
+                    title,
+                    parts.header().html(visit, me.orElseThrow(), conversation),
+                    visit.query("tab") == null ? parts.contents().html(visit, conversation) : "",
+                    key,
+                    "");
         }
     }
 
@@ -101,6 +109,7 @@ public final class ShellRoutes {
             Member me,
             String title,
             String header,
+            String first,
             @org.jspecify.annotations.Nullable String channel,
             String view) {
         visit.page(
@@ -114,6 +123,7 @@ public final class ShellRoutes {
                         views,
                         parts.sideBar().html(visit, me, channel, view),
                         header,
+                        first,
                         view));
     }
 }

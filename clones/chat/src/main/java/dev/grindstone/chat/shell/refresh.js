@@ -66,17 +66,19 @@ async function header() {
   }
 }
 
+/** Whether something was marked as read. */
 async function read(channel) {
   const head = part('view-header');
   // A pane that knows what is in sight reads on its own.
-  if (part('primary-contents').querySelector('banter-pane') || banter.here().tab) return;
-  if (!head || head.dataset.xMember !== 'true' || head.dataset.xChannel !== channel) return;
+  if (part('primary-contents').querySelector('banter-pane') || banter.here().tab) return false;
+  if (!head || head.dataset.xMember !== 'true' || head.dataset.xChannel !== channel) return false;
   const latest = Number(head.dataset.xLatest);
-  if (known === channel && latest <= readUntil) return;
+  if (known === channel && latest <= readUntil) return false;
   known = channel;
   readUntil = latest;
-  if (head.dataset.xUnread !== 'true') return;
+  if (head.dataset.xUnread !== 'true') return false;
   await banter.run('markRead', { channel }, true);
+  return true;
 }
 
 async function settled(work) {
@@ -93,8 +95,10 @@ async function settled(work) {
 document.addEventListener('banter:opened', (event) => {
   known = '';
   settled(async () => {
-    await read(event.detail.channel);
-    await sideBar();
+    const isRead = await read(event.detail.channel);
+    if (!event.detail.first || isRead) return sideBar();
+    rail(); // The page came with a side bar.
+    titled();
   });
 });
 

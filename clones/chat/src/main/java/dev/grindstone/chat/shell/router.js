@@ -33,18 +33,25 @@ function failed(error, path) {
   return banter.element('div', { 'data-x-part': 'failed', role: 'alert' }, banter.element('p', {}, words), retry);
 }
 
+/** What stands below the header: the page may have come with it. */
+async function contents(next, first) {
+  const template = first && part('first');
+  if (template) return banter.fragment(template);
+  const url = next.channel
+    ? (next.tab ? `/client/tab/${encodeURIComponent(next.tab)}?channel=${next.channel}` : '') || `/client/pane?channel=${next.channel}` + (next.ts ? `&ts=${next.ts}` : '')
+    : `/client/view/${next.view}${next.query}`;
+  return banter.fragment(await banter.get(url));
+}
+
 /** Shows what the address names; `first` means that the server has drawn the header already. */
 async function show(next, first) {
   const end = window.grindstone.begin('view');
   const before = here;
   here = next;
   try {
-    const url = next.channel
-      ? (next.tab ? `/client/tab/${encodeURIComponent(next.tab)}?channel=${next.channel}` : '') || `/client/pane?channel=${next.channel}` + (next.ts ? `&ts=${next.ts}` : '')
-      : `/client/view/${next.view}${next.query}`;
     const wantsHeader = next.channel && !first;
     const [body, header] = await Promise.all([
-      banter.get(url),
+      contents(next, first),
       wantsHeader ? banter.get(`/client/header?channel=${next.channel}` + (next.tab ? `&tab=${next.tab}` : '')) : '',
     ]);
     if (here !== next) return;
@@ -53,7 +60,7 @@ async function show(next, first) {
       if (old) old.remove();
       if (header) part('primary-view').prepend(banter.fragment(header));
     }
-    swap(part('primary-contents'), banter.fragment(body));
+    swap(part('primary-contents'), body);
     if (!first) banter.closeSecondary();
   } catch (error) {
     if (here !== next) return;

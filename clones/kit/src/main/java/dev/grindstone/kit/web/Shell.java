@@ -1,5 +1,7 @@
 package dev.grindstone.kit.web;
 
+import java.util.List;
+
 /**
  * What the layout around every page says.
  *
@@ -8,6 +10,7 @@ package dev.grindstone.kit.web;
  * @param version of the world, for live updates
  * @param zone id of the world's time zone
  * @param now the world's present, in milliseconds of the epoch
+ * @param fontUrls the fonts that every page draws with, in the order of how much
  */
 public record Shell(
         String app,
@@ -19,5 +22,19 @@ public record Shell(
         long now,
         String styleUrl,
         String scriptUrl,
-        String fontUrl,
-        String iconUrl) {}
+        List<String> fontUrls,
+        String iconUrl) {
+
+    /**
+     * What runs before anything is drawn: style sheets can tell the part of the address that never reaches the server, and
+     * hide what was rendered for another.
+     */
+    static final String EARLY = "document.documentElement.dataset.hash=location.hash";
+
+    /** What a page's policy admits it by. */
+    static final String EARLY_HASH = "sha256-zM77NQrqdVPgC8Wu15If9vqV7cutvtgV2ieLW3jqXRI=";
+
+    String early() {
+        return EARLY;
+    }
+}

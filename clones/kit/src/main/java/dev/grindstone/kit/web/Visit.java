@@ -134,7 +134,7 @@ public final class Visit {
                 world.now().toEpochMilli(),
                 "",
                 "",
-                "",
+                List.of(),
                 "");
         http.html(views.page(shell.apply(blank), template, page));
     }

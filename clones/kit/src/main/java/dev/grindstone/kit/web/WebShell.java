@@ -40,8 +40,10 @@ public final class WebShell implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(250);
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:;"
-            + " style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'self'";
+            + " style-src 'self' 'unsafe-inline'; script-src 'self' '" + Shell.EARLY_HASH + "';"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final List<String> FONTS = List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold");
 
     /** A clone as the server needs it. */
     public record Mounted(String app, String brand, String startPath, Consumer<Routes> routes) {}
@@ -127,7 +129,9 @@ public final class WebShell implements AutoCloseable {
                 blank.now(),
                 assets.url(clone.app() + ".css"),
                 assets.url(clone.app() + ".js"),
-                assets.url("fonts/Roboto-Regular.woff2"),
+                FONTS.stream()
+                        .map(face -> assets.url("fonts/" + face + ".woff2"))
+                        .toList(),
                 icon);
     }
 

@@ -21,7 +21,7 @@ import org.jooq.Field;
 
 /** Reads the index; what it has read it believes for as long as it lives. */
 public final class Lookup {
-    private static final int FEW = 40;
+    private static final int FEW = 250;
 
     private final DSLContext db;
     private final Map<Long, String> fresh;
@@ -58,11 +58,7 @@ public final class Lookup {
 
     /** The messages that hold a term of that tag with a number in the range; each message has at most one, its last word. */
     public Ids numbered(String tag, int from, int to) {
-        List<Ids> found = new ArrayList<>();
-        for (int number = from; number <= to; number++) {
-            found.add(holders(tag + number));
-        }
-        Ids settled = found.isEmpty() ? Ids.NONE : Ids.union(found).filter(id -> !fresh.containsKey(id));
+        Ids settled = from > to ? Ids.NONE : numbers(tag, from, to).filter(id -> !fresh.containsKey(id));
         return Ids.union(List.of(
                 settled,
                 Ids.of(fresh.entrySet().stream()
@@ -107,6 +103,18 @@ public final class Lookup {
                     .forEach(term -> occurrences.learn(term, segments(term)));
         }
         return occurrences;
+    }
+
+    private Ids numbers(String tag, int from, int to) {
+        return Ids.of(db
+                .select(SEARCH_SEGMENT.HOLDERS)
+                .from(SEARCH_SEGMENT)
+                .where(SEARCH_SEGMENT.ID.between(Term.key(tag + from), Term.key(tag + to) + Term.SEGMENTS - 1))
+                .and(SEARCH_SEGMENT.TERM.startsWith(tag))
+                .orderBy(SEARCH_SEGMENT.ID)
+                .fetch(SEARCH_SEGMENT.HOLDERS)
+                .stream()
+                .flatMapToLong(Postings::messages));
     }
 
     private Ids holders(String term) {

@@ -1,5 +1,7 @@
 package dev.grindstone.mail.index;
 
+import java.util.regex.Pattern;
+
 /**
  * A word as the index knows it.
  *
@@ -11,6 +13,7 @@ final class Term {
     static final long SEGMENTS = 1 << 20;
 
     private static final int LONGEST = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private Term() {}
 
@@ -32,12 +35,20 @@ final class Term {
         return word.length() > 1 && word.charAt(1) == ':' && word.charAt(0) >= 'a' && word.charAt(0) <= 'z' ? 2 : 0;
     }
 
-    /** The key of the term's first row. */
+    /** The key of the term's first row; tagged numbers stand beside their neighbours. */
     static long key(String term) {
+        int tag = tag(term);
+        return tag > 0 && NUMBER.matcher(term).region(tag, term.length()).matches()
+                ? (hash(term.substring(0, tag)) + Integer.parseInt(term, tag, term.length(), 10)) * SEGMENTS
+                : hash(term) * SEGMENTS;
+    }
+
+    private static long hash(String term) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < term.length(); i++) {
             hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
         }
-        return (hash >>> 21) * SEGMENTS;
+        // Leaves room for the segments and for numbers above it.
+        return hash >>> 22;
     }
 }

@@ -39,7 +39,15 @@ public final class ListRoutes {
 
     private void view(Visit visit) {
         String at = visit.http().queryParam("at");
-        View view = View.parse(at == null ? "" : at);
+        visit.http().html(list(visit, View.parse(at == null ? "" : at)));
+    }
+
+    /** The first page of the inbox. */
+    public String inbox(Visit visit) {
+        return list(visit, View.parse("inbox"));
+    }
+
+    private String list(Visit visit, View view) {
         Owner owner = Owner.of(visit.world(), visit.person());
         Preferences chosen = Preferences.of(visit.db(), owner.id());
         ListQueries queries =
@@ -56,7 +64,7 @@ public final class ListRoutes {
                 .findFirst()
                 .orElseGet(() -> queries.page(view, layout.pageSize()));
         boolean apart = Sections.areApart(sections);
-        visit.render(
+        return visit.fragment(
                 "mail/list/list.jte", new ListPage(view, owner, brand, layout, counts, tabs, listing, blocks, apart));
     }
 }

@@ -17,19 +17,24 @@ const id = (row) => row.dataset.xThread;
 /** Whether the row's conversation is what the address names. */
 const isOpen = (row) => pigeon.thread() !== '' && [row.dataset.xToken, row.dataset.xThread].includes(pigeon.thread());
 
+/** Sets what is not so yet: what is written anew is styled anew, and a page has a hundred rows. */
+function give(element, name, value) {
+  if (element[name] !== value) element[name] = value;
+}
+
 function paintRow(row) {
   const on = chosen.has(id(row));
   const unread = row.hasAttribute('data-x-unread');
-  row.className = `zA ${unread ? 'zE' : 'yO'}${on ? ' x7' : ''}${id(row) === focused ? ' btb' : ''}`;
+  give(row, 'className', `zA ${unread ? 'zE' : 'yO'}${on ? ' x7' : ''}${id(row) === focused ? ' btb' : ''}`);
   row.toggleAttribute('data-x-selected', on);
   row.toggleAttribute('data-x-focused', id(row) === focused);
   row.toggleAttribute('data-x-open', pigeon.split() && isOpen(row));
   const box = row.querySelector('[data-x-part="check"]');
-  box.className = on ? CHECK_ON : CHECK;
-  box.setAttribute('aria-checked', String(on));
+  give(box, 'className', on ? CHECK_ON : CHECK);
+  give(box, 'ariaChecked', String(on));
   const name = row.querySelector('[data-x-part="name"]');
   const bare = name.textContent.replace(/^selected, /, '');
-  name.textContent = on ? 'selected, ' + bare : bare;
+  give(name, 'textContent', on ? 'selected, ' + bare : bare);
 }
 
 function paint() {
@@ -38,6 +43,7 @@ function paint() {
   const all = rows();
   all.forEach(paintRow);
   const some = chosen.size > 0;
+  root.toggleAttribute('data-x-choosing', some);
   const full = some && all.every((row) => chosen.has(id(row)));
   root.querySelectorAll('[data-x-when="none"]').forEach((part) => { part.hidden = some; });
   root.querySelectorAll('[data-x-when="some"]').forEach((part) => { part.hidden = !some; });

@@ -11,8 +11,9 @@ import java.util.HexFormat;
  * @param chosen what its owner chose, as far as looks depend on it
  * @param away whether the mailbox answers on its own at the moment
  * @param picture where the owner's picture is; empty without one
+ * @param first the list that most visits begin with, rendered
  */
-record ShellPage(Brand brand, Owner owner, Nav nav, Preferences chosen, boolean away, String picture) {
+record ShellPage(Brand brand, Owner owner, Nav nav, Preferences chosen, boolean away, String picture, String first) {
 
     /** An odd number, so that no two owners share a key. */
     private static final long KEY_SPREAD = 0x9e3779b97f4a7c15L;

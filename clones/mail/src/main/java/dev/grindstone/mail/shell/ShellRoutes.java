@@ -10,6 +10,7 @@ import dev.grindstone.mail.mailbox.portrait.Portraits;
 import dev.grindstone.mail.mailbox.setting.FixedList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The one page of the app, and the navigation as a fragment of its own so that counts can be refreshed. */
 public final class ShellRoutes {
@@ -19,9 +20,16 @@ public final class ShellRoutes {
     private static final Set<String> PAPERS = Set.of("att", "lg", "om", "pt");
 
     private final Brand brand;
+    private final Function<Visit, String> inbox;
 
-    public ShellRoutes(Brand brand) {
+    /**
+     * The routes of an app.
+     *
+     * @param inbox renders what its page begins with, so that it is seen before a script runs
+     */
+    public ShellRoutes(Brand brand, Function<Visit, String> inbox) {
         this.brand = brand;
+        this.inbox = inbox;
     }
 
     /**
@@ -57,7 +65,8 @@ public final class ShellRoutes {
                         nav,
                         chosen,
                         Vacation.isAnswering(visit.db(), owner),
-                        new Portraits(visit.world()).of(visit.person())));
+                        new Portraits(visit.world()).of(visit.person()),
+                        inbox.apply(visit)));
     }
 
     private static void nav(Visit visit) {

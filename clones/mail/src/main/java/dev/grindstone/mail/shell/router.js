@@ -30,10 +30,22 @@ const threadUrl = () => `${BASE}conversation/${here.thread}?list=${encodeURIComp
 async function load(keep) {
   const wanted = here;
   main().setAttribute('aria-busy', 'true');
+  // The page came with the inbox in it.
+  if (main().hasAttribute('data-x-first') && here.list === 'inbox' && (!here.thread || splits())) {
+    main().removeAttribute('data-x-first');
+    shown = here.list;
+    keep = false;
+    if (pane()) await besides();
+    return loaded(wanted);
+  }
   if (pane() && splits() && (keep || (here.thread && shown === here.list))) {
     if (keep) await list();
   } else await whole(keep);
   if (wanted === here && pane() && !(keep && pane().querySelector('[data-compose]'))) await besides();
+  loaded(wanted);
+}
+
+function loaded(wanted) {
   if (wanted !== here) return;
   main().removeAttribute('aria-busy');
   const titled = (here.thread && pane() || main()).querySelector('[data-title]');
@@ -128,11 +140,18 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   }
   if (event.target !== main() || !event.detail.shouldSwap) return;
   const area = staying ? main() : main().cloneNode(false);
+  area.removeAttribute('data-x-first');
   const alone = here.thread && !splits();
   const holder = alone ? pigeon.element('div', { class: 'g id' }) : area;
   area.replaceChildren(...(alone ? [holder] : []));
   if (!staying) main().replaceWith(area);
   event.detail.target = holder;
+});
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.target !== main() && !main().contains(event.target)) return;
+  const frame = document.querySelector('[data-x-part="scroller"]');
+  if (pane()) frame.dataset.xSplit = pane().dataset.xAt;
+  else delete frame.dataset.xSplit;
 });
 document.addEventListener('htmx:responseError', failed);
 document.addEventListener('htmx:sendError', failed);

@@ -1,12 +1,16 @@
 package dev.grindstone.mail.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.grindstone.mail.Harbour;
 import dev.grindstone.mail.MailClone;
 import dev.grindstone.mail.Mailbox;
 import dev.grindstone.mail.mailbox.Brand;
 import dev.grindstone.testing.CloneServer;
+import java.security.MessageDigest;
+import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +78,17 @@ class ShellTest {
             })
     void a_node_has_exactly_the_class(String value) {
         assertThat(shell.getAllElements()).anyMatch(node -> node.attr("class").equals(value));
+    }
+
+    @Test
+    void the_policy_admits_the_one_script_that_stands_in_the_page() throws Exception {
+        String script = shell.expectFirst("head > script:not([src])").data();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(UTF_8));
+
+        assertThat(mail.get("/mail/u/0/").headers().firstValue("Content-Security-Policy"))
+                .get(STRING)
+                .contains("script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';");
+        assertThat(shell.select("script")).hasSize(2);
     }
 
     @Test
