@@ -13,7 +13,7 @@ final class Term {
     static final long SEGMENTS = 1 << 20;
 
     private static final int LONGEST = 60;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,5}");
 
     private Term() {}
 
