@@ -23,6 +23,8 @@ import dev.grindstone.mail.delegation.DelegationRoutes;
 import dev.grindstone.mail.eml.EmlRoutes;
 import dev.grindstone.mail.eml.ForwardRoutes;
 import dev.grindstone.mail.eml.ImportEml;
+import dev.grindstone.mail.events.EventCommands;
+import dev.grindstone.mail.events.EventRoutes;
 import dev.grindstone.mail.filter.FilterCommands;
 import dev.grindstone.mail.filter.FilterRoutes;
 import dev.grindstone.mail.forwarding.ForwardingCommands;
@@ -44,6 +46,7 @@ import dev.grindstone.mail.people.PersonRoutes;
 import dev.grindstone.mail.picker.PickerRoutes;
 import dev.grindstone.mail.picture.PictureRoutes;
 import dev.grindstone.mail.picture.SetPicture;
+import dev.grindstone.mail.reactions.ReactionRoutes;
 import dev.grindstone.mail.schedule.ScheduleRoutes;
 import dev.grindstone.mail.schedule.Scheduling;
 import dev.grindstone.mail.search.RecentSearches;
@@ -56,6 +59,7 @@ import dev.grindstone.mail.shell.ShellRoutes;
 import dev.grindstone.mail.signin.AccountRoutes;
 import dev.grindstone.mail.snooze.SnoozeCommands;
 import dev.grindstone.mail.snooze.SnoozeRoutes;
+import dev.grindstone.mail.subscriptions.SubscriptionRoutes;
 import dev.grindstone.mail.summaries.Summaries;
 import dev.grindstone.mail.tasks.TaskCommands;
 import dev.grindstone.mail.tasks.TaskRoutes;
@@ -112,10 +116,13 @@ public final class MailClone implements Clone {
                         views,
                         brand.name(),
                         (visit, message, files) ->
-                                InvitationRoutes.card(visit, message, files) + Summaries.card(visit, message))
+                                InvitationRoutes.card(visit, message, files) + Summaries.card(visit, message),
+                        (visit, message, files) -> ReactionRoutes.below(visit, message))
                 .addTo(routes);
         new AttachmentRoutes().addTo(routes);
         new InvitationRoutes().addTo(routes);
+        new EventRoutes().addTo(routes);
+        new ReactionRoutes().addTo(routes);
         new PersonRoutes().addTo(routes);
         new ContactRoutes(brand).addTo(routes);
         new TaskRoutes(views).addTo(routes);
@@ -135,6 +142,7 @@ public final class MailClone implements Clone {
         new SettingsRoutes(brand, LabelSettings.tab(ShellRoutes::fixedLists), FilterRoutes.tab(), forwarding.tab())
                 .addTo(routes);
         new PictureRoutes().addTo(routes);
+        new SubscriptionRoutes(brand.name()).addTo(routes);
         new AccountRoutes(brand).addTo(routes);
         new AliasRoutes().addTo(routes);
         new ConfirmRoutes(brand).addTo(routes);
@@ -148,6 +156,8 @@ public final class MailClone implements Clone {
         Arrival.addTo(commands);
         Sending.addTo(commands);
         InvitationRoutes.addTo(commands);
+        EventCommands.addTo(commands);
+        ReactionRoutes.addTo(commands, brand.name());
         ImportEml.addTo(commands);
         SnoozeCommands.addTo(commands);
         Scheduling.addTo(commands);
@@ -205,6 +215,7 @@ public final class MailClone implements Clone {
                 "calendar",
                 "calendar-clock",
                 "calendar-days",
+                "calendar-plus",
                 "check",
                 "chevron-down",
                 "chevron-left",
@@ -257,6 +268,7 @@ public final class MailClone implements Clone {
                 "messages-square",
                 "minimize-2",
                 "minus",
+                "newspaper",
                 "octagon-alert",
                 "paperclip",
                 "pen-line",
@@ -281,6 +293,7 @@ public final class MailClone implements Clone {
                 "shopping-bag",
                 "sliders-horizontal",
                 "smile",
+                "smile-plus",
                 "spell-check",
                 "star",
                 "sticky-note",

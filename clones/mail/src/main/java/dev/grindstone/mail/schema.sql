@@ -261,6 +261,35 @@ CREATE TABLE task (
   thread_id     BIGINT
 );
 
+-- The emoji with which people answered messages: one row a person, a message and an emoji, whoever holds copies of it.
+CREATE TABLE reaction (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  -- That of the message, which all its copies share.
+  message_id    VARCHAR(200) NOT NULL,
+  emoji         VARCHAR(32) NOT NULL,
+  UNIQUE (message_id, owner_id, emoji)
+);
+
+-- What the owner wrote into the calendar; all else there is told from mail.
+CREATE TABLE event (
+  id            BIGINT PRIMARY KEY,
+  owner_id      BIGINT NOT NULL,
+  -- The name of the event in the calendars of its guests, and how often they were told of a change.
+  uid           VARCHAR(200) NOT NULL,
+  revision      INT NOT NULL,
+  title         VARCHAR(300) NOT NULL,
+  starts_at     TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  -- The first moment after it; of a whole day, midnight.
+  ends_at       TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  is_all_day    BOOLEAN NOT NULL,
+  place         VARCHAR(500) NOT NULL,
+  description   VARCHAR(8000) NOT NULL,
+  -- As "Name <email>", with commas between them.
+  guests        VARCHAR(30000) NOT NULL,
+  thread_id     BIGINT
+);
+
 CREATE TABLE note (
   id            BIGINT PRIMARY KEY,
   owner_id      BIGINT NOT NULL,

@@ -37,6 +37,10 @@ class MailContractTest extends CloneContract {
                 world.run("mail.setPicture", Harbour.NORA, Map.of("image", DOT));
                 world.run("mail.saveAlias", Harbour.NORA, Map.of("address", "desk@away.example"));
                 world.run("mail.addTask", Harbour.NORA, Map.of("title", "Count the fenders", "due", "2026-03-13"));
+                world.run(
+                        "mail.createEvent",
+                        Harbour.NORA,
+                        Map.of("title", "Quay walk", "start", "2026-03-12", "end", "2026-03-12", "all_day", "true"));
             }
         };
     }
@@ -136,9 +140,13 @@ class MailContractTest extends CloneContract {
                 "/contacts/person/" + first(world, "contact"),
                 "/contacts/person/" + first(world, "contact") + "/edit",
                 "/mail/u/0/panel/calendar",
+                "/mail/u/0/panel/calendar?event=" + first(world, "event"),
+                "/mail/u/0/events/new?thread=" + hex,
+                "/mail/u/0/events/" + first(world, "event") + "/edit",
                 "/mail/u/0/panel/contacts?q=ben",
                 "/mail/u/0/panel/tasks",
                 "/mail/u/0/panel/notes",
+                "/mail/u/0/sub",
                 "/Logout");
     }
 }

@@ -33,12 +33,13 @@ public final class ConversationRoutes {
 
     private final Views views;
     private final String brand;
-    private final Cards cards;
+    private final Cards above;
+    private final Cards below;
 
     /** What other features make of a message, such as the card of an invitation. */
     @FunctionalInterface
     public interface Cards {
-        /** The cards above the body of a message, as HTML; empty when there are none. */
+        /** What stands above or below the body of a message, as HTML; empty when that is nothing. */
         String of(Visit visit, Message message, List<Attachment> files);
     }
 
@@ -47,18 +48,20 @@ public final class ConversationRoutes {
      *
      * @param views says which conversations stand beside the one that is read
      * @param brand what the product is called
-     * @param cards stand above the body of a message
+     * @param above stand above the body of a message
+     * @param below stand below it
      */
-    public ConversationRoutes(Views views, String brand, Cards cards) {
+    public ConversationRoutes(Views views, String brand, Cards above, Cards below) {
         this.views = views;
         this.brand = brand;
-        this.cards = cards;
+        this.above = above;
+        this.below = below;
     }
 
     /** Registers the pages. */
     public void addTo(Routes routes) {
         routes.get(BASE + "conversation/{id}", this::show);
-        new MessageRoutes(brand, cards).addTo(routes);
+        new MessageRoutes(brand, above, below).addTo(routes);
         new PaperRoutes(brand).addTo(routes);
     }
 
@@ -89,9 +92,10 @@ public final class ConversationRoutes {
             Message message = messages.get(i);
             boolean hidden = i >= 1 && i <= folded;
             List<Attachment> own = files.getOrDefault(message.id(), List.of());
-            String above = expanded.get(i) ? cards.of(visit, message, own) : "";
-            shown.add(
-                    look.view(message, own, expanded.get(i), hidden, images.test(message), Extent.CONVERSATION, above));
+            boolean open = expanded.get(i);
+            String cards = open ? above.of(visit, message, own) : "";
+            String under = open ? below.of(visit, message, own) : "";
+            shown.add(look.view(message, own, open, hidden, images.test(message), Extent.CONVERSATION, cards, under));
         }
         String subject = messages.get(0).subject();
         visit.render(
@@ -144,11 +148,14 @@ public final class ConversationRoutes {
                 .toList();
     }
 
-    /** Deleted messages are seen in the trash only, unless nothing else is left of the conversation. */
+    /**
+     * Deleted messages are seen in the trash only, and mails that tell of a reaction are seen as that; unless nothing else
+     * is left of the conversation.
+     */
     private static List<Message> visible(List<Message> messages, String list) {
         boolean trash = "trash".equals(list);
         List<Message> matching = messages.stream()
-                .filter(message -> "trash".equals(message.folder()) == trash)
+                .filter(message -> "trash".equals(message.folder()) == trash && !message.isReaction())
                 .toList();
         return matching.isEmpty() ? messages : matching;
     }

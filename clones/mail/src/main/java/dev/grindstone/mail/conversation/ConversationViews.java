@@ -79,6 +79,7 @@ final class ConversationViews {
      * One message.
      *
      * @param cards what else is made of it; HTML
+     * @param below what stands below it; HTML
      */
     MessageView view(
             Message message,
@@ -87,7 +88,8 @@ final class ConversationViews {
             boolean folded,
             boolean showImages,
             Extent extent,
-            String cards) {
+            String cards,
+            String below) {
         List<FileView> files = attachments.stream()
                 .map(file -> file(message, attachments, file))
                 .toList();
@@ -125,12 +127,18 @@ final class ConversationViews {
                 message.from().sameMailbox(reader),
                 replyAllFirst && others(message) > 0,
                 brand,
-                cards);
+                cards,
+                below);
     }
 
     /** Of the mails of a list, the link in the text by which its sender lets readers go. */
     static Optional<String> unsubscribe(Message message) {
-        if (message.listId() == null || message.html() == null || "sent".equals(message.kind())) {
+        return message.listId() == null || "sent".equals(message.kind()) ? Optional.empty() : wayOut(message);
+    }
+
+    /** The link in the text of any message by which its sender lets readers go. */
+    static Optional<String> wayOut(Message message) {
+        if (message.html() == null) {
             return Optional.empty();
         }
         return Jsoup.parseBodyFragment(message.bodyHtml()).select("a[href^=http]").stream()

@@ -22,11 +22,13 @@ final class MessageRoutes {
     private static final String MESSAGE = "/mail/u/0/messages/{id}";
 
     private final String brand;
-    private final Cards cards;
+    private final Cards above;
+    private final Cards below;
 
-    MessageRoutes(String brand, Cards cards) {
+    MessageRoutes(String brand, Cards above, Cards below) {
         this.brand = brand;
-        this.cards = cards;
+        this.above = above;
+        this.below = below;
     }
 
     void addTo(Routes routes) {
@@ -48,16 +50,22 @@ final class MessageRoutes {
         boolean images = "true".equals(visit.http().queryParam("images"))
                 || ConversationRoutes.images(visit).test(message);
         List<Attachment> files = mailbox.attachments(List.of(message.id()));
-        String above = expanded ? cards.of(visit, message, files) : "";
+        String cards = expanded ? above.of(visit, message, files) : "";
+        String under = expanded ? below.of(visit, message, files) : "";
         visit.render(
                 "mail/conversation/message.jte",
                 ConversationRoutes.views(visit, brand)
-                        .view(message, files, expanded, false, images, Extent.CONVERSATION, above));
+                        .view(message, files, expanded, false, images, Extent.CONVERSATION, cards, under));
     }
 
-    /** Where its sender lets readers go; empty when that is nowhere. */
+    /** Where its sender lets readers go; empty when that is nowhere. With {@code any} also if it is of no list. */
     private static void unsubscribe(Visit visit) {
-        visit.http().result(ConversationViews.unsubscribe(find(visit)).orElse(""));
+        Message message = find(visit);
+        visit.http()
+                .result((visit.query("any") == null
+                                ? ConversationViews.unsubscribe(message)
+                                : ConversationViews.wayOut(message))
+                        .orElse(""));
     }
 
     /**
@@ -88,7 +96,7 @@ final class MessageRoutes {
         visit.render(
                 "mail/conversation/messageMenu.jte",
                 ConversationRoutes.views(visit, brand)
-                        .view(message, List.of(), false, false, false, Extent.CONVERSATION, ""));
+                        .view(message, List.of(), false, false, false, Extent.CONVERSATION, "", ""));
     }
 
     /** From now on the sender's images are shown at once. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param replyAllFirst whether the arrow of the message answers everybody
  * @param brand what the product is called
  * @param cards what else is made of it, such as an invitation; HTML
+ * @param below what stands below it, such as reactions; HTML
  */
 record MessageView(
         String decimal,
@@ -47,7 +48,8 @@ record MessageView(
         boolean isOwn,
         boolean replyAllFirst,
         String brand,
-        String cards) {
+        String cards,
+        String below) {
 
     /** A recipient with the name used in a line of names. */
     record Named(String label, String email) {}

@@ -42,7 +42,7 @@ final class PaperRoutes {
 
     private MessageView view(Visit visit, MessageQueries mailbox, Message message, Extent extent) {
         return ConversationRoutes.views(visit, brand)
-                .view(message, mailbox.attachments(List.of(message.id())), true, false, false, extent, "");
+                .view(message, mailbox.attachments(List.of(message.id())), true, false, false, extent, "", "");
     }
 
     private static String account(Visit visit) {

@@ -41,6 +41,11 @@ record CalendarPage(LocalDate today, LocalDate day, List<Entry> entries, Instant
         return "calendar?day=" + day.plusDays(days);
     }
 
+    /** The address of one of its events. */
+    String address(Entry entry) {
+        return address(0) + "&event=" + entry.written();
+    }
+
     /** When an event is on this day: {@code All day}, or its times, with the dates where those are other days. */
     String when(Entry entry) {
         if (entry.event().isAllDay()) {

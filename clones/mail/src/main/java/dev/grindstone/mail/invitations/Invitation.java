@@ -193,6 +193,31 @@ record Invitation(
         return end.isBefore(start) ? Duration.ZERO : Duration.between(start, end);
     }
 
+    /** The same after its guests have answered, by their addresses. */
+    Invitation answered(Map<String, Answer> answers) {
+        List<Guest> known = guests.stream()
+                .map(guest -> answers.entrySet().stream()
+                        .filter(each -> guest.address().sameMailbox(each.getKey()))
+                        .findFirst()
+                        .map(each -> new Guest(guest.address(), Optional.of(each.getValue())))
+                        .orElse(guest))
+                .toList();
+        return new Invitation(
+                method,
+                uid,
+                sequence,
+                title,
+                place,
+                description,
+                start,
+                end,
+                isAllDay,
+                repeats,
+                organiser,
+                known,
+                source);
+    }
+
     /** What that person answered, as far as this text knows. */
     Optional<Answer> answerOf(String email) {
         return guests.stream()

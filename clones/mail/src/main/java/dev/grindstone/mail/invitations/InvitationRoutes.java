@@ -3,6 +3,7 @@ package dev.grindstone.mail.invitations;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.mail.invitations.Agenda.Entry;
 import dev.grindstone.mail.message.Attachment;
 import dev.grindstone.mail.message.Message;
 import dev.grindstone.mail.message.MessageQueries;
@@ -36,9 +37,29 @@ public final class InvitationRoutes {
         LocalDate today = visit.now().atZone(zone).toLocalDate();
         String asked = Objects.requireNonNullElse(visit.query("day"), "");
         LocalDate day = day(asked, today);
+        String event = Objects.requireNonNullElse(visit.query("event"), "");
+        Optional<Entry> written = event.matches("\\d{1,18}|[1-8]\\d{18}")
+                ? Agenda.written(visit, Long.parseLong(event))
+                : Optional.empty();
+        if (written.isPresent()) {
+            visit.render(
+                    "mail/invitations/event.jte",
+                    new EventPage(
+                            written.get(),
+                            day,
+                            zone,
+                            subject(visit, written.get().thread())));
+            return;
+        }
         visit.render(
                 "mail/invitations/calendar.jte",
                 new CalendarPage(today, day, Agenda.on(visit, day), visit.now(), zone));
+    }
+
+    private static String subject(Visit visit, long thread) {
+        List<Message> messages = new MessageQueries(visit.db(), visit.person().id()).thread(thread);
+        String subject = messages.isEmpty() ? "" : messages.get(0).subject();
+        return messages.isEmpty() || !subject.isBlank() ? subject : "(no subject)";
     }
 
     private static LocalDate day(String text, LocalDate today) {

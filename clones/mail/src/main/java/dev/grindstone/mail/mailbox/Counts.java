@@ -4,11 +4,17 @@ import static dev.grindstone.mail.db.Tables.LABEL;
 import static dev.grindstone.mail.db.Tables.MESSAGE;
 import static dev.grindstone.mail.db.Tables.MESSAGE_LABEL;
 
+import dev.grindstone.mail.index.Ids;
+import dev.grindstone.mail.index.Lookup;
+import dev.grindstone.mail.index.Phrase;
+import dev.grindstone.mail.message.Parcel;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -19,8 +25,15 @@ import org.jooq.DSLContext;
  * @param drafts conversations with a draft
  * @param scheduled conversations with a message that is going to be sent later
  * @param labels unread conversations by the id of their label
+ * @param unread the unread messages outside spam and trash, each with its conversation
  */
-public record Counts(Map<String, Integer> tabs, int spam, int drafts, int scheduled, Map<Long, Integer> labels) {
+public record Counts(
+        Map<String, Integer> tabs,
+        int spam,
+        int drafts,
+        int scheduled,
+        Map<Long, Integer> labels,
+        Map<Long, Long> unread) {
     private static final String SPAM = "spam";
     private static final String DRAFT = "draft";
     private static final String SCHEDULED = "scheduled";
@@ -28,6 +41,7 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
     public Counts {
         tabs = Map.copyOf(tabs);
         labels = Map.copyOf(labels);
+        unread = Map.copyOf(unread);
     }
 
     /** The counts of a mailbox; one scan of an index finds all that waits. */
@@ -74,7 +88,8 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
                 sizes.getOrDefault(SPAM, 0),
                 sizes.getOrDefault(DRAFT, 0),
                 sizes.getOrDefault(SCHEDULED, 0),
-                sizes(labels));
+                sizes(labels),
+                unread);
     }
 
     private static <K> void add(Map<K, Set<Long>> lists, K list, long thread) {
@@ -89,6 +104,18 @@ public record Counts(Map<String, Integer> tabs, int spam, int drafts, int schedu
 
     private static String list(String folder, String category, List<String> tabs) {
         return folder.equals(SPAM) ? folder : tabs.contains(category) ? category : "primary";
+    }
+
+    /** Unread conversations that tell of a purchase, which the word index knows. */
+    public int purchases(DSLContext db) {
+        if (unread.isEmpty()) {
+            return 0;
+        }
+        Ids purchases = new Lookup(db).all(List.of(new Phrase(List.of(Parcel.PURCHASE), false)));
+        return (int) Arrays.stream(purchases.boxed())
+                .flatMap(id -> Stream.ofNullable(unread.get(id)))
+                .distinct()
+                .count();
     }
 
     /** Unread conversations of a tab. */

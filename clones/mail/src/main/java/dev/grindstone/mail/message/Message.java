@@ -41,6 +41,9 @@ public record Message(
         @Nullable String listId,
         @Nullable String answersTo) {
 
+    /** What stands in the message id of a mail that tells people elsewhere of a reaction. */
+    public static final String REACTION = ".reaction@";
+
     public Message {
         to = List.copyOf(to);
         cc = List.copyOf(cc);
@@ -102,6 +105,11 @@ public record Message(
     /** Whether it is still being written. */
     public boolean isDraft() {
         return "draft".equals(kind);
+    }
+
+    /** Whether it tells people elsewhere of an emoji, which its writer sees below the message that it answers. */
+    public boolean isReaction() {
+        return "sent".equals(kind) && messageId.contains(REACTION);
     }
 
     /** The same with links to other apps that a program can follow; {@code origins} knows where each app is. */

@@ -2,6 +2,7 @@ package dev.grindstone.mail.picker;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.mail.mailbox.moment.Typed;
 import io.javalin.http.BadRequestResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -31,7 +31,7 @@ function dialog(url) {
 }
 
 function keepInside(event, veil) {
-  const stops = [...veil.querySelectorAll('input, button, [tabindex="0"]')].filter((stop) => stop.getAttribute('aria-disabled') !== 'true');
+  const stops = [...veil.querySelectorAll('input:not([type="hidden"]), textarea, button, [tabindex="0"]')].filter((stop) => stop.getAttribute('aria-disabled') !== 'true' && stop.getClientRects().length > 0);
   const at = stops.indexOf(document.activeElement);
   event.preventDefault();
   if (stops.length > 0) stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length].focus();

@@ -48,7 +48,7 @@ record Nav(String base, List<Entry> first, List<Entry> folded, List<Entry> label
                 Entry.of("Updates", "category/updates", "bny", "info", counts.tab("updates")),
                 Entry.of("Forums", "category/forums", "bnA", "messages-square", counts.tab("forums")),
                 Entry.of("Promotions", "category/promotions", "bnr", "tag", counts.tab("promotions")),
-                Entry.of("Purchases", "category/purchases", "bnP", "shopping-bag", 0)));
+                Entry.of("Purchases", "category/purchases", "bnP", "shopping-bag", counts.purchases(db))));
         // In sight while something waits in it.
         if (counts.scheduled() > 0) {
             first.add(scheduled);

@@ -22,7 +22,7 @@ const main = () => document.querySelector('[role="main"]');
 /** Where a conversation is read beside its list, if the owner wants that. */
 const pane = () => document.querySelector('[data-x-part="pane"]');
 const view = () => document.querySelector('[data-x-part="view"]');
-const splits = () => document.querySelector('[data-x-part="shell"]').dataset.xPane !== 'none' && !here.list.startsWith('settings');
+const splits = () => document.querySelector('[data-x-part="shell"]').dataset.xPane !== 'none' && !here.list.startsWith('settings') && here.list !== 'sub';
 const scroller = () => (pane() ? view() : document.querySelector('[data-x-part="scroller"]'));
 const listUrl = () => `${BASE}view?at=${encodeURIComponent(here.list)}`;
 const threadUrl = () => `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`;
@@ -56,7 +56,7 @@ function loaded(wanted) {
 /** All of the main area anew. */
 async function whole(keep) {
   staying = Boolean(keep);
-  const url = here.list.startsWith('settings') ? BASE + (here.list.includes('/') ? here.list : 'settings/general')
+  const url = here.list === 'sub' ? BASE + 'sub' : here.list.startsWith('settings') ? BASE + (here.list.includes('/') ? here.list : 'settings/general')
     : here.thread && !splits() ? threadUrl() : listUrl();
   if (shown) scrolled.set(shown, scroller().scrollTop);
   const top = keep ? scroller().scrollTop : here.thread && !splits() ? 0 : scrolled.get(here.list) || 0;

@@ -260,6 +260,12 @@ class PassagesBrowserTest {
 
         assertThat(item("Templates").count()).isZero();
         assertThat(desk.page.locator("[role=menu]:visible .J-N").allInnerTexts())
-                .containsExactly("Default to full screen", "Label", "Plain text mode", "Check spelling", "Print");
+                .containsExactly(
+                        "Default to full screen",
+                        "Label",
+                        "Plain text mode",
+                        "Check spelling",
+                        "Print",
+                        "Schedule a meeting");
     }
 }

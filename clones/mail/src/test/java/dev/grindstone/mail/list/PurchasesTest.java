@@ -55,4 +55,25 @@ class PurchasesTest {
                         .eachText())
                 .containsExactly("Purchases");
     }
+
+    @Test
+    void the_navigation_counts_those_that_are_unread() {
+        for (String number : new String[] {"7731", "7732"}) {
+            receive(
+                    "Order " + number + " is on its way",
+                    "<script type=\"application/ld+json\">{\"@type\":\"ParcelDelivery\","
+                            + "\"trackingUrl\":\"https://ropelocker.example/t/7731\"}</script><p>Rope.</p>");
+        }
+        assertThat(entry()).isEqualTo("Purchases 2 unread");
+        mail.act("read", "category/purchases", Map.of(), "Order 7732 is on its way");
+        assertThat(entry()).isEqualTo("Purchases 1 unread");
+        mail.act("spam", "category/purchases", Map.of(), "Order 7731 is on its way");
+        assertThat(entry()).isEqualTo("Purchases");
+    }
+
+    private String entry() {
+        return mail.page("/mail/u/0/nav")
+                .select("[data-x-route=category/purchases] a")
+                .attr("aria-label");
+    }
 }

@@ -3,6 +3,7 @@ package dev.grindstone.mail.picker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.grindstone.mail.mailbox.moment.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,5 @@
 // @ts-check
-// The emoji picker. A chosen emoji goes into the text as the character it is; the bundled font draws it.
+// The emoji picker. In a window a chosen emoji goes into the text as the character it is; the bundled font draws it.
 const { pigeon } = window.grindstone;
 const COLUMNS = 9;
 const of = (node) => node.closest('[data-compose]');
@@ -37,43 +37,61 @@ function choose(picker, tab) {
 
 function close(refocus) {
   if (!open) return;
-  const { picker, control, compose } = open;
+  const { picker, control, back } = open;
   open = null;
   picker.remove();
   control.setAttribute('aria-expanded', 'false');
-  if (refocus && compose.isConnected) pigeon.restoreCaret(compose);
+  if (refocus && control.isConnected) back();
 }
 
-function show(compose) {
-  const again = open && open.compose === compose;
+/**
+ * Shows the picker at a control; asked for at the same one again, it closes.
+ * @param {{control: HTMLElement, home: Element, name: string, back: () => void, choose: (sign: string) => void}} asked
+ *   `home` is what the picker becomes a part of, `back` takes the focus after it
+ */
+function pick(asked) {
+  const { control, home, name } = asked;
+  const again = open && open.control === control;
   close(again);
   if (again) return;
-  const control = compose.querySelector('[data-compose-emoji]');
-  const tabs = pigeon.emoji.map(({ name, icon }, at) => pigeon.element('div', {
-    role: 'tab', tabindex: '0', 'aria-label': name, title: name, 'aria-selected': String(at === 0), 'data-icon': icon, 'data-emoji-tab': '',
+  const tabs = pigeon.emoji.map(({ name: category, icon }, at) => pigeon.element('div', {
+    role: 'tab', tabindex: '0', 'aria-label': category, title: category, 'aria-selected': String(at === 0), 'data-icon': icon, 'data-emoji-tab': '',
   }));
   const search = pigeon.element('input', { type: 'search', 'aria-label': 'Search emoji', placeholder: 'Search emoji', spellcheck: 'false', autocomplete: 'off' });
-  const picker = pigeon.element('div', { role: 'dialog', 'aria-label': 'Insert emoji', 'data-emoji-picker': '', 'data-compose-keep': '' },
+  const picker = pigeon.element('div', { role: 'dialog', 'aria-label': name, 'data-emoji-picker': '', 'data-compose-keep': '' },
     search, pigeon.element('div', { role: 'tablist', 'aria-label': 'Categories' }, ...tabs), pigeon.element('div', { 'data-x-part': 'emoji-list' }));
-  compose.append(picker);
-  open = { picker, control, compose };
+  home.append(picker);
+  open = { ...asked, picker };
   control.setAttribute('aria-expanded', 'true');
   choose(picker, tabs[0]);
   const at = control.getBoundingClientRect();
   const zero = picker.getBoundingClientRect();
-  picker.style.left = Math.max(8, Math.min(at.left - 120, document.documentElement.clientWidth - zero.width - 8)) + 'px';
-  picker.style.top = Math.max(8, at.top - zero.height - 8) + 'px';
+  const room = document.documentElement;
+  const above = at.top - zero.height - 8;
+  picker.style.left = Math.max(8, Math.min(at.left - 120, room.clientWidth - zero.width - 8)) + 'px';
+  picker.style.top = Math.max(8, above >= 8 ? above : Math.min(at.bottom + 8, room.clientHeight - zero.height - 8)) + 'px';
   search.focus();
 }
 
-function insert(compose, sign, stay) {
-  pigeon.insertText(compose, sign);
-  if (!stay) close(true);
+const show = (compose) => pick({
+  control: compose.querySelector('[data-compose-emoji]'),
+  home: compose,
+  name: 'Insert emoji',
+  back: () => pigeon.restoreCaret(compose),
+  choose: (sign) => pigeon.insertText(compose, sign),
+});
+
+/** Takes an emoji; the picker stays for another one where it is wanted. */
+function take(sign, stay) {
+  const asked = open;
+  if (!stay) close(false);
+  asked.choose(sign);
+  if (!stay && asked.control.isConnected) asked.back();
 }
 
 pigeon.on('[data-compose-emoji]', (control) => show(of(control)));
 pigeon.on('[data-emoji-tab]', (tab) => choose(tab.closest('[data-emoji-picker]'), tab));
-pigeon.on('[data-emoji]', (chosen, event) => insert(of(chosen), chosen.dataset.emoji, event.shiftKey));
+pigeon.on('[data-emoji]', (chosen, event) => take(chosen.dataset.emoji, event.shiftKey && open.home !== document.body));
 
 document.addEventListener('input', (event) => {
   const picker = event.target instanceof Element ? event.target.closest('[data-emoji-picker]') : null;
@@ -88,7 +106,7 @@ document.addEventListener('keydown', (event) => {
   const at = all.indexOf(event.target);
   if (event.key === 'Escape') close(true);
   else if (event.key === 'Enter' && event.target.matches('input')) {
-    if (all[0]) insert(of(picker), all[0].dataset.emoji, false);
+    if (all[0]) take(all[0].dataset.emoji, false);
   } else if (event.key === 'ArrowDown' && event.target.matches('input')) {
     if (all[0]) all[0].focus();
   } else if (at >= 0 && event.key in steps) {
@@ -107,4 +125,4 @@ document.addEventListener('mousedown', (event) => {
   if (open && !open.picker.contains(event.target) && !open.control.contains(event.target)) close(false);
 });
 
-Object.assign(pigeon, { openEmoji: show });
+Object.assign(pigeon, { openEmoji: show, pickEmoji: pick });

@@ -1,4 +1,4 @@
-package dev.grindstone.mail.picker;
+package dev.grindstone.mail.mailbox.moment;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates and times as people type them: "Mar 13, 2026", "13 March", "3/13/26", "2026-03-13"; "8:00 AM", "8pm",
  * "20:30". Without a year it is the next such day. A time that a change of clocks leaves out is that much later.
  */
-record Typed(Instant now, ZoneId zone) {
+public record Typed(Instant now, ZoneId zone) {
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
     private static final Pattern SLASHES =
             Pattern.compile("(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?");
@@ -32,7 +32,7 @@ record Typed(Instant now, ZoneId zone) {
      *
      * @throws IllegalArgumentException when there is no such day or time, or it has passed; the message is for the reader
      */
-    Instant instant(String date, String time) {
+    public Instant instant(String date, String time) {
         Instant at = date(date).atTime(time(time)).atZone(zone).toInstant();
         if (!at.isAfter(now)) {
             throw new IllegalArgumentException(
@@ -41,7 +41,12 @@ record Typed(Instant now, ZoneId zone) {
         return at;
     }
 
-    private LocalDate date(String typed) {
+    /**
+     * The day that a field means.
+     *
+     * @throws IllegalArgumentException when there is none; the message is for the reader
+     */
+    public LocalDate date(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         for (Pattern pattern : List.of(ISO, SLASHES, MONTH_FIRST, DAY_FIRST)) {
             Matcher parts = pattern.matcher(text);
@@ -77,7 +82,12 @@ record Typed(Instant now, ZoneId zone) {
         return named < 0 ? Integer.parseInt(text) : named + 1;
     }
 
-    private static LocalTime time(String typed) {
+    /**
+     * The time of day that a field means.
+     *
+     * @throws IllegalArgumentException when there is none; the message is for the reader
+     */
+    public static LocalTime time(String typed) {
         Matcher parts = TIME.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (parts.matches()) {
             int hour = Integer.parseInt(parts.group(1));

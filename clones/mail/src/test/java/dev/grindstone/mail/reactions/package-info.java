@@ -1,0 +1,5 @@
+/** Tests of reactions. */
+@NullMarked
+package dev.grindstone.mail.reactions;
+
+import org.jspecify.annotations.NullMarked;
