@@ -60,6 +60,7 @@ import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -182,6 +183,11 @@ public final class ChatClone implements Clone {
     }
 
     @Override
+    public void moved(World world, long since) {
+        api.moved(world, since);
+    }
+
+    @Override
     public Set<String> derivedTables() {
         // Whom a message names follows from its text.
         return Set.of("mention");
@@ -189,8 +195,8 @@ public final class ChatClone implements Clone {
 
     @Override
     public Set<String> volatileColumns() {
-        // A ts follows from its message's instant; reading marks things as read by the way.
-        return Set.of("message.ts", "membership.last_read", "subscription.last_read");
+        // A ts follows from its message's instant; reading marks things as read by the way; answers are to be seen.
+        return Set.of("message.ts", "membership.last_read", "subscription.last_read", "app.answers");
     }
 
     @Override

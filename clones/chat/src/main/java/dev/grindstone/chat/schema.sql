@@ -262,7 +262,9 @@ CREATE TABLE app (
   -- Request addresses, commands, events: an object.
   settings        VARCHAR(60000) DEFAULT '{}' NOT NULL,
   -- Modals while they are open, and home tabs, by member: an object.
-  views           VARCHAR(1000000) DEFAULT '{}' NOT NULL
+  views           VARCHAR(1000000) DEFAULT '{}' NOT NULL,
+  -- How often each address for answers was used while it holds: an object.
+  answers         VARCHAR(60000) DEFAULT '{}' NOT NULL
 );
 
 -- Tokens of the API, and the addresses of incoming webhooks, which post to one conversation.
