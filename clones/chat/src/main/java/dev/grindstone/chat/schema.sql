@@ -36,7 +36,11 @@ CREATE TABLE member (
   app_id         BIGINT,
   joined_at      TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   -- What the member chose in the preferences: an object; what is absent is as usual.
-  prefs          VARCHAR(20000) DEFAULT '{}' NOT NULL
+  prefs          VARCHAR(20000) DEFAULT '{}' NOT NULL,
+  -- What was searched for last, the newest first: an array.
+  searches       VARCHAR(4000) DEFAULT '[]' NOT NULL,
+  -- The ts up to which reactions to the member's messages were seen.
+  activity_seen  BIGINT DEFAULT 0 NOT NULL
 );
 
 CREATE TABLE conversation (
