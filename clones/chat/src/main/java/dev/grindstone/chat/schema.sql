@@ -109,11 +109,11 @@ CREATE TABLE message (
 CREATE INDEX message_by_thread ON message (thread_id, ts);
 CREATE INDEX message_by_author ON message (author_id, ts);
 
--- Whom a message tells by name, by group or by @channel, when they are in the conversation.
+-- Whom a message tells by name, by group, by @channel or by a word of theirs, when they are in the conversation.
 CREATE TABLE mention (
   message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
   member_id     BIGINT NOT NULL,
-  how           VARCHAR(9) NOT NULL CHECK (how IN ('user', 'usergroup', 'broadcast')),
+  how           VARCHAR(9) NOT NULL CHECK (how IN ('user', 'usergroup', 'broadcast', 'keyword')),
   PRIMARY KEY (message_id, member_id)
 );
 CREATE INDEX mention_by_member ON mention (member_id, message_id);
