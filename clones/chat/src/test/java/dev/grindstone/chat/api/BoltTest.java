@@ -71,7 +71,7 @@ class BoltTest {
     }
 
     private void until(String query, String expected) {
-        for (int i = 0; i < 1000 && !api.office().sql(query).contains(expected); i++) {
+        for (int i = 0; i < 10_000 && !api.office().sql(query).contains(expected); i++) {
             api.call(api.maya(), "api.test");
         }
         assertThat(api.office().sql(query)).contains(expected);
