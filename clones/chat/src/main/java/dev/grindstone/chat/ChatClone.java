@@ -1,6 +1,7 @@
 package dev.grindstone.chat;
 
 import dev.grindstone.chat.activation.DoRoutes;
+import dev.grindstone.chat.activity.ActivityCommands;
 import dev.grindstone.chat.activity.ActivityRoutes;
 import dev.grindstone.chat.api.ApiRoutes;
 import dev.grindstone.chat.bookmarks.BookmarkCommands;
@@ -48,18 +49,21 @@ import dev.grindstone.chat.sidebar.SectionCommands;
 import dev.grindstone.chat.sidebar.SideBarRoutes;
 import dev.grindstone.chat.signin.SignInRoutes;
 import dev.grindstone.chat.slash.SlashCommands;
+import dev.grindstone.chat.switcher.RecentSearches;
 import dev.grindstone.chat.switcher.SwitcherRoutes;
 import dev.grindstone.chat.tabs.TabRoutes;
 import dev.grindstone.chat.thread.ThreadRoutes;
 import dev.grindstone.chat.threads.ThreadsRoutes;
 import dev.grindstone.chat.tokens.PickerRoutes;
 import dev.grindstone.chat.toolbar.MessageRoutes;
+import dev.grindstone.chat.unreads.UnreadsRoutes;
 import dev.grindstone.chat.workspace.Brand;
 import dev.grindstone.chat.workspace.View;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.event.EventType;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,6 +136,7 @@ public final class ChatClone implements Clone {
         new LaterRoutes(brand).addTo(routes);
         new ActivityRoutes(brand).addTo(routes);
         new OutboxRoutes(brand).addTo(routes);
+        new UnreadsRoutes(brand).addTo(routes);
         new LibraryRoutes(brand).addTo(routes);
         api.addTo(routes);
         // Last, for /client/{team} would take the addresses of all others.
@@ -141,6 +146,7 @@ public final class ChatClone implements Clone {
     /** The pages beside conversations; what is not here has no row, no tab and no address. */
     private static List<View> views() {
         return Stream.of(
+                        UnreadsRoutes.views(),
                         ThreadsRoutes.views(),
                         OutboxRoutes.views(),
                         DmsRoutes.views(),
@@ -162,6 +168,8 @@ public final class ChatClone implements Clone {
         PostCommands.addTo(commands);
         ReactionCommands.addTo(commands);
         ReadingCommands.addTo(commands);
+        ActivityCommands.addTo(commands);
+        RecentSearches.addTo(commands);
         DraftCommands.addTo(commands);
         GroupCommands.addTo(commands);
         SectionCommands.addTo(commands);
@@ -183,15 +191,27 @@ public final class ChatClone implements Clone {
     }
 
     @Override
+    public void moved(World world, long since) {
+        api.moved(world, since);
+    }
+
+    @Override
     public Set<String> derivedTables() {
-        // Whom a message names follows from its text.
+        // Whom a message names follows from its text, and from the words that its readers chose.
         return Set.of("mention");
     }
 
     @Override
     public Set<String> volatileColumns() {
-        // A ts follows from its message's instant; reading marks things as read by the way.
-        return Set.of("message.ts", "membership.last_read", "subscription.last_read");
+        // A ts follows from its message's instant; looking and searching leave traces by the way; answers are to be
+        // seen.
+        return Set.of(
+                "message.ts",
+                "membership.last_read",
+                "subscription.last_read",
+                "member.searches",
+                "member.activity_seen",
+                "app.answers");
     }
 
     @Override

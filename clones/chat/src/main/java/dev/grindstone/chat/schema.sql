@@ -36,7 +36,11 @@ CREATE TABLE member (
   app_id         BIGINT,
   joined_at      TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   -- What the member chose in the preferences: an object; what is absent is as usual.
-  prefs          VARCHAR(20000) DEFAULT '{}' NOT NULL
+  prefs          VARCHAR(20000) DEFAULT '{}' NOT NULL,
+  -- What was searched for last, the newest first: an array.
+  searches       VARCHAR(4000) DEFAULT '[]' NOT NULL,
+  -- The ts up to which reactions to the member's messages were seen.
+  activity_seen  BIGINT DEFAULT 0 NOT NULL
 );
 
 CREATE TABLE conversation (
@@ -105,11 +109,11 @@ CREATE TABLE message (
 CREATE INDEX message_by_thread ON message (thread_id, ts);
 CREATE INDEX message_by_author ON message (author_id, ts);
 
--- Whom a message tells by name, by group or by @channel, when they are in the conversation.
+-- Whom a message tells by name, by group, by @channel or by a word of theirs, when they are in the conversation.
 CREATE TABLE mention (
   message_id    BIGINT NOT NULL REFERENCES message (id) ON DELETE CASCADE,
   member_id     BIGINT NOT NULL,
-  how           VARCHAR(9) NOT NULL CHECK (how IN ('user', 'usergroup', 'broadcast')),
+  how           VARCHAR(9) NOT NULL CHECK (how IN ('user', 'usergroup', 'broadcast', 'keyword')),
   PRIMARY KEY (message_id, member_id)
 );
 CREATE INDEX mention_by_member ON mention (member_id, message_id);
@@ -262,7 +266,9 @@ CREATE TABLE app (
   -- Request addresses, commands, events: an object.
   settings        VARCHAR(60000) DEFAULT '{}' NOT NULL,
   -- Modals while they are open, and home tabs, by member: an object.
-  views           VARCHAR(1000000) DEFAULT '{}' NOT NULL
+  views           VARCHAR(1000000) DEFAULT '{}' NOT NULL,
+  -- How often each address for answers was used while it holds: an object.
+  answers         VARCHAR(60000) DEFAULT '{}' NOT NULL
 );
 
 -- Tokens of the API, and the addresses of incoming webhooks, which post to one conversation.

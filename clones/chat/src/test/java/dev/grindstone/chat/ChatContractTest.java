@@ -162,6 +162,7 @@ class ChatContractTest extends CloneContract {
                 "/client/view/search?q=plan&tab=files&date=7",
                 "/client/search/choices?which=from&q=the",
                 "/client/search/choices?which=date",
+                "/client/view/unreads",
                 "/client/view/threads",
                 "/client/view/later?tab=archived",
                 "/client/dialog/later-reminder",

@@ -10,6 +10,7 @@ import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.snapshot.Image;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
@@ -19,6 +20,18 @@ public final class Notes implements Clone {
 
     public static final Instant START = Instant.parse("2026-05-18T13:12:00Z");
     public static final Person ANA = new Person(7, "Ana Lima", "Ana", "ana@lima.example", "pass", "Editor", "Lima");
+
+    private final List<String> heard = new ArrayList<>();
+
+    /** The notes as they were each time a turn was over, with how many rows were written in it. */
+    public List<String> heard() {
+        return heard;
+    }
+
+    @Override
+    public void moved(World world, long since) {
+        heard.add(world.changesSince(since).size() + " " + texts(world));
+    }
 
     @Override
     public String name() {

@@ -49,7 +49,7 @@ final class ActivityList {
         this.team = Team.of(db);
     }
 
-    /** How many messages name the member and were not read. */
+    /** How many messages name the member and were not read; reactions that were not seen are new without a number. */
     static View.Badge badge(World world, long member) {
         DSLContext db = world.db("chat");
         Integer count = db.select(DSL.count())
@@ -73,7 +73,7 @@ final class ActivityList {
                                 .and(MESSAGE.TS.gt(SUBSCRIPTION.LAST_READ))))
                 .fetchSingle()
                 .value1();
-        return new View.Badge(count, count > 0);
+        return new View.Badge(count, count > 0 || Seen.of(db, member).hasNew());
     }
 
     /** The newest first; of one tab, or of all. */
@@ -125,6 +125,7 @@ final class ActivityList {
                 .and(SUBSCRIPTION.THREAD_ID.in(threads))
                 .and(SUBSCRIPTION.IS_FOLLOWED)
                 .fetchMap(SUBSCRIPTION.THREAD_ID, SUBSCRIPTION.LAST_READ);
+        Seen seen = Seen.of(db, viewer);
         Bodies bodies = new Bodies(db);
         WorkspaceNames names = new WorkspaceNames(db, viewer);
         List<Entry> entries = new ArrayList<>();
@@ -139,10 +140,14 @@ final class ActivityList {
             @Nullable Membership membership = mine.get(place.id());
             @Nullable Long root = thread == null ? null : roots.get(thread);
             boolean listed = thread == null;
-            boolean isNew = (each.kind().equals("mention") || each.kind().equals("thread"))
-                    && (listed
+            boolean isNew = switch (each.kind()) {
+                case "reaction" -> seen.isNew(each.at());
+                case "invitation" -> false;
+                default ->
+                    listed
                             ? membership != null && message.ts() > membership.lastRead()
-                            : message.ts() > read.getOrDefault(thread, Long.MAX_VALUE));
+                            : message.ts() > read.getOrDefault(thread, Long.MAX_VALUE);
+            };
             @Nullable
             Member first = each.who().isEmpty()
                     ? null
@@ -182,6 +187,7 @@ final class ActivityList {
                 switch (raw.how()) {
                     case "usergroup" -> "Group mention in " + where;
                     case "broadcast" -> "Channel mention in " + where;
+                    case "keyword" -> "Keyword in " + where;
                     default -> "Mention in " + where;
                 };
         };

@@ -9,6 +9,6 @@ import java.util.Set;
  * @param at when, in microseconds
  * @param who the members who did it, in order
  * @param emoji of a reaction; empty elsewhere
- * @param how of a mention: {@code user}, {@code usergroup} or {@code broadcast}
+ * @param how of a mention: {@code user}, {@code usergroup}, {@code broadcast} or {@code keyword}
  */
 record Occurrence(String kind, long at, Message message, Set<Long> who, String emoji, String how) {}

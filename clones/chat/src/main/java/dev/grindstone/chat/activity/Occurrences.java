@@ -108,8 +108,7 @@ final class Occurrences {
 
     private static void reaction(Map<String, Occurrence> found, Record row) {
         String emoji = row.get(REACTION.NAME);
-        // Ids hold the millisecond in which they were made.
-        long at = (row.get(REACTION.ADDED_NO) >> 20) * 1000;
+        long at = Seen.at(row.get(REACTION.ADDED_NO));
         found.computeIfAbsent(
                         row.get(REACTION.MESSAGE_ID) + emoji,
                         any -> new Occurrence(

@@ -4,6 +4,7 @@ import dev.grindstone.chat.api.call.Arguments;
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Router;
 import dev.grindstone.chat.api.call.Tokens;
+import dev.grindstone.chat.api.events.EventPosts;
 import dev.grindstone.chat.api.events.RtmSocket;
 import dev.grindstone.chat.api.events.SocketModeSocket;
 import dev.grindstone.chat.api.files.UploadRoutes;
@@ -36,12 +37,14 @@ import java.util.TreeSet;
 public final class ApiRoutes {
     private final Router router;
     private final SocketModeSocket socketMode;
+    private final EventPosts posts;
     private final Interactions interactions;
 
     public ApiRoutes() {
         this.router = new Router(Methods.all());
         this.socketMode = new SocketModeSocket(router::tokens);
-        this.interactions = new Interactions(List.of(socketMode, new RequestUrl()));
+        this.posts = new EventPosts(socketMode);
+        this.interactions = new Interactions(List.of(socketMode, posts, new RequestUrl()));
     }
 
     /** Adds it. */
@@ -60,8 +63,13 @@ public final class ApiRoutes {
     /** Adds what members do with apps, and what apps of the world do. */
     public void addTo(CommandRegistry commands) {
         TokenCommands.addTo(commands);
-        RobotCommands.addTo(commands);
+        RobotCommands.addTo(commands, posts::setUp);
         PressCommands.addTo(commands, interactions);
+    }
+
+    /** A turn of a world is over: programs behind addresses hear of what happened in it. */
+    public void moved(World world, long since) {
+        posts.moved(world, since);
     }
 
     /** What the cookie {@code d} of a member says, beside which the tokens of pages hold. */

@@ -2,6 +2,7 @@ package dev.grindstone.chat.api;
 
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Method;
+import dev.grindstone.chat.api.canvases.CanvasMethods;
 import dev.grindstone.chat.api.chat.PostMethods;
 import dev.grindstone.chat.api.chat.ScheduledMethods;
 import dev.grindstone.chat.api.client.ClientMethods;
@@ -61,7 +62,8 @@ final class Methods {
                         SearchMethods.all(),
                         ConnectionMethods.all(),
                         ClientMethods.all(),
-                        ViewMethods.all())
+                        ViewMethods.all(),
+                        CanvasMethods.all())
                 .flatMap(Collection::stream)
                 .toList();
     }

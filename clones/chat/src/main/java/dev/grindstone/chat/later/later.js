@@ -30,7 +30,7 @@ async function refresh() {
   try {
     const fresh = banter.fragment(await banter.get(`/client/view/${here.dataset.xLive}${location.search}`));
     if (mine !== turn || view() !== here) return;
-    if (here.innerHTML === fresh.innerHTML || here.querySelector('[data-x-open]')) return;
+    if (here.innerHTML === fresh.innerHTML || here.querySelector('[data-x-open=""], [data-x-part="editor"]')) return;
     const key = document.activeElement?.closest('[data-item-key]')?.getAttribute('data-item-key');
     const top = here.scrollTop;
     here.replaceChildren(...fresh.childNodes);

@@ -37,6 +37,7 @@ public final class MeRoutes {
         Item statusItem =
                 Item.of("main-menu-custom-status-item", words, "smile").dialog("/client/dialog/status");
         String team = Team.of(visit.db()).name();
+        @Nullable Instant until = me.quietUntil(visit.now());
         visit.render(
                 "chat/activation/menu.jte",
                 Menu.of(me.name())
@@ -54,12 +55,11 @@ public final class MeRoutes {
                                         : Item.of("set-away", "Set yourself as away", "circle")
                                                 .runs("setPresence", "away=true"))
                         .with(
-                                paused(me, visit.now())
+                                until != null
                                         ? Item.of("pause-notifications", "Notifications paused", "bell-off")
                                                 .detail("Until "
-                                                        + UNTIL.format(until(me)
-                                                                .atZone(visit.world()
-                                                                        .zone())))
+                                                        + UNTIL.format(until.atZone(
+                                                                visit.world().zone())))
                                                 .submenu("/client/menu/pause")
                                         : Item.of("pause-notifications", "Pause notifications", "bell")
                                                 .submenu("/client/menu/pause"))
@@ -74,12 +74,8 @@ public final class MeRoutes {
     }
 
     private static boolean paused(Member me, Instant now) {
-        return until(me).isAfter(now);
-    }
-
-    private static Instant until(Member me) {
         @Nullable Instant until = me.dndUntil();
-        return until == null ? Instant.EPOCH : until;
+        return until != null && until.isAfter(now);
     }
 
     private static void pause(Visit visit) {
@@ -95,6 +91,9 @@ public final class MeRoutes {
                     .runs("snooze", "minutes=" + each.minutes())
                     .says("Notifications are paused"));
         }
+        menu.rule()
+                .with(Item.of("notification-schedule", "Set a notification schedule", "")
+                        .dialog("/client/dialog/preferences?tab=notifications"));
         visit.render("chat/activation/menu.jte", menu);
     }
 

@@ -4,6 +4,7 @@ import static dev.grindstone.chat.db.Tables.MEMBERSHIP;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
 
 import dev.grindstone.chat.conversation.Conversation;
+import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.world.World;
 import java.time.Instant;
@@ -55,7 +56,11 @@ public final class Post {
     public static void edited(DSLContext db, Message message) {
         Mentions mentions = new Mentions(db);
         mentions.forget(message.id());
-        mentions.write(message.id(), message.conversationId(), message.authorId(), new Bodies(db).of(message));
+        Set<Long> named =
+                mentions.write(message.id(), message.conversationId(), message.authorId(), new Bodies(db).of(message));
+        new Conversations(db, message.authorId())
+                .byId(message.conversationId())
+                .ifPresent(in -> new Keywords(db).write(message, in, named));
     }
 
     /** As in the API. */
@@ -149,6 +154,9 @@ public final class Post {
         Set<Long> mentioned = mayMention && (text.indexOf('<') >= 0 || blocks != null)
                 ? new Mentions(db).write(message.id(), conversation.id(), author, new Bodies(db).of(text, blocks))
                 : Set.of();
+        if (mayMention) {
+            new Keywords(db).write(message, conversation, mentioned);
+        }
         Threads threads = new Threads(db);
         if (root != null) {
             threads.replied(root, message, mentioned);

@@ -9,9 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code chat.setPreference} (name, value; section for one section of the side bar, whose value may be empty to follow
- * all others). What is as usual is not stored, so that a choice taken back leaves no trace.
+ * all others). {@code keywords} are words with commas between them. What is as usual is not stored, so that a choice taken back leaves no trace.
  */
 public final class PreferenceCommands {
+    private static final int MOST_WORDS = 50;
+    private static final int LONGEST_WORD = 80;
+
     private PreferenceCommands() {}
 
     /** Adds it. */
@@ -25,6 +28,10 @@ public final class PreferenceCommands {
     private static void set(Deed deed) {
         String name = deed.args().text("name");
         String value = deed.args().text("value", "");
+        if (name.equals(Preferences.KEYWORDS)) {
+            keywords(deed, Preferences.words(value));
+            return;
+        }
         String section = deed.args().text("section", "");
         List<String> values = Preferences.CHOICES.get(name);
         if (values == null) {
@@ -51,6 +58,20 @@ public final class PreferenceCommands {
                 all.remove("sections");
             }
         }
+        if (!all.toString().equals(before)) {
+            Preferences.write(deed.db(), deed.actor().id(), all);
+        }
+    }
+
+    private static void keywords(Deed deed, List<String> words) {
+        if (words.size() > MOST_WORDS || words.stream().anyMatch(word -> word.length() > LONGEST_WORD)) {
+            throw ChatException.of(
+                    "invalid_arguments",
+                    "Name at most " + MOST_WORDS + " keywords of at most " + LONGEST_WORD + " letters each");
+        }
+        ObjectNode all = Preferences.read(deed.db(), deed.actor().id());
+        String before = all.toString();
+        put(all, Preferences.KEYWORDS, String.join(", ", words));
         if (!all.toString().equals(before)) {
             Preferences.write(deed.db(), deed.actor().id(), all);
         }

@@ -1,7 +1,11 @@
 package dev.grindstone.chat.preferences;
 
 import dev.grindstone.chat.workspace.Preferences;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The dialog of the preferences.
@@ -10,13 +14,16 @@ import java.util.List;
  */
 record PreferencesPage(Preferences chosen, String open) {
 
+    private static final DateTimeFormatter TWELVE = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
+
     /** A tab. */
     record Tab(String key, String label, String icon, List<Group> groups) {}
 
     /**
      * What belongs together.
      *
-     * @param kind {@code radio} of one preference, or {@code check} of several
+     * @param kind {@code radio} of one preference, {@code check} of several, {@code hours} for the schedule, or
+     *     {@code words} for a text
      */
     record Group(String title, String note, String kind, List<Choice> choices) {}
 
@@ -51,7 +58,21 @@ record PreferencesPage(Preferences chosen, String open) {
                                     of("notify", "all", "All new messages"),
                                     of("notify", "mentions", "Mentions and direct messages"),
                                     of("notify", "nothing", "Nothing")),
-                            check("Threads", "", on("thread_notify", "Tell me of replies to threads I follow")))),
+                            check("Threads", "", on("thread_notify", "Tell me of replies to threads I follow")),
+                            new Group(
+                                    "My keywords",
+                                    "Messages in your channels that have one of these words count as mentions. Put commas"
+                                            + " between them; upper and lower case are the same.",
+                                    "words",
+                                    List.of(of(Preferences.KEYWORDS, "", "My keywords"))),
+                            new Group(
+                                    "Notification schedule",
+                                    "Outside of these hours notifications are paused.",
+                                    "hours",
+                                    List.of(
+                                            of("schedule", "any", "Any time"),
+                                            of("schedule", "daily", "Every day"),
+                                            of("schedule", "weekdays", "Weekdays"))))),
             new Tab(
                     "navigation",
                     "Navigation",
@@ -77,6 +98,7 @@ record PreferencesPage(Preferences chosen, String open) {
                             check(
                                     "Always show in the side bar",
                                     "",
+                                    on("show_unreads", "Unreads"),
                                     on("show_threads", "Threads"),
                                     on("show_drafts", "Drafts & sent"),
                                     on("show_browse-channels", "Directories")),
@@ -163,6 +185,22 @@ record PreferencesPage(Preferences chosen, String open) {
 
     Tab tab() {
         return TABS.stream().filter(each -> each.key().equals(open)).findFirst().orElse(TABS.get(0));
+    }
+
+    /** The half hours to choose from, in their order. */
+    List<String> times() {
+        return Objects.requireNonNull(Preferences.CHOICES.get("schedule_from")).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** A time as the member reads it: {@code 08:30}, or {@code 8:30 AM}. */
+    String time(String value) {
+        return chosen.get("clock").equals("24") ? value : LocalTime.parse(value).format(TWELVE);
+    }
+
+    boolean isScheduled() {
+        return !chosen.get("schedule").equals("any");
     }
 
     boolean isChosen(Choice choice) {

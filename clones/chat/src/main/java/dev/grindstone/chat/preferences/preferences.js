@@ -6,8 +6,18 @@ const client = /** @type {HTMLElement} */ (document.querySelector('[data-x-part=
 /** Whether a choice such as enter-line holds. */
 const looks = (choice) => Boolean(client) && (client.dataset.xLook || '').split(' ').includes(choice);
 
+/** What is no choice of the looks: a list or words; what is refused comes back. */
+async function set(field) {
+  const done = await banter.run('setPreference', { name: field.name, value: field.value });
+  if ((field.dataset.xRedraw || !done) && banter.dialogIsOpen()) await banter.dialog('/client/dialog/preferences?tab=' + (field.dataset.xRedraw || 'notifications'));
+}
+
 document.addEventListener('change', async (event) => {
   const field = event.target;
+  if (field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement) {
+    if (field.dataset.xPreference !== undefined) banter.busy(() => set(field));
+    return;
+  }
   if (!(field instanceof HTMLInputElement) || field.dataset.xPreference === undefined) return;
   const value = field.type === 'checkbox' ? String(field.checked) : field.value;
   const before = client.dataset.xLook;

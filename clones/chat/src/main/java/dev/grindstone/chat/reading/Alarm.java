@@ -5,26 +5,26 @@ import static dev.grindstone.chat.db.Tables.SAVED;
 import dev.grindstone.chat.conversation.Conversation;
 import dev.grindstone.chat.conversation.Directs;
 import dev.grindstone.chat.conversation.Titles;
-import dev.grindstone.chat.message.Bodies;
 import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Post;
-import dev.grindstone.chat.message.WorkspaceNames;
-import dev.grindstone.chat.text.Escapes;
-import dev.grindstone.chat.text.PlainText;
+import dev.grindstone.chat.message.unfurl.Quote;
 import dev.grindstone.chat.workspace.Id;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reminds of saved messages when they fall due: the workspace itself writes to whoever saved them. */
 final class Alarm {
     private static final String COMMAND = "chat.remindOfSaved";
-    private static final int LONGEST = 200;
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final World world;
     private final Member member;
@@ -55,6 +55,15 @@ final class Alarm {
         }
     }
 
+    /** The message itself, with the way to it. */
+    private static String card(Deed deed, Conversation in, Message kept) {
+        @Nullable Long root = kept.threadId();
+        String path = Quote.path(in, kept, root == null ? null : deed.messages().require(root));
+        Map<String, Object> card = new Quote(deed.db(), deed.actor().id()).of(in, kept, path, true);
+        card.put("id", 1);
+        return JSON.writeValueAsString(List.of(card));
+    }
+
     /** Rings, unless the message is no longer kept until then. */
     static void ring(Deed deed) {
         long message = deed.args().number("message");
@@ -74,10 +83,6 @@ final class Alarm {
         }
         Message kept = found.get();
         Conversation in = place.get();
-        String words = PlainText.of(
-                new Bodies(deed.db()).of(kept),
-                new WorkspaceNames(deed.db(), deed.actor().id()));
-        String quoted = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         String where = in.isChannel()
                 ? " in <#" + in.key() + ">"
                 : " in your conversation with "
@@ -87,10 +92,10 @@ final class Alarm {
                         new Directs(deed.world())
                                 .withVoice(deed.actor().id(), deed.world().now()),
                         Member.VOICE,
-                        "Reminder: a message from <@" + Id.USER.text(kept.authorId()) + ">" + where
-                                + (quoted.isBlank() ? "" : "\n> " + Escapes.escape(quoted.replace("\n", " "))),
+                        "Reminder: a message from <@" + Id.USER.text(kept.authorId()) + ">" + where,
                         deed.world().now())
                 .subtype("bot_message")
+                .parts(null, card(deed, in, kept), null)
                 .put();
     }
 }

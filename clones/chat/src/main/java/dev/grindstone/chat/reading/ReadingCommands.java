@@ -7,6 +7,7 @@ import dev.grindstone.chat.message.Deed;
 import dev.grindstone.chat.message.Message;
 import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.Threads;
+import dev.grindstone.chat.message.Unread;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.chat.workspace.Ts;
 import dev.grindstone.kit.world.CommandRegistry;
@@ -16,7 +17,8 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code chat.markRead} (channel, ts or nothing for all of it; or thread_ts for a thread), {@code chat.markUnread} (from
+ * {@code chat.markRead} (channel, ts or nothing for all of it; or thread_ts for a thread), {@code chat.markAllRead} (all
+ * conversations that have something unread), {@code chat.markUnread} (from
  * a message on), {@code chat.star}, {@code chat.unstar}, {@code chat.mute}, {@code chat.unmute} (channel),
  * {@code chat.setNotify} (channel, notify), {@code chat.follow}, {@code chat.unfollow} (a thread's message),
  * {@code chat.save} (a message; due), {@code chat.unsave}, {@code chat.complete}, {@code chat.archiveSaved};
@@ -28,6 +30,7 @@ public final class ReadingCommands {
     /** Adds them. */
     public static void addTo(CommandRegistry commands) {
         add(commands, "chat.markRead", ReadingCommands::markRead);
+        add(commands, "chat.markAllRead", ReadingCommands::markAllRead);
         add(commands, "chat.markUnread", ReadingCommands::markUnread);
         add(commands, "chat.star", deed -> set(deed, MEMBERSHIP.IS_STARRED, true));
         add(commands, "chat.unstar", deed -> set(deed, MEMBERSHIP.IS_STARRED, false));
@@ -65,6 +68,17 @@ public final class ReadingCommands {
         List<Message> newest = deed.messages().before(conversation.id(), until + 1, 1);
         if (!newest.isEmpty()) {
             read(deed, conversation, newest.get(0).ts());
+        }
+    }
+
+    private static void markAllRead(Deed deed) {
+        long me = deed.actor().id();
+        for (long id : Unread.of(deed.db(), me).keySet()) {
+            deed.conversations()
+                    .byId(id)
+                    .ifPresent(each -> deed.messages()
+                            .before(id, Ts.at(deed.world().now()) + 1_000_001, 1)
+                            .forEach(newest -> read(deed, each, newest.ts())));
         }
     }
 

@@ -100,7 +100,9 @@ final class Conditions {
                 .map(who -> MESSAGE.AUTHOR_ID
                         .ne(who)
                         .and(MESSAGE.ID
-                                .in(DSL.select(MENTION.MESSAGE_ID).from(MENTION).where(MENTION.MEMBER_ID.eq(who)))
+                                .in(DSL.select(MENTION.MESSAGE_ID)
+                                        .from(MENTION)
+                                        .where(MENTION.MEMBER_ID.eq(who).and(MENTION.HOW.ne("keyword"))))
                                 .or(isDirect().and(MESSAGE.CONVERSATION_ID.in(joined(who))))))
                 .orElse(DSL.falseCondition());
     }

@@ -19,6 +19,7 @@ record Shortcut(String keys, String does) {
                             new Shortcut("Ctrl G", "Search"),
                             new Shortcut("Ctrl F", "Search in the conversation"),
                             new Shortcut("Ctrl Shift K", "Direct messages"),
+                            new Shortcut("Ctrl Shift A", "All unreads"),
                             new Shortcut("Ctrl Shift T", "Threads"),
                             new Shortcut("Ctrl Shift M", "Activity"),
                             new Shortcut("Ctrl Shift S", "Later"),

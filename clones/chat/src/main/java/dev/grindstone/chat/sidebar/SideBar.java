@@ -177,8 +177,7 @@ final class SideBar {
     }
 
     private boolean isSnoozing(Member member) {
-        Instant until = member.dndUntil();
-        return until != null && until.isAfter(now);
+        return member.quietUntil(now) != null;
     }
 
     private static String sectionOf(Conversation each, Membership place, @Nullable Member other) {

@@ -30,7 +30,13 @@ public final class SwitcherRoutes {
         String query = Objects.requireNonNullElse(visit.query("q"), "");
         Team team = Team.of(visit.db());
         var me = new Members(visit.db()).require(visit.person().id());
-        return new FindPage(team, query, new Suggestions(visit.db(), me).of(query), canSearch);
+        boolean searches = canSearch && query.isBlank() && "search".equals(visit.query("for"));
+        return new FindPage(
+                team,
+                query,
+                new Suggestions(visit.db(), me).of(query),
+                searches ? RecentSearches.of(visit.db(), me.id()) : List.of(),
+                canSearch);
     }
 
     private static void person(Visit visit) {

@@ -24,6 +24,9 @@ function choose(index) {
   }
 }
 
+/** Who wants to search is shown what was searched for before. */
+const asks = () => (jumping ? '' : '&for=search');
+
 /** What Enter takes when nothing was chosen by hand. */
 function first() {
   if (!query()) return -1;
@@ -37,7 +40,7 @@ async function suggest() {
   document.querySelector('[data-x-find-clear]').hidden = !words;
   const end = window.grindstone.begin('suggestions');
   try {
-    const html = await banter.get('/client/find?q=' + encodeURIComponent(words));
+    const html = await banter.get('/client/find?q=' + encodeURIComponent(words) + asks());
     if (mine !== number || !box()) return;
     document.querySelector('[data-x-part="find-list"]').replaceChildren(banter.fragment(html));
     choose(first());
@@ -54,6 +57,7 @@ async function take(option) {
   const end = window.grindstone.begin('find');
   try {
     let path = option.dataset.xFind;
+    if (option.dataset.xWords) await banter.run('rememberSearch', { query: option.dataset.xWords }, true);
     if (!path) {
       const body = new URLSearchParams({ user: option.dataset.xPerson });
       const response = await window.grindstone.fetch('/client/find/person', { method: 'POST', body });
@@ -82,7 +86,7 @@ async function enter() {
 async function open(jump, words = '') {
   if (banter.dialogIsOpen()) return;
   jumping = jump;
-  await banter.dialog('/client/dialog/find' + (words ? '?q=' + encodeURIComponent(words) : ''));
+  await banter.dialog('/client/dialog/find?q=' + encodeURIComponent(words) + asks());
   if (!words || !box()) return;
   if (words.endsWith(' ')) box().textContent = words.slice(0, -1) + '\u00a0'; // a plain space at the end is not drawn
   getSelection().selectAllChildren(box());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code primary}, {@code owner}, {@code admin}, {@code member}, {@code guest} or {@code single}
  * @param status what the member is up to
  * @param dndUntil until when notifications are paused; may have passed
+ * @param hours when notifications are on; null for any time
  */
 public record Member(
         long id,
@@ -30,6 +31,7 @@ public record Member(
         boolean isAway,
         Status status,
         @Nullable Instant dndUntil,
+        @Nullable Hours hours,
         @Nullable Long appId) {
     /** Who is the author of what the workspace itself says to one member: no member, called Slackbot by programs. */
     public static final long VOICE = 0;
@@ -50,6 +52,7 @@ public record Member(
             false,
             false,
             Status.NONE,
+            null,
             null,
             null);
 
@@ -78,6 +81,14 @@ public record Member(
     /** The name that messages and lists show. */
     public String name() {
         return displayName.isEmpty() ? realName : displayName;
+    }
+
+    /** Until when notifications are off, because they are paused or by the hours; null when they are on. */
+    public @Nullable Instant quietUntil(Instant now) {
+        @Nullable Instant until = hours == null ? null : hours.quietUntil(now);
+        return dndUntil != null && dndUntil.isAfter(now) && (until == null || dndUntil.isAfter(until))
+                ? dndUntil
+                : until;
     }
 
     /** Whether the member may do what only admins and owners may. */

@@ -121,6 +121,7 @@ public final class Members {
                 row.getIsAway(),
                 new Member.Status(row.getStatusText(), row.getStatusEmoji(), row.getStatusUntil()),
                 row.getDndUntil(),
+                Preferences.hours(row.getPrefs(), row.getZone()),
                 row.getAppId());
     }
 

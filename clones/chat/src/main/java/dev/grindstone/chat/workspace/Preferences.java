@@ -2,11 +2,14 @@ package dev.grindstone.chat.workspace;
 
 import static dev.grindstone.chat.db.Tables.MEMBER;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +18,9 @@ public final class Preferences {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> YES = List.of("true", "false");
     private static final List<String> NO = List.of("false", "true");
+
+    /** The preference that is no choice: words to be told of, with commas between them. */
+    public static final String KEYWORDS = "keywords";
 
     /** All choices by name, the usual one first. */
     public static final Map<String, List<String>> CHOICES = choices();
@@ -29,11 +35,15 @@ public final class Preferences {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put("notify", List.of("mentions", "all", "nothing"));
         all.put("thread_notify", YES);
+        all.put("schedule", List.of("any", "daily", "weekdays"));
+        all.put("schedule_from", times("08:00"));
+        all.put("schedule_to", times("22:00"));
         all.put("show_dms", YES);
         all.put("show_activity-inbox", YES);
         all.put("show_unified-files", YES);
         all.put("show_later", YES);
         all.put("rail", List.of("full", "icons"));
+        all.put("show_unreads", NO);
         all.put("show_threads", YES);
         all.put("show_drafts", YES);
         all.put("show_browse-channels", YES);
@@ -51,6 +61,18 @@ public final class Preferences {
         return Collections.unmodifiableMap(all);
     }
 
+    /** The half hours of a day, one of them first. */
+    private static List<String> times(String first) {
+        List<String> all = new ArrayList<>(List.of(first));
+        for (int i = 0; i < 48; i++) {
+            String time = String.format("%02d:%s", i / 2, i % 2 == 0 ? "00" : "30");
+            if (!time.equals(first)) {
+                all.add(time);
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** Those of a member. */
     public static Preferences of(DSLContext db, long member) {
         return new Preferences(read(db, member));
@@ -61,6 +83,35 @@ public final class Preferences {
         List<String> values = CHOICES.getOrDefault(name, List.of(""));
         String value = stored.path(name).asString("");
         return values.contains(value) ? value : values.get(0);
+    }
+
+    /** The words to be told of, as they were written. */
+    public String keywords() {
+        return stored.path(KEYWORDS).asString("");
+    }
+
+    /** The words of preferences as they are stored. */
+    public static List<String> keywords(String preferences) {
+        return words(JSON.readTree(preferences).path(KEYWORDS).asString(""));
+    }
+
+    /** Words that are written with commas or lines between them. */
+    public static List<String> words(String text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String part : text.split("[,\\n\\r]", -1)) {
+            String word = part.strip();
+            if (!word.isEmpty()) {
+                words.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+            }
+        }
+        return List.copyOf(words.values());
+    }
+
+    /** The hours of a member whose preferences are stored like this; null for any time. */
+    static @Nullable Hours hours(String preferences, String zone) {
+        return preferences.contains("\"schedule\"")
+                ? Hours.of(new Preferences((ObjectNode) JSON.readTree(preferences)), zone)
+                : null;
     }
 
     /** Whether one is on. */

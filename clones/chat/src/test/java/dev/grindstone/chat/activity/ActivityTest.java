@@ -63,6 +63,33 @@ class ActivityTest {
     }
 
     @Test
+    void reactions_are_new_until_the_list_was_left() {
+        String own = office.sql("SELECT id FROM chat.message WHERE text LIKE 'Welcome%'")
+                .get(0);
+        office.run("chat.markRead", SmallOffice.MAYA, Map.of("channel", "engineering"));
+        assertThat(rail()).doesNotContain("activity-inbox");
+        office.run("chat.react", SmallOffice.OMAR, Map.of("message", own, "name", "tada"));
+
+        assertThat(rail()).contains("activity-inbox=0");
+        assertThat(headlines("?unread=1")).containsExactly("Reaction in #general");
+        office.run("chat.seeActivity", SmallOffice.MAYA, Map.of());
+        assertThat(rail()).doesNotContain("activity-inbox");
+        assertThat(headlines("?unread=1")).isEmpty();
+        assertThat(headlines("?tab=reactions")).containsExactly("Reaction in #general");
+
+        long before = office.world().version();
+        office.run("chat.seeActivity", SmallOffice.MAYA, Map.of());
+        assertThat(office.world().version()).isEqualTo(before);
+        office.world().advance(java.time.Duration.ofSeconds(1));
+        office.run("chat.react", SmallOffice.PRIYA, Map.of("message", own, "name", "wave"));
+        assertThat(headlines("?unread=1")).containsExactly("Reaction in #general");
+    }
+
+    private static String rail() {
+        return office.page("/client/sidebar").select("[data-x-rail]").attr("data-x-rail");
+    }
+
+    @Test
     void replies_in_followed_threads_and_invitations_are_told() {
         String root = office.sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'")
                 .get(0);

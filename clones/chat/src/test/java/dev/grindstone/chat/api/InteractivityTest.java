@@ -118,6 +118,29 @@ class InteractivityTest {
     }
 
     @Test
+    void the_response_url_holds_for_five_answers() {
+        String path = pressed("approve").path("response_url").asString().replaceFirst("http://[^/]+", "");
+        for (int i = 1; i <= 5; i++) {
+            assertThat(api.post(path, "{\"text\":\"answer " + i + "\"}").body()).isEqualTo("ok");
+        }
+        var refused = api.post(path, "{\"text\":\"answer 6\"}");
+        api.office().world().advance(Duration.ofMinutes(1));
+        String next = pressed("approve").path("response_url").asString().replaceFirst("http://[^/]+", "");
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body()).isEqualTo("used_url");
+        assertThat(api.office().sql("SELECT text FROM chat.message WHERE ephemeral_for = 1"))
+                .hasSize(5)
+                .doesNotContain("answer 6");
+        assertThat(api.post(next, "{\"text\":\"of the next press\"}").body()).isEqualTo("ok");
+        api.office().world().advance(Duration.ofMinutes(31));
+        api.post(
+                pressed("approve").path("response_url").asString().replaceFirst("http://[^/]+", ""),
+                "{\"text\":\"later\"}");
+        assertThat(api.office().sql("SELECT answers FROM chat.app").get(0)).hasSizeLessThan(120);
+    }
+
+    @Test
     void a_modal_goes_there_and_back() {
         String trigger = pressed("approve").path("trigger_id").asString();
         JsonNode opened = api.call(api.deploy(), "views.open", "trigger_id", trigger, "view", MODAL);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.grindstone.chat.SmallOffice;
-import dev.grindstone.chat.api.interact.RequestUrl;
+import dev.grindstone.chat.api.interact.Outbound;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -65,7 +65,7 @@ class RequestUrlTest {
 
     @AfterEach
     void close() {
-        System.clearProperty(RequestUrl.ALLOWED);
+        System.clearProperty(Outbound.ALLOWED);
         app.stop(0);
         api.close();
     }
@@ -89,7 +89,7 @@ class RequestUrlTest {
     @Test
     void nothing_leaves_the_server_unless_it_is_allowed() {
         slash();
-        System.setProperty(RequestUrl.ALLOWED, "loopback");
+        System.setProperty(Outbound.ALLOWED, "loopback");
         setUp("http://192.0.2.1");
         slash();
 
@@ -101,7 +101,7 @@ class RequestUrlTest {
 
     @Test
     void a_command_is_posted_signed_and_its_answer_is_shown() throws Exception {
-        System.setProperty(RequestUrl.ALLOWED, "loopback");
+        System.setProperty(Outbound.ALLOWED, "loopback");
         answer = "{\"text\":\"On it\"}";
         slash();
 
@@ -123,7 +123,7 @@ class RequestUrlTest {
 
     @Test
     void a_press_is_posted_as_a_payload() {
-        System.setProperty(RequestUrl.ALLOWED, "loopback");
+        System.setProperty(Outbound.ALLOWED, "loopback");
         String general = api.channel("general");
         String ts = api.call(
                         api.deploy(),

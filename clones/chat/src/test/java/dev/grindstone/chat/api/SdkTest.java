@@ -4,7 +4,10 @@ import static dev.grindstone.chat.api.SdkSession.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.request.canvases.sections.CanvasesSectionsLookupRequest;
 import com.slack.api.model.Message;
+import com.slack.api.model.canvas.CanvasDocumentChange;
+import com.slack.api.model.canvas.CanvasDocumentContent;
 import dev.grindstone.chat.SmallOffice;
 import dev.grindstone.chat.workspace.Id;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +67,7 @@ class SdkTest {
         marks();
         plans();
         files();
+        canvases();
         searches();
 
         Set<String> all = new TreeSet<>();
@@ -142,6 +146,28 @@ class SdkTest {
                         .getTitle())
                 .isEqualTo("The plan");
         ok(maya.bookmarksRemove(r -> r.channelId(general).bookmarkId(bookmark)));
+    }
+
+    private void canvases() throws Exception {
+        CanvasDocumentContent words =
+                CanvasDocumentContent.builder().markdown("# Plan\n\nSteps").build();
+        String canvas = ok(maya.canvasesCreate(r -> r.title("Plan").documentContent(words)))
+                .getCanvasId();
+        String section = ok(maya.canvasesSectionsLookup(r -> r.canvasId(canvas)
+                        .criteria(CanvasesSectionsLookupRequest.Criteria.builder()
+                                .sectionTypes(List.of("any_header"))
+                                .build())))
+                .getSections()
+                .get(0)
+                .getId();
+        ok(maya.canvasesEdit(r -> r.canvasId(canvas)
+                .changes(List.of(CanvasDocumentChange.builder()
+                        .operation("insert_after")
+                        .sectionId(section)
+                        .documentContent(words)
+                        .build()))));
+        ok(maya.canvasesDelete(r -> r.canvasId(canvas)));
+        ok(maya.conversationsCanvasesCreate(r -> r.channelId(general).documentContent(words)));
     }
 
     private void plans() throws Exception {

@@ -80,11 +80,10 @@ class LaterTest {
 
         office.world().advance(Duration.ofMinutes(31));
 
-        assertThat(voice())
-                .singleElement()
-                .asString()
-                .startsWith("Reminder: a message from <@")
-                .contains("\n> Release notes: • faster start");
+        assertThat(voice()).singleElement().asString().startsWith("Reminder: a message from <@");
+        assertThat(office.sql("SELECT attachments FROM chat.message WHERE subtype = 'bot_message' AND author_id = 0")
+                        .get(0))
+                .contains("Release notes:", "\"from_url\":\"/archives/" + office.key("engineering") + "/p");
         assertThat(badge()).contains("later=1").contains("dms=");
         assertThat(later("")
                         .select("[data-qa=saved_item_due][data-x-overdue=true]")

@@ -182,6 +182,48 @@ class ListsBrowserTest {
     }
 
     @Test
+    void reactions_are_marked_as_new_until_the_list_is_left() {
+        String own = desk.office()
+                .sql("SELECT id FROM chat.message WHERE text LIKE 'Welcome%'")
+                .get(0);
+        desk.office().run("chat.react", SmallOffice.OMAR, Map.of("message", own, "name", "tada"));
+        desk.press("Control+Shift+M");
+        Locator news = desk.page().locator("[data-x-activity=reaction][data-x-new=true]");
+        assertThat(news.count()).isEqualTo(1);
+        desk.page().evaluate("() => window.grindstone.banter.changed()");
+        desk.settle();
+        assertThat(news.count()).isEqualTo(1);
+
+        desk.press("Control+Shift+S");
+        assertThat(desk.office().sql("SELECT count(*) FROM chat.member WHERE activity_seen > 0"))
+                .containsExactly("1");
+        desk.press("Control+Shift+M");
+        assertThat(news.count()).isZero();
+        assertThat(desk.page().locator("[data-x-activity=reaction]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reminder_of_a_message_shows_it_and_leads_to_it() {
+        String id = desk.office()
+                .sql("SELECT id FROM chat.message WHERE text LIKE 'Release notes%'")
+                .get(0);
+        desk.office()
+                .run(
+                        "chat.save",
+                        SmallOffice.MAYA,
+                        Map.of("message", id, "due", SmallOffice.NOW.plus(Duration.ofMinutes(5))));
+        desk.office().world().advance(Duration.ofMinutes(6));
+        desk.page().evaluate("() => window.grindstone.banter.changed()");
+        desk.settle();
+        desk.click(desk.row("Banterbot"));
+
+        Locator card = desk.qa("forwarded_message_card");
+        assertThat(card.textContent()).contains("omar", "Release notes:", "Posted in #engineering");
+        desk.click(card.locator("[data-qa=message_attachment_view_message]"));
+        assertThat(desk.qa("channel_name").textContent()).isEqualTo("engineering");
+    }
+
+    @Test
     void files_are_found_by_words() {
         tab("Files");
         desk.qa("files_search_input").fill("unshared");

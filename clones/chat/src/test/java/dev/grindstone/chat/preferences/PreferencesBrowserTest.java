@@ -90,4 +90,26 @@ class PreferencesBrowserTest {
 
         assertThat(desk.row("engineering").getAttribute("data-x-unread")).isEqualTo("true");
     }
+
+    @Test
+    void words_and_hours_are_set_where_they_are_written() {
+        desk.press("Control+,");
+        desk.qa("prefs_keywords").fill("budget, road map");
+        desk.press("Tab");
+        desk.qa("prefs_schedule_days").selectOption("weekdays");
+        desk.settle();
+        desk.qa("prefs_schedule_to").selectOption("18:30");
+        desk.settle();
+
+        assertThat(desk.office().sql("SELECT prefs FROM chat.member WHERE id = 1"))
+                .containsExactly(
+                        "{\"keywords\":\"budget, road map\",\"schedule\":\"weekdays\",\"schedule_to\":\"18:30\"}");
+        assertThat(desk.qa("prefs_keywords").inputValue()).isEqualTo("budget, road map");
+        desk.qa("prefs_keywords").fill("x".repeat(90));
+        desk.press("Tab");
+        assertThat(desk.page().getByText("Name at most 50 keywords").isVisible())
+                .isTrue();
+        assertThat(desk.qa("prefs_keywords").inputValue()).isEqualTo("budget, road map");
+        desk.press("Escape");
+    }
 }

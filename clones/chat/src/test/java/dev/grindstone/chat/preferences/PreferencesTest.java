@@ -50,6 +50,7 @@ class PreferencesTest {
 
     @Test
     void every_choice_is_in_the_dialog_and_can_be_set() {
+        set("schedule", "daily");
         Map<String, List<String>> shown = new HashMap<>();
         for (PreferencesPage.Tab tab : PreferencesPage.TABS) {
             Document dialog = office.page("/client/dialog/preferences?tab=" + tab.key());
@@ -59,6 +60,9 @@ class PreferencesTest {
             dialog.select("input[data-x-preference]")
                     .forEach(field -> shown.computeIfAbsent(field.attr("name"), any -> new java.util.ArrayList<>())
                             .add(field.attr("value")));
+            dialog.select("select[data-x-preference]")
+                    .forEach(list ->
+                            shown.put(list.attr("name"), list.select("option").eachAttr("value")));
         }
 
         assertThat(shown.keySet()).isEqualTo(Preferences.CHOICES.keySet());
@@ -159,5 +163,77 @@ class PreferencesTest {
         assertThat(office.page("/client/sidebar?view=threads").select("[data-qa=channel_sidebar_vall_threads]"))
                 .as("while it is open")
                 .hasSize(1);
+    }
+
+    private static void says(String channel, String text) {
+        office.run("chat.post", SmallOffice.OMAR, Map.of("channel", channel, "text", text));
+    }
+
+    private static String badge(String channel) {
+        return bar().select("#" + office.key(channel) + " [data-qa=mention_badge]")
+                .text();
+    }
+
+    @Test
+    void a_message_with_a_keyword_counts_as_a_mention() {
+        set("keywords", " Budget, road map,,budget ");
+        assertThat(stored()).containsExactly("{\"keywords\":\"Budget, road map\"}");
+        office.run("chat.markAllRead", SmallOffice.MAYA, Map.of());
+
+        says("engineering", "The *BUDGET* is done");
+        says("engineering", "No budgets here, and no road  map");
+        assertThat(badge("engineering")).isEqualTo("1");
+        says("engineering", "See the road map");
+        assertThat(badge("engineering")).isEqualTo("2");
+        assertThat(office.page("/client/view/activity-inbox?tab=mentions&unread=1")
+                        .select("[data-qa=activity_headline]")
+                        .eachText())
+                .containsExactly("Keyword in #engineering", "Keyword in #engineering");
+
+        String id = office.sql("SELECT id FROM chat.message WHERE text = 'See the road map'")
+                .get(0);
+        office.run("chat.edit", SmallOffice.OMAR, Map.of("message", id, "text", "See the plan"));
+        assertThat(badge("engineering")).isEqualTo("1");
+        set("keywords", "");
+        assertThat(stored()).containsExactly("{}");
+        says("engineering", "budget again");
+        assertThat(badge("engineering")).isEqualTo("1");
+    }
+
+    @Test
+    void keywords_tell_neither_the_writer_nor_those_who_muted_the_channel() {
+        set("keywords", "budget");
+        office.run("chat.markAllRead", SmallOffice.MAYA, Map.of());
+        office.run("chat.mute", SmallOffice.MAYA, Map.of("channel", "engineering"));
+
+        says("engineering", "budget");
+        office.run("chat.post", SmallOffice.MAYA, Map.of("channel", "general", "text", "budget"));
+
+        assertThat(office.sql("SELECT message_id FROM chat.mention WHERE how = 'keyword'"))
+                .isEmpty();
+        assertThatThrownBy(() -> set("keywords", "x".repeat(81)))
+                .hasMessageContaining("Name at most 50 keywords of at most 80 letters each");
+    }
+
+    @Test
+    void outside_of_the_chosen_hours_notifications_are_paused() {
+        assertThat(pause()).isEqualTo("Pause notifications");
+        set("schedule", "weekdays");
+        set("schedule_to", "10:00");
+        assertThat(pause()).as("half past ten in Stockholm").isEqualTo("Notifications paused Until Mar 13 at 8:00 AM");
+
+        set("schedule_to", "18:00");
+        assertThat(pause()).isEqualTo("Pause notifications");
+        office.run("chat.setPreference", SmallOffice.OMAR, Map.of("name", "schedule", "value", "daily"));
+        office.run("chat.setPreference", SmallOffice.OMAR, Map.of("name", "schedule_to", "value", "10:00"));
+        assertThat(bar().select("#" + office.key("@omar") + " [data-qa=presence_indicator]")
+                        .attr("data-qa-presence-dnd"))
+                .isEqualTo("true");
+    }
+
+    private static String pause() {
+        return office.page("/client/menu/user")
+                .select("[data-qa=pause-notifications]")
+                .text();
     }
 }

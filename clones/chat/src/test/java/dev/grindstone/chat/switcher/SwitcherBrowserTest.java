@@ -98,4 +98,20 @@ class SwitcherBrowserTest {
         desk.press("Enter");
         assertThat(desk.page().url()).endsWith("/search?q=payroll");
     }
+
+    @Test
+    void a_search_is_remembered_and_made_again_with_two_keys() {
+        desk.press("Control+g");
+        desk.page().keyboard().type("release");
+        desk.press("Enter");
+        desk.click(desk.row("general"));
+        desk.press("Control+g");
+        assertThat(desk.qa("recent_search").textContent()).isEqualTo("release");
+        desk.press("ArrowDown");
+        desk.press("Enter");
+
+        assertThat(desk.page().url()).endsWith("/search?q=release");
+        assertThat(desk.office().sql("SELECT searches FROM chat.member WHERE id = 1"))
+                .containsExactly("[\"release\"]");
+    }
 }

@@ -2,6 +2,7 @@ package dev.grindstone.chat.switcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.grindstone.chat.SmallOffice;
 import dev.grindstone.chat.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -87,5 +88,31 @@ class SwitcherTest {
         return page.select("[role=listbox] [role=option]").eachAttr("aria-label").stream()
                 .filter(each -> !each.startsWith("Search for: "))
                 .toList();
+    }
+
+    @Test
+    void who_searches_is_shown_what_was_searched_for_last_and_who_jumps_is_not() {
+        try (Workspace office = Workspace.open()) {
+            for (int i = 1; i <= 11; i++) {
+                office.run("chat.rememberSearch", SmallOffice.MAYA, Map.of("query", "words " + i));
+            }
+            office.run("chat.rememberSearch", SmallOffice.MAYA, Map.of("query", " WORDS 9 "));
+            office.run("chat.rememberSearch", SmallOffice.MAYA, Map.of("query", " "));
+
+            Document dialog = office.page("/client/dialog/find?for=search");
+            assertThat(dialog.select("[data-qa=recent_search]").eachText())
+                    .containsExactly("WORDS 9", "words 11", "words 10", "words 8", "words 7");
+            assertThat(dialog.select("#c-search_autcomplete__suggestion_0").attr("data-x-find"))
+                    .endsWith("/search?q=WORDS+9");
+            assertThat(dialog.select("[role=option]").eachAttr("data-index"))
+                    .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+            assertThat(office.page("/client/dialog/find").select("[data-qa=recent_search]"))
+                    .isEmpty();
+            assertThat(office.page("/client/find?for=search&q=gen").select("[data-qa=recent_search]"))
+                    .isEmpty();
+            assertThat(office.sql("SELECT searches FROM chat.member WHERE id = 1")
+                            .get(0))
+                    .doesNotContain("words 1\"");
+        }
     }
 }

@@ -28,6 +28,13 @@ public interface App {
      */
     default void carry(World world, Notification notification) {}
 
+    /**
+     * Hears that a turn is over whose writes are those after a position of the log; none when only time has moved. Comes
+     * once for each transaction, in their order, while nobody else has a turn: what is read here is the state that was
+     * committed. Whoever hears must neither write nor wait. Worlds that are being built tell nobody.
+     */
+    default void moved(World world, long since) {}
+
     /** Columns no check should look at, as {@code table.column}: bookkeeping a careful person may change by the way. */
     default Set<String> volatileColumns() {
         return Set.of();

@@ -6,6 +6,7 @@ import dev.grindstone.snapshot.CommitBuffer;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class Turns {
     private final Present present;
     private WorldDatabase database;
     private volatile long version;
+    private LongConsumer committed = before -> {};
     private boolean closed;
 
     Turns(String world, WorldDatabase database, TimeMode mode) {
@@ -88,6 +90,18 @@ final class Turns {
     /** One transaction, for a caller who is alone already. */
     <T extends @Nullable Object> T transaction(Supplier<T> work) {
         requireOpen();
+        long before = version;
+        T result = commit(work);
+        committed.accept(before);
+        return result;
+    }
+
+    /** Who hears of each transaction once it is committed: of the version before it, while nobody else has a turn. */
+    void onCommit(LongConsumer heard) {
+        committed = heard;
+    }
+
+    private <T extends @Nullable Object> T commit(Supplier<T> work) {
         CommitBuffer lent = CommitBuffer.lendTo(database.connection());
         try {
             T result = work.get();

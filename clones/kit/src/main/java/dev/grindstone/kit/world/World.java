@@ -31,6 +31,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One episode's state of every app, as a value: it can be forked, reset to its start image, and compared.
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads; they take turns.
  */
 public final class World implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
 
     /** The log and the sessions say how a state came about, not what it is. */
     private static final Set<String> NOT_STATE = Set.of("kit.change", "kit.session");
@@ -127,6 +131,18 @@ public final class World implements AutoCloseable {
 
     private <T> T read(Turns.SqlWork<T> work) {
         return turns.turn(() -> turns.alone(work));
+    }
+
+    /** From here on its apps hear of what is committed; see {@link App#moved}. */
+    void tellApps() {
+        turns.onCommit(before -> commands.apps().forEach(app -> {
+            try {
+                app.moved(this, before);
+            } catch (RuntimeException e) {
+                // It is committed all the same.
+                LOG.error("The app {} failed to hear of a change in the world {}", app.name(), id, e);
+            }
+        }));
     }
 
     // ---- what an app asks for

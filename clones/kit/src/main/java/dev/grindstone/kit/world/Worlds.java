@@ -66,6 +66,7 @@ public final class Worlds implements AutoCloseable {
         String token = HexFormat.of().formatHex(secret);
         tokens.put(id, token);
         byToken.put(token, world);
+        world.tellApps();
         return world;
     }
 

@@ -20,7 +20,8 @@ class WorldTest {
 
     private static final Image DESK = Notes.image();
 
-    private final Worlds worlds = new Worlds(List.of(new Notes()));
+    private final Notes notes = new Notes();
+    private final Worlds worlds = new Worlds(List.of(notes));
     private final World world = worlds.create("w1", DESK, TimeMode.STEPPED);
 
     @AfterEach
@@ -53,6 +54,24 @@ class WorldTest {
         assertThat(world.changes()).isEmpty();
         assertThat(add("Buy milk"))
                 .isEqualTo(worlds.create("w2", DESK, TimeMode.STEPPED).turn(other -> other.nextId()));
+    }
+
+    @Test
+    void an_app_hears_of_each_committed_turn_once_and_of_none_that_is_taken_back() {
+        add("Buy milk");
+        assertThatThrownBy(() -> world.run("notes.fail", ANA, Map.of("text", "x")))
+                .isInstanceOf(IllegalStateException.class);
+        world.rehearse(open -> open.run("notes.add", ANA, Map.of("text", "only tried")));
+        world.run("notes.addLater", ANA, Map.of("text", "Call Ben", "seconds", 5));
+        world.advance(Duration.ofSeconds(9));
+
+        assertThat(notes.heard())
+                .containsExactly(
+                        "1 [Water the plants, Buy milk]",
+                        "1 [Water the plants, Buy milk]",
+                        "2 [Water the plants, Buy milk, Call Ben]",
+                        "0 [Water the plants, Buy milk, Call Ben]",
+                        "0 [Water the plants, Buy milk, Call Ben]");
     }
 
     @Test

@@ -1,7 +1,7 @@
 // @ts-check
 // Events: the dialog that writes one down, wherever it was asked for, and what the calendar beside the mail does with it.
 const { pigeon } = window.grindstone;
-const BASE = '/mail/u/0/events/';
+const BASE = pigeon.root + 'events/';
 const AT_ONCE = 10;
 const START = ['start_date', 'start_time'];
 const END = ['end_date', 'end_time'];

@@ -27,7 +27,7 @@ function mark(field, by) {
 async function suggest(field) {
   const words = last(field.value).trim();
   if (!words) return close(field);
-  const response = await window.grindstone.fetch('/mail/u/0/contacts?q=' + encodeURIComponent(words));
+  const response = await window.grindstone.fetch(pigeon.root + 'contacts?q=' + encodeURIComponent(words));
   const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
   if (!field.isConnected || last(field.value).trim() !== words) return undefined;
   const rest = field.value.slice(0, -last(field.value).length).toLowerCase();

@@ -5,7 +5,7 @@ const { pigeon } = window.grindstone;
 const box = (message) => document.querySelector(`[data-reactions="${message}"]`);
 
 async function react(message, emoji, on) {
-  const response = await pigeon.post(`/mail/u/0/messages/${message}/react`, { emoji, on: String(on) });
+  const response = await pigeon.post(`${pigeon.root}messages/${message}/react`, { emoji, on: String(on) });
   const text = await response.text();
   const old = box(message);
   if (!response.ok) window.grindstone.snackbar({ text: response.status === 422 ? text : 'The reaction was not sent. Try again.' });

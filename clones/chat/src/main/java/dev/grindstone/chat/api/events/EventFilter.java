@@ -29,7 +29,9 @@ final class EventFilter {
         this.world = world;
         this.bot = bot;
         this.app = app;
-        settings(world, app).path("events").forEach(name -> names.add(name.asString("")));
+        JsonNode settings = settings(world, app);
+        settings.path("events").forEach(name -> names.add(name.asString("")));
+        settings.path("event_subscriptions").path("bot_events").forEach(name -> names.add(name.asString("")));
     }
 
     /** What an app chose. */
@@ -44,7 +46,7 @@ final class EventFilter {
     }
 
     /** Apps hear only of conversations that their bot is in, and of their own type names. */
-    boolean wants(Map<String, Object> event) {
+    private boolean wants(Map<String, Object> event) {
         String type = String.valueOf(event.get("type"));
         if (type.endsWith("_marked") || type.equals("presence_change")) {
             return false;
@@ -65,10 +67,30 @@ final class EventFilter {
         return String.valueOf(event.get("text")).contains("<@" + bot.key());
     }
 
-    /** With nothing else asked for, or from where the bot is not, a message is a mention. */
-    private boolean isMention(Map<String, Object> event) {
-        boolean only = names.contains("app_mention") && names.stream().noneMatch(name -> name.startsWith("message"));
-        return "message".equals(event.get("type")) && mentions(event) && (only || !isIn(event));
+    /** What an event is for this app: itself, a mention, or both when it asked for both. */
+    private List<Map<String, Object>> told(Map<String, Object> event) {
+        if (!"message".equals(event.get("type")) || !mentions(event)) {
+            return List.of(event);
+        }
+        Map<String, Object> mention = new LinkedHashMap<>(event);
+        mention.put("type", "app_mention");
+        boolean message =
+                names.isEmpty() || names.contains("message") || names.contains("message." + channelType(event));
+        if (!message || !isIn(event)) {
+            return List.of(mention);
+        }
+        return names.contains("app_mention") ? List.of(event, mention) : List.of(event);
+    }
+
+    /** What the app is told of what happened up to a position of the world's log. */
+    List<Map<String, Object>> callbacks(List<Map<String, Object>> events, long position) {
+        List<Map<String, Object>> callbacks = new ArrayList<>();
+        for (Map<String, Object> event : events) {
+            if (wants(event)) {
+                told(event).forEach(each -> callbacks.add(callback(each, position, callbacks.size() + 1)));
+            }
+        }
+        return callbacks;
     }
 
     private boolean isIn(Map<String, Object> event) {
@@ -79,12 +101,8 @@ final class EventFilter {
     }
 
     /** The event as request addresses and Socket Mode have it. */
-    Map<String, Object> callback(Map<String, Object> event, long position, int number) {
+    private Map<String, Object> callback(Map<String, Object> event, long position, int number) {
         String team = Team.of(world).key();
-        Map<String, Object> told = new LinkedHashMap<>(event);
-        if (isMention(event)) {
-            told.put("type", "app_mention");
-        }
         List<Map<String, Object>> authorizations = new ArrayList<>();
         Map<String, Object> authorization = Json.object("team_id", team, "user_id", bot.key(), "is_bot", true);
         authorization.put("enterprise_id", null);
@@ -98,7 +116,7 @@ final class EventFilter {
                 "api_app_id",
                 Id.APP.text(app),
                 "event",
-                told,
+                event,
                 "type",
                 "event_callback",
                 "event_id",

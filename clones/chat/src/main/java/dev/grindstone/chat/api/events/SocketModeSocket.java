@@ -13,6 +13,7 @@ import dev.grindstone.kit.web.socket.SocketHandler;
 import dev.grindstone.kit.world.World;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -98,11 +99,20 @@ public final class SocketModeSocket implements SocketHandler, Link {
         }
     }
 
+    private @Nullable App connected(World world, Apps.App app) {
+        App listener = apps.get(world.id() + " " + Tokens.app(world.db("chat"), app.member()));
+        return listener == null || !listener.isConnected ? null : listener;
+    }
+
+    /** Whether a program of the app is connected. */
+    boolean isConnected(World world, Apps.App app) {
+        return connected(world, app) != null;
+    }
+
     @Override
     public boolean send(World world, Apps.App app, String type, Map<String, Object> payload) {
-        String key = world.id() + " " + Tokens.app(world.db("chat"), app.member());
-        App listener = apps.get(key);
-        if (listener == null || !listener.isConnected) {
+        App listener = connected(world, app);
+        if (listener == null) {
             return false;
         }
         boolean answers = type.equals("slash_commands") || "view_submission".equals(payload.get("type"));
@@ -161,27 +171,26 @@ public final class SocketModeSocket implements SocketHandler, Link {
         Long id = app.caller.appId();
         EventFilter filter = new EventFilter(world, app.caller.member(), id == null ? 0 : id);
         int number = 0;
-        for (Map<String, Object> event :
-                new Happenings(world, app.caller.member().id(), socket.origin()).since(since)) {
+        List<Map<String, Object>> events =
+                new Happenings(world, app.caller.member().id(), socket.origin()).since(since);
+        for (Map<String, Object> callback : filter.callbacks(events, last)) {
             number++;
-            if (filter.wants(event)) {
-                String envelope = String.format("%016x-%04x", last, number);
-                Map<String, Object> told = Json.object(
-                        "envelope_id",
-                        envelope,
-                        "type",
-                        "events_api",
-                        "accepts_response_payload",
-                        false,
-                        "payload",
-                        filter.callback(event, last, number),
-                        "retry_attempt",
-                        0,
-                        "retry_reason",
-                        "");
-                app.waiting.put(envelope, told);
-                socket.send(Json.write(told));
-            }
+            String envelope = String.format("%016x-%04x", last, number);
+            Map<String, Object> told = Json.object(
+                    "envelope_id",
+                    envelope,
+                    "type",
+                    "events_api",
+                    "accepts_response_payload",
+                    false,
+                    "payload",
+                    callback,
+                    "retry_attempt",
+                    0,
+                    "retry_reason",
+                    "");
+            app.waiting.put(envelope, told);
+            socket.send(Json.write(told));
         }
     }
 

@@ -4,55 +4,37 @@ import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.views.Apps;
 import dev.grindstone.kit.world.World;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/*
- * A world that calls out of the machine is no longer a world of its own, so nothing is posted unless whoever runs the
- * server says so: the system property grindstone.chat.post is "loopback" or "any". An app's settings name its addresses:
- * "request_url" for presses, modals and shortcuts, "url" of each command.
- */
+/* An app's settings name its addresses: "request_url" for presses, modals and shortcuts, "url" of each command. */
 /** The way to an app over its request address: a signed POST, whose answer is what Socket Mode's acknowledgement is. */
 public final class RequestUrl implements Link {
-    /** The system property that allows it: {@code loopback} or {@code any}. */
-    public static final String ALLOWED = "grindstone.chat.post";
-
     private static final Logger LOG = LoggerFactory.getLogger(RequestUrl.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ThreadPoolExecutor posts = (ThreadPoolExecutor) Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "request-url");
         thread.setDaemon(true);
         return thread;
     });
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client = Outbound.client();
 
     @Override
     public boolean send(World world, Apps.App app, String type, Map<String, Object> payload) {
         String url = address(app, type, payload);
-        if (url.isEmpty() || !isAllowed(url)) {
+        if (url.isEmpty() || !Outbound.isAllowed(url)) {
             return false;
         }
         String body = type.equals("slash_commands")
@@ -60,13 +42,7 @@ public final class RequestUrl implements Link {
                         .map(each -> each.getKey() + "=" + encoded(String.valueOf(each.getValue())))
                         .collect(Collectors.joining("&"))
                 : "payload=" + encoded(Json.write(payload));
-        String seconds = Long.toString(world.now().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Slack-Request-Timestamp", seconds)
-                .header("X-Slack-Signature", signature(app.secret(), seconds, body))
-                .POST(BodyPublishers.ofString(body))
+        HttpRequest request = Outbound.post(url, app.secret(), world.now(), "application/x-www-form-urlencoded", body)
                 .build();
         // Not in this turn of the world: the app may call back before it answers.
         posts.execute(() -> post(world, app, type, payload, request));
@@ -88,35 +64,8 @@ public final class RequestUrl implements Link {
         return "";
     }
 
-    private static boolean isAllowed(String url) {
-        String allowed = System.getProperty(ALLOWED, "");
-        try {
-            URI address = URI.create(url);
-            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return web
-                    && address.getHost() != null
-                    && (allowed.equals("any")
-                            || (allowed.equals("loopback")
-                                    && InetAddress.getByName(address.getHost()).isLoopbackAddress()));
-        } catch (IllegalArgumentException | UnknownHostException e) {
-            return false;
-        }
-    }
-
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** {@code v0=} and the HMAC-SHA256 of {@code v0:<seconds>:<body>}. */
-    static String signature(String secret, String seconds, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] sum = mac.doFinal(("v0:" + seconds + ":" + body).getBytes(StandardCharsets.UTF_8));
-            return "v0=" + HexFormat.of().formatHex(sum);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java knows no HMAC-SHA256: use a complete one", e);
-        }
     }
 
     private void post(World world, Apps.App app, String type, Map<String, Object> payload, HttpRequest request) {

@@ -5,10 +5,11 @@ import dev.grindstone.chat.api.views.Apps;
 import dev.grindstone.chat.workspace.ChatException;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** {@code POST /actions/<T…>/<number>/<secret>}: an app's answer to what somebody did with it. */
+/** {@code POST /actions/<T…>/<number>/<secret>}: an app's answer to what somebody did with it, five times in half an hour. */
 public final class ResponseRoutes {
     private ResponseRoutes() {}
 
@@ -25,8 +26,15 @@ public final class ResponseRoutes {
             say(visit, 404, "invalid_url");
             return;
         }
-        if (visit.now().isAfter(Instant.ofEpochSecond(Long.parseLong(parts[4])).plus(ResponseUrl.HOLDS))) {
+        if (visit.now().isAfter(ResponseUrl.until(said))) {
             say(visit, 404, "expired_url");
+            return;
+        }
+        Apps apps = new Apps(visit.db());
+        Apps.App app = apps.byId(Long.parseLong(parts[0])).orElseThrow();
+        ObjectNode answers = apps.answers(app);
+        if (answers.path(said).asInt(0) >= ResponseUrl.USES) {
+            say(visit, 404, "used_url");
             return;
         }
         var json = Json.read(visit.http().body()).filter(JsonNode::isObject);
@@ -35,13 +43,18 @@ public final class ResponseRoutes {
             return;
         }
         try {
-            Apps.App app = new Apps(visit.db()).byId(Long.parseLong(parts[0])).orElseThrow();
             new ResponseUrl.Place(
                             app.member().acting(),
                             Long.parseLong(parts[1]),
                             Long.parseLong(parts[2]),
                             Long.parseLong(parts[3]))
                     .carryOut(visit.world(), json.get());
+            // What holds no more needs no count.
+            List.copyOf(answers.propertyNames()).stream()
+                    .filter(each -> visit.now().isAfter(ResponseUrl.until(each)))
+                    .forEach(answers::remove);
+            answers.put(said, answers.path(said).asInt(0) + 1);
+            apps.setAnswers(app, answers);
             say(visit, 200, "ok");
         } catch (ChatException e) {
             say(visit, 400, e.code());

@@ -6,13 +6,16 @@ import dev.grindstone.chat.workspace.Team;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Where an app may answer to what somebody did with it, for half an hour; it says all there is to know, nothing is stored. */
+/** Where an app may answer to what somebody did with it, five times in half an hour; it says all there is to know but how often. */
 final class ResponseUrl {
-    static final Duration HOLDS = Duration.ofMinutes(30);
+    static final int USES = 5;
+
+    private static final Duration HOLDS = Duration.ofMinutes(30);
 
     private ResponseUrl() {}
 
@@ -20,6 +23,12 @@ final class ResponseUrl {
         String said = app + "-" + conversation + "-" + message + "-" + user + "-"
                 + world.now().getEpochSecond();
         return "/actions/" + Team.of(world).key() + "/" + said + "/" + proof(world, said);
+    }
+
+    /** Until when it holds. */
+    static Instant until(String said) {
+        return Instant.ofEpochSecond(Long.parseLong(said.substring(said.lastIndexOf('-') + 1)))
+                .plus(HOLDS);
     }
 
     static String proof(World world, String said) {

@@ -4,6 +4,7 @@ import dev.grindstone.chat.api.call.Call;
 import dev.grindstone.chat.api.call.Json;
 import dev.grindstone.chat.api.call.Method;
 import dev.grindstone.chat.workspace.ChatException;
+import dev.grindstone.chat.workspace.Hours;
 import dev.grindstone.chat.workspace.Member;
 import dev.grindstone.chat.workspace.Members;
 import java.time.Instant;
@@ -33,13 +34,22 @@ public final class DndMethods {
         return until != null && until.isAfter(call.world().now()) ? until : null;
     }
 
-    private static Map<String, Object> schedule() {
-        return Json.object("dnd_enabled", false, "next_dnd_start_ts", 1, "next_dnd_end_ts", 1);
+    /** The hours in which notifications are off, now or next. */
+    private static Map<String, Object> schedule(Call call, Member member) {
+        Hours hours = member.hours();
+        Hours.Span quiet = hours == null ? null : hours.quiet(call.world().now());
+        return Json.object(
+                "dnd_enabled",
+                quiet != null,
+                "next_dnd_start_ts",
+                quiet == null ? 1 : quiet.from().getEpochSecond(),
+                "next_dnd_end_ts",
+                quiet == null ? 1 : quiet.until().getEpochSecond());
     }
 
     private static Map<String, Object> info(Call call) {
         Member member = call.args().has("user") ? call.user("user") : call.me();
-        Map<String, Object> told = schedule();
+        Map<String, Object> told = schedule(call, member);
         if (member.equals(call.me())) {
             told.putAll(snoozed(call, until(call, member)));
         }
@@ -64,7 +74,10 @@ public final class DndMethods {
         if (wanted.isEmpty()) {
             throw ChatException.of("too_few_users", "Name the members to tell of");
         }
-        wanted.forEach(key -> users.put(call.member(key).key(), schedule()));
+        for (String key : wanted) {
+            Member member = call.member(key);
+            users.put(member.key(), schedule(call, member));
+        }
         return Json.object("users", users);
     }
 
@@ -88,7 +101,7 @@ public final class DndMethods {
             throw ChatException.of("snooze_not_active", "Notifications are not paused");
         }
         call.run("chat.snooze", Map.of("minutes", 0));
-        Map<String, Object> told = schedule();
+        Map<String, Object> told = schedule(call, me(call));
         told.put("snooze_enabled", false);
         return told;
     }

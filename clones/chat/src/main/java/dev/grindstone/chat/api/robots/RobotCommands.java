@@ -14,6 +14,7 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +33,17 @@ public final class RobotCommands {
 
     private RobotCommands() {}
 
-    /** Adds them. */
-    public static void addTo(CommandRegistry commands) {
-        commands.add("chat.setUpApp", RobotCommands::setUp);
+    /**
+     * Adds them.
+     *
+     * @param heard who is told of an app with its new settings
+     */
+    public static void addTo(CommandRegistry commands, BiConsumer<World, Apps.App> heard) {
+        commands.add("chat.setUpApp", (world, by, args) -> {
+            Apps.App app = setUp(world, by, args);
+            heard.accept(world, app);
+            return app.id();
+        });
         commands.add("chat.robotActs", (world, by, args) -> {
             Deed deed = new Deed(world, by, args);
             Robots.act(world, app(deed, deed.member("bot")), (ArrayNode) JSON.readTree(args.text("orders")));
@@ -82,7 +91,7 @@ public final class RobotCommands {
         return new ViewChange(world, app(deed, deed.actor()));
     }
 
-    private static Object setUp(World world, Person by, Args args) {
+    private static Apps.App setUp(World world, Person by, Args args) {
         Deed deed = new Deed(world, by, args);
         Apps.App app = app(deed, deed.member("user"));
         JsonNode more;
@@ -97,8 +106,9 @@ public final class RobotCommands {
         settings.path("behaviours").forEach(Behaviour::of);
         ObjectNode all = app.settings();
         settings.properties().forEach(each -> all.set(each.getKey(), each.getValue()));
-        new Apps(deed.db()).set(app, all);
-        return app.id();
+        Apps apps = new Apps(deed.db());
+        apps.set(app, all);
+        return apps.byId(app.id()).orElseThrow();
     }
 
     private static Object mail(World world, Person by, Args args) {

@@ -56,6 +56,20 @@ public final class Apps {
         return node instanceof ObjectNode object ? object : JSON.createObjectNode();
     }
 
+    /** How often each address for answers of an app was used. */
+    public ObjectNode answers(App app) {
+        return object(
+                db.select(APP.ANSWERS).from(APP).where(APP.ID.eq(app.id())).fetchSingle(APP.ANSWERS));
+    }
+
+    /** Keeps other counts. */
+    public void setAnswers(App app, ObjectNode answers) {
+        db.update(APP)
+                .set(APP.ANSWERS, JSON.writeValueAsString(answers))
+                .where(APP.ID.eq(app.id()))
+                .execute();
+    }
+
     /** Keeps other settings. */
     public void set(App app, ObjectNode settings) {
         db.update(APP)
