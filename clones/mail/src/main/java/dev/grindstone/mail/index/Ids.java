@@ -36,6 +36,11 @@ public final class Ids {
         return sorted.length;
     }
 
+    /** The ids, one by one. */
+    public LongStream stream() {
+        return Arrays.stream(sorted);
+    }
+
     long[] sorted() {
         return sorted;
     }

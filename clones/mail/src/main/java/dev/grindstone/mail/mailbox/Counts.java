@@ -8,7 +8,6 @@ import dev.grindstone.mail.index.Ids;
 import dev.grindstone.mail.index.Lookup;
 import dev.grindstone.mail.index.Phrase;
 import dev.grindstone.mail.message.Parcel;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +111,8 @@ public record Counts(
             return 0;
         }
         Ids purchases = new Lookup(db).all(List.of(new Phrase(List.of(Parcel.PURCHASE), false)));
-        return (int) Arrays.stream(purchases.boxed())
+        return (int) purchases.stream()
+                .boxed()
                 .flatMap(id -> Stream.ofNullable(unread.get(id)))
                 .distinct()
                 .count();
