@@ -18,8 +18,8 @@ import org.jooq.Field;
 
 /*
  * H2 knows two ways to ask for one of many ids: a list of parameters, through which it walks for every row, and a list
- * of literals, each of which it reads and sorts first: 12 ms for 7,000 ids. Here they are one literal of bytes, in which
- * the function searches. (As a parameter, jOOQ would have it cast, and so copied, for every row.)
+ * of literals, each of which it reads and sorts first. Here they are one literal of bytes, in which the function searches.
+ * (As a parameter, jOOQ would have it cast, and so copied, for every row.)
  */
 /** Asks whether a field is one of thousands of ids. */
 public final class IdSet {
