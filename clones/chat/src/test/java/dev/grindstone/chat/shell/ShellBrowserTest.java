@@ -170,13 +170,13 @@ class ShellBrowserTest {
         assertThat(desk.qa("channel-sidebar").isVisible()).isFalse();
         desk.press("Control+Shift+D");
         assertThat(desk.qa("channel-sidebar").isVisible()).isTrue();
-        desk.press("Control+Shift+A");
-        assertThat(desk.page().url()).endsWith(desk.office().address("general"));
-        desk.press("Control+Shift+K");
-        assertThat(desk.page().url()).endsWith("/dms");
-        desk.press("Alt+ArrowLeft");
-        PlaywrightAssertions.assertThat(desk.qa("channel_name")).hasText("general");
-        desk.settle();
+        for (String[] key : new String[][] {{"Control+Shift+A", "/unreads"}, {"Control+Shift+K", "/dms"}}) {
+            desk.press(key[0]);
+            assertThat(desk.page().url()).endsWith(key[1]);
+            desk.press("Alt+ArrowLeft");
+            PlaywrightAssertions.assertThat(desk.qa("channel_name")).hasText("general");
+            desk.settle();
+        }
         desk.row("design").locator("xpath=..").focus();
         desk.press("F6");
         assertThat(focusedRegion()).isEqualTo("Conversation");
