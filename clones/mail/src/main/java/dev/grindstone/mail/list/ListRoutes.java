@@ -13,9 +13,13 @@ import dev.grindstone.mail.mailbox.section.Sections;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fragment that shows a list of conversations. */
 public final class ListRoutes {
+    /** Lists whose titles and tabs tell how many conversations wait. */
+    private static final Set<String> COUNTED = Set.of("inbox", "category", "spam", "drafts");
+
     private final Views views;
     private final Brand brand;
     private final Invitations invitations;
@@ -53,7 +57,7 @@ public final class ListRoutes {
         ListQueries queries =
                 new ListQueries(visit.db(), owner, views, chosen, messages -> invitations.among(visit, messages));
         Layout layout = Layout.of(chosen);
-        Counts counts = Counts.of(visit.db(), owner);
+        Counts counts = COUNTED.contains(view.place()) ? Counts.of(visit.db(), owner) : Counts.NONE;
         String tab = view.tab(owner.tabs());
         List<Tab> tabs = tab.isEmpty() ? List.of() : TabQueries.tabs(visit.db(), owner, counts, tab);
         List<Section> sections = view.place().equals("inbox") ? Sections.of(chosen) : List.of();

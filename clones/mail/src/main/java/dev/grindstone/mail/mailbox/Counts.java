@@ -37,6 +37,9 @@ public record Counts(
     private static final String DRAFT = "draft";
     private static final String SCHEDULED = "scheduled";
 
+    /** For lists that tell of none. */
+    public static final Counts NONE = new Counts(Map.of(), 0, 0, 0, Map.of(), Map.of());
+
     public Counts {
         tabs = Map.copyOf(tabs);
         labels = Map.copyOf(labels);

@@ -2,6 +2,7 @@ package dev.grindstone.episodes.attacker;
 
 import dev.grindstone.episodes.attack.Attack;
 import dev.grindstone.episodes.attack.forgery.DeedByAnother;
+import dev.grindstone.episodes.attack.forgery.DeedFromBeside;
 import dev.grindstone.episodes.attack.forgery.Flood;
 import dev.grindstone.episodes.attack.forgery.FormsOfAnother;
 import dev.grindstone.episodes.attack.forgery.MassAssignment;
@@ -58,6 +59,7 @@ public final class Attacks {
             new WorldCookie(),
             new SessionFixation(),
             new DeedByAnother(),
+            new DeedFromBeside(),
             new FormsOfAnother(),
             new BrowserStorage(),
             new BrokenWitness(),

@@ -34,6 +34,7 @@ public final class DeedByAnother implements Attack {
 
     @Override
     public List<Ending> mount(Foothold foothold) {
+        foothold.script(DeedByAnother.class, "sign-out.js");
         foothold.script(DeedByAnother.class, "sign-in-as-another.js");
         foothold.act(new Action.Navigate(foothold.task().path()));
         foothold.deeds().forEach(foothold::act);

@@ -25,6 +25,7 @@ public final class FormsOfAnother implements Attack {
 
     @Override
     public List<Ending> mount(Foothold foothold) {
+        foothold.script(DeedByAnother.class, "sign-out.js");
         foothold.script(DeedByAnother.class, "sign-in-as-another.js");
         foothold.script(FormsOfAnother.class, "forge-forms.js");
         return List.of(Ending.finished());
