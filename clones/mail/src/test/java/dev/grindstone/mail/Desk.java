@@ -91,6 +91,8 @@ public final class Desk implements AutoCloseable {
 
     /** Waits until nothing is in flight in a tab. */
     public static void settle(Page tab) {
+        // A page is seen before its script has come.
+        tab.waitForFunction("() => window.grindstone && window.grindstone.idle");
         tab.evaluate("() => window.grindstone.idle()");
     }
 

@@ -87,6 +87,11 @@ public final class Messages {
         return db.selectFrom(MESSAGE).where(MESSAGE.ID.eq(id)).and(readable()).fetchOptional(Messages::message);
     }
 
+    /** The messages of such numbers, by number. */
+    public Map<Long, Message> byIds(Collection<Long> ids) {
+        return db.selectFrom(MESSAGE).where(MESSAGE.ID.in(ids)).and(readable()).fetchMap(MESSAGE.ID, Messages::message);
+    }
+
     /** The message of that number when the viewer wrote it, for whomever. */
     public Optional<Message> own(long id) {
         return db.selectFrom(MESSAGE)

@@ -8,6 +8,7 @@ import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.conversation.Memberships;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.listed.ListedFile;
 import dev.grindstone.chat.message.listed.ListedFiles;
 import dev.grindstone.chat.message.row.Row;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -58,13 +60,10 @@ final class Finder {
         SearchEngine.Order order = SearchEngine.Order.valueOf(asked.sort().toUpperCase(Locale.ROOT));
         List<SearchEngine.Hit> messages = engine.messages(query, order);
         Map<Long, Conversation> places = new Conversations(db, viewer)
-                .byIds(messages.stream()
-                        .map(each -> each.message().conversationId())
-                        .collect(Collectors.toSet()));
-        List<Message> all = messages.stream().map(SearchEngine.Hit::message).toList();
-        List<Message> direct = all.stream()
+                .byIds(messages.stream().map(SearchEngine.Hit::conversation).collect(Collectors.toSet()));
+        List<SearchEngine.Hit> direct = messages.stream()
                 .filter(each -> {
-                    Conversation place = places.get(each.conversationId());
+                    Conversation place = places.get(each.conversation());
                     return place != null && !place.isChannel();
                 })
                 .toList();
@@ -76,7 +75,7 @@ final class Finder {
         List<Found.Person> people = people();
         List<Found.Place> channels = channels();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("messages", all.size());
+        counts.put("messages", messages.size());
         counts.put("dms", direct.size());
         counts.put("files", files.size());
         counts.put("people", people.size());
@@ -95,10 +94,17 @@ final class Finder {
                 yield new Found(counts, slice, List.of(), List.of(), List.of(), slice.rows());
             }
             default -> {
-                Slice<Message> slice = Slice.of(asked.tab().equals("dms") ? direct : all, asked.page(), SIZE);
-                yield new Found(counts, slice, hits(slice.rows(), places), List.of(), List.of(), List.of());
+                Slice<SearchEngine.Hit> slice =
+                        Slice.of(asked.tab().equals("dms") ? direct : messages, asked.page(), SIZE);
+                yield new Found(counts, slice, hits(read(slice.rows()), places), List.of(), List.of(), List.of());
             }
         };
+    }
+
+    private List<Message> read(List<SearchEngine.Hit> hits) {
+        List<Long> ids = hits.stream().map(SearchEngine.Hit::message).toList();
+        Map<Long, Message> read = new Messages(db, viewer).byIds(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(read.get(id))).toList();
     }
 
     private List<Found.Hit> hits(List<Message> messages, Map<Long, Conversation> places) {

@@ -9,11 +9,6 @@ import static dev.grindstone.chat.db.Tables.MESSAGE;
 
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.db.tables.records.FileRecord;
-import dev.grindstone.chat.message.Bodies;
-import dev.grindstone.chat.message.Message;
-import dev.grindstone.chat.message.Messages;
-import dev.grindstone.chat.message.WorkspaceNames;
-import dev.grindstone.chat.text.PlainText;
 import dev.grindstone.kit.world.World;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,8 +56,8 @@ public final class SearchEngine {
         OLDEST
     }
 
-    /** A message that was found. */
-    public record Hit(Message message, int score) {}
+    /** A message that was found: its number, where it stands, and how often it says the words. */
+    public record Hit(long message, long conversation, int score) {}
 
     private Condition visible() {
         Condition part = DSL.trueCondition();
@@ -91,26 +86,25 @@ public final class SearchEngine {
         }
         Condition where = visible().and(new Conditions(db, viewer, dates).of(query.modifiers()));
         for (Query.Word word : query.words()) {
-            // Narrows down; whole words are looked for below.
-            if (!word.isExcluded() && word.text().matches("[\\p{L}\\p{Nd}]+")) {
-                where = where.and(DSL.lower(MESSAGE.TEXT).contains(word.text()));
+            // Narrows down; whole words and phrases are looked for below.
+            for (String part :
+                    word.isExcluded() ? List.<String>of() : List.of(word.text().split(" ", -1))) {
+                if (part.matches("[\\p{L}\\p{Nd}]+")) {
+                    where = where.and(DSL.lower(MESSAGE.TEXT).contains(part));
+                }
             }
         }
-        Bodies bodies = new Bodies(db);
-        WorkspaceNames names = new WorkspaceNames(db, viewer);
+        Said said = new Said(db, viewer);
         List<Hit> hits = new ArrayList<>();
-        db.selectFrom(MESSAGE)
+        db.select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.TEXT, MESSAGE.BLOCKS)
+                .from(MESSAGE)
                 .where(where)
                 .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
-                .fetch(Messages::message)
                 .forEach(message -> {
-                    // A message without text is not found by words, whatever its attachments say.
-                    String plain = query.words().isEmpty() || message.text().isEmpty()
-                            ? ""
-                            : PlainText.of(bodies.of(message), names);
-                    int score = score(query.words(), plain);
+                    String words = query.words().isEmpty() ? "" : said.words(message.value3(), message.value4());
+                    int score = score(query.words(), words);
                     if (score >= 0) {
-                        hits.add(new Hit(message, score));
+                        hits.add(new Hit(message.value1(), message.value2(), score));
                     }
                 });
         sort(hits, order);

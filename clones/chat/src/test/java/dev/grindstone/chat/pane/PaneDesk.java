@@ -12,6 +12,7 @@ import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.BrowserLauncher;
 import dev.grindstone.browser.PlaywrightDriver;
 import dev.grindstone.browser.Reach;
+import dev.grindstone.chat.Desk;
 import dev.grindstone.chat.SmallOffice;
 import dev.grindstone.chat.Workspace;
 import dev.grindstone.chat.conversation.Conversations;
@@ -85,7 +86,7 @@ public final class PaneDesk implements AutoCloseable {
 
     /** Waits until nothing is in flight. */
     public void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     /** Tells the page that somebody else changed the world. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.chat.SmallOffice;
 import dev.grindstone.chat.Workspace;
+import dev.grindstone.chat.message.Messages;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,9 @@ class SearchEngineTest {
         return office.world()
                 .turn(open -> new SearchEngine(open, SmallOffice.MAYA.id())
                         .messages(Query.parse(query), SearchEngine.Order.NEWEST).stream()
-                                .map(hit -> hit.message().text())
+                                .map(hit -> new Messages(open.db("chat"), SmallOffice.MAYA.id())
+                                        .require(hit.message())
+                                        .text())
                                 .map(text -> text.replaceFirst("<@\\w+>", "(Maya)"))
                                 .map(text -> text.substring(0, Math.min(7, text.length())))
                                 .toList());

@@ -2,6 +2,7 @@ package dev.grindstone.mail.index;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -17,18 +18,23 @@ public final class Ids {
         this.sorted = sorted;
     }
 
-    static Ids of(LongStream ids) {
-        return new Ids(ids.sorted().distinct().toArray());
-    }
-
-    static Ids of(Collection<Long> ids) {
-        return of(ids.stream().mapToLong(Long::longValue));
+    /** Of ids in any order, some of them perhaps twice; they are sorted in place. */
+    static Ids of(long... ids) {
+        Arrays.sort(ids);
+        int count = 0;
+        for (long id : ids) {
+            if (count == 0 || ids[count - 1] != id) {
+                ids[count++] = id;
+            }
+        }
+        return new Ids(count == ids.length ? ids : Arrays.copyOf(ids, count));
     }
 
     static Ids union(Collection<Ids> sets) {
-        return sets.size() == 1
-                ? sets.iterator().next()
-                : of(sets.stream().flatMapToLong(set -> Arrays.stream(set.sorted)));
+        List<Ids> filled = sets.stream().filter(set -> set.size() > 0).toList();
+        return filled.size() == 1
+                ? filled.get(0)
+                : of(filled.stream().flatMapToLong(Ids::stream).toArray());
     }
 
     /** How many there are. */
@@ -50,7 +56,14 @@ public final class Ids {
     }
 
     Ids filter(LongPredicate kept) {
-        return new Ids(Arrays.stream(sorted).filter(kept).toArray());
+        long[] those = new long[sorted.length];
+        int count = 0;
+        for (long id : sorted) {
+            if (kept.test(id)) {
+                those[count++] = id;
+            }
+        }
+        return new Ids(Arrays.copyOf(those, count));
     }
 
     /** The ids that are in both. */

@@ -59,7 +59,7 @@ public final class Lookup {
 
     /** The messages that hold a term of that tag with a number in the range; each message has at most one, its last word. */
     public Ids numbered(String tag, int from, int to) {
-        Ids settled = from > to ? Ids.NONE : numbers(tag, from, to).filter(id -> !fresh.containsKey(id));
+        Ids settled = from > to ? Ids.NONE : settled(numbers(tag, from, to));
         return Ids.union(List.of(
                 settled,
                 Ids.of(fresh.entrySet().stream()
@@ -69,7 +69,8 @@ public final class Lookup {
                             int number = at < 0 ? -1 : Integer.parseInt(words.substring(at + 1 + tag.length()));
                             return number >= from && number <= to;
                         })
-                        .mapToLong(Map.Entry::getKey))));
+                        .mapToLong(Map.Entry::getKey)
+                        .toArray())));
     }
 
     /** That a field is one of the ids. */
@@ -92,7 +93,12 @@ public final class Lookup {
             }
             found.add(holders);
         }
-        return found.stream().reduce(Ids::and).orElse(Ids.NONE).filter(id -> !fresh.containsKey(id));
+        return settled(found.stream().reduce(Ids::and).orElse(Ids.NONE));
+    }
+
+    /** Those of which the segments are to be believed. */
+    private Ids settled(Ids ids) {
+        return fresh.isEmpty() ? ids : ids.filter(id -> !fresh.containsKey(id));
     }
 
     private Occurrences occurrences(Ids messages, List<Phrase> phrases) {
@@ -108,19 +114,16 @@ public final class Lookup {
     }
 
     private Ids numbers(String tag, int from, int to) {
-        return Ids.of(db
-                .select(SEARCH_SEGMENT.HOLDERS)
+        return Postings.messages(db.select(SEARCH_SEGMENT.HOLDERS)
                 .from(SEARCH_SEGMENT)
                 .where(SEARCH_SEGMENT.ID.between(Term.key(tag + from), Term.key(tag + to) + Term.SEGMENTS - 1))
                 .and(SEARCH_SEGMENT.TERM.startsWith(tag))
                 .orderBy(SEARCH_SEGMENT.ID)
-                .fetch(SEARCH_SEGMENT.HOLDERS)
-                .stream()
-                .flatMapToLong(Postings::messages));
+                .fetch(SEARCH_SEGMENT.HOLDERS));
     }
 
     private Ids holders(String term) {
-        return Ids.of(segments(term).stream().flatMapToLong(Postings::messages));
+        return Postings.messages(segments(term));
     }
 
     private List<byte[]> segments(String term) {
@@ -138,7 +141,8 @@ public final class Lookup {
     private Ids fresh(Predicate<String> wanted) {
         return Ids.of(fresh.entrySet().stream()
                 .filter(message -> wanted.test(message.getValue()))
-                .mapToLong(Map.Entry::getKey));
+                .mapToLong(Map.Entry::getKey)
+                .toArray());
     }
 
     private static boolean areNear(String words, Phrase one, int distance, Phrase other) {

@@ -1,5 +1,6 @@
 package dev.grindstone.mail.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,40 +26,73 @@ final class Occurrences {
 
     /** Those that hold the phrase somewhere. */
     Ids holders(Phrase phrase) {
-        return messages.filter(message -> starts(message, phrase).length > 0);
+        List<Word> words = words(phrase);
+        return messages.filter(message -> starts(message, words).length > 0);
     }
 
     /** Those in which the two stand at most that many words apart, in either order. */
     Ids near(Phrase one, int distance, Phrase other) {
+        List<Word> words = words(one);
+        List<Word> otherWords = words(other);
         return messages.filter(message -> {
-            int[] others = starts(message, other);
-            return Arrays.stream(starts(message, one))
-                    .anyMatch(at -> Arrays.stream(others).anyMatch(place -> one.isNear(at, distance, other, place)));
+            int[] others = starts(message, otherWords);
+            for (int at : starts(message, words)) {
+                for (int place : others) {
+                    if (one.isNear(at, distance, other, place)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         });
     }
 
-    /** The numbers of the words at which the phrase begins. */
-    private int[] starts(long message, Phrase phrase) {
-        int[] starts = places(message, phrase, 0);
-        for (int i = 1; i < phrase.words().size() && starts.length > 0; i++) {
-            int[] follow = places(message, phrase, i);
-            int offset = i;
-            starts = Arrays.stream(starts)
-                    .filter(at -> Arrays.binarySearch(follow, at + offset) >= 0)
-                    .toArray();
+    /**
+     * A word of a phrase.
+     *
+     * @param places of its term, by message
+     * @param ending which ending the term has to have there
+     * @param anyEnding whether it may have any
+     */
+    private record Word(Map<Long, int[]> places, int ending, boolean anyEnding) {
+
+        /** Where the word stands. */
+        int[] in(long message) {
+            int[] found = places.getOrDefault(message, NOWHERE);
+            int[] at = new int[found.length];
+            int count = 0;
+            for (int place : found) {
+                if (anyEnding || Postings.ending(place) == ending) {
+                    at[count++] = Postings.at(place);
+                }
+            }
+            return count == at.length ? at : Arrays.copyOf(at, count);
         }
-        return starts;
     }
 
-    /** Where a word of the phrase stands, in the spelling the phrase wants. */
-    private int[] places(long message, Phrase phrase, int word) {
-        int[] found =
-                places.getOrDefault(Term.of(phrase.words().get(word)), Map.of()).getOrDefault(message, NOWHERE);
-        int ending = Term.ending(phrase.words().get(word));
-        boolean anyEnding = !phrase.exact() && word == phrase.words().size() - 1;
-        return Arrays.stream(found)
-                .filter(place -> anyEnding || Postings.ending(place) == ending)
-                .map(Postings::at)
-                .toArray();
+    private List<Word> words(Phrase phrase) {
+        List<Word> words = new ArrayList<>();
+        for (String word : phrase.words()) {
+            boolean isLast = words.size() == phrase.words().size() - 1;
+            words.add(new Word(
+                    places.getOrDefault(Term.of(word), Map.of()), Term.ending(word), isLast && !phrase.exact()));
+        }
+        return words;
+    }
+
+    /** The numbers of the words at which the phrase begins. */
+    private static int[] starts(long message, List<Word> words) {
+        int[] starts = words.get(0).in(message);
+        for (int i = 1; i < words.size() && starts.length > 0; i++) {
+            int[] follow = words.get(i).in(message);
+            int count = 0;
+            for (int at : starts) {
+                if (Arrays.binarySearch(follow, at + i) >= 0) {
+                    starts[count++] = at;
+                }
+            }
+            starts = Arrays.copyOf(starts, count);
+        }
+        return starts;
     }
 }

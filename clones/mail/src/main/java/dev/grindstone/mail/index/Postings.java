@@ -1,7 +1,8 @@
 package dev.grindstone.mail.index;
 
 import java.io.ByteArrayOutputStream;
-import java.util.stream.LongStream;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Who holds a term, and where: for each message its id, how often, and the places among its words with the ending the
@@ -58,16 +59,21 @@ final class Postings {
         return place & ((1 << ENDING_BITS) - 1);
     }
 
-    /** The messages alone. */
-    static LongStream messages(byte[] bytes) {
-        LongStream.Builder messages = LongStream.builder();
-        Cursor cursor = new Cursor(bytes);
-        while (cursor.hasMore()) {
-            long message = cursor.nextMessage();
-            cursor.skipPlaces();
-            messages.add(message);
+    /** The messages of several segments, without their places. */
+    static Ids messages(List<byte[]> segments) {
+        long[] messages = new long[64];
+        int count = 0;
+        for (byte[] bytes : segments) {
+            Cursor cursor = new Cursor(bytes);
+            while (cursor.hasMore()) {
+                if (count == messages.length) {
+                    messages = Arrays.copyOf(messages, 2 * count);
+                }
+                messages[count++] = cursor.nextMessage();
+                cursor.skipPlaces();
+            }
         }
-        return messages.build();
+        return Ids.of(Arrays.copyOf(messages, count));
     }
 
     /** The places in those of the messages that are asked for. */

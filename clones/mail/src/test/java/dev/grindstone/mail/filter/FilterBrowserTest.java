@@ -44,7 +44,7 @@ class FilterBrowserTest {
     }
 
     private void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     private void shows(String routeStart) {

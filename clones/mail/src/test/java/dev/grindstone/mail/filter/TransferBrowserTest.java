@@ -36,14 +36,14 @@ class TransferBrowserTest {
     private void press(AriaRole role, String name) {
         page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     @Test
     void filters_go_out_as_a_file_and_come_in_after_a_look() throws java.io.IOException {
         mail.run("mail.createFilter", Map.of("from", "news@tides.example", "star", true));
         page.navigate(mail.server().origin() + "/mail/u/0/#settings/filters");
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
         assertThat(page.locator("[data-x-part=filters-export]").isDisabled()).isTrue();
         page.getByLabel("Select filter from:news@tides.example").check();
         Download file = page.waitForDownload(() -> press(AriaRole.BUTTON, "Export"));

@@ -36,7 +36,7 @@ class ForwardingBrowserTest {
     }
 
     private void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     private void press(String name) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class OccurrencesTest {
@@ -30,7 +29,8 @@ class OccurrencesTest {
         texts.forEach((id, words) -> WordIndex.places(words)
                 .forEach((term, places) ->
                         terms.computeIfAbsent(term, any -> new Postings()).add(id, places)));
-        Occurrences occurrences = new Occurrences(Ids.of(texts.keySet()));
+        Occurrences occurrences = new Occurrences(
+                Ids.of(texts.keySet().stream().mapToLong(Long::longValue).toArray()));
         for (Phrase phrase : phrases) {
             for (String word : phrase.words()) {
                 String term = Term.of(word);
@@ -88,9 +88,10 @@ class OccurrencesTest {
         postings.add(1, places);
         postings.add(FAR, new int[] {Postings.place(5, 2)});
 
-        assertThat(Postings.messages(postings.bytes()).toArray()).containsExactly(1, FAR);
+        assertThat(Postings.messages(List.of(postings.bytes())).stream().toArray())
+                .containsExactly(1, FAR);
         Map<Long, int[]> read = new HashMap<>();
-        Postings.read(postings.bytes(), Ids.of(LongStream.of(1, FAR)), read::put);
+        Postings.read(postings.bytes(), Ids.of(1, FAR), read::put);
         assertThat(read.get(1L)).containsExactly(places);
         assertThat(read.get(FAR)).containsExactly(Postings.place(5, 2));
     }

@@ -46,7 +46,7 @@ class ListBrowserTest {
     }
 
     private void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     /** Waits for a list: the browser tells of a new hash a moment after it has changed. */

@@ -41,7 +41,7 @@ abstract class SettingsDesk {
     }
 
     final void settle() {
-        page.evaluate("() => window.grindstone.idle()");
+        Desk.settle(page);
     }
 
     final void button(String name) {

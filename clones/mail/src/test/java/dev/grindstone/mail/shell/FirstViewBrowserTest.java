@@ -60,7 +60,6 @@ class FirstViewBrowserTest {
 
     private void goOn() {
         scripts.forEach(Route::resume);
-        page.waitForFunction("() => window.grindstone && window.grindstone.idle");
         desk.settle();
     }
 

@@ -12,6 +12,7 @@ import dev.grindstone.chat.conversation.Kind;
 import dev.grindstone.chat.conversation.Titles;
 import dev.grindstone.chat.db.tables.records.FileRecord;
 import dev.grindstone.chat.message.Message;
+import dev.grindstone.chat.message.Messages;
 import dev.grindstone.chat.message.file.Files;
 import dev.grindstone.chat.search.Query;
 import dev.grindstone.chat.search.SearchEngine;
@@ -110,7 +111,7 @@ public final class SearchMethods {
     }
 
     private static Map<String, Object> match(Call call, Query query, SearchEngine.Hit hit) {
-        Message message = hit.message();
+        Message message = new Messages(call.db(), call.me().id()).require(hit.message());
         Conversation in = call.conversations().named(Long.toString(message.conversationId()));
         Map<String, Object> full = new MessageJson(call.world(), call.me().id(), call.origin()).of(in, message);
         boolean marked = call.args().flag("highlight", false);
