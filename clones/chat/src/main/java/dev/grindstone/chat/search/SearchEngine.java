@@ -6,6 +6,7 @@ import static dev.grindstone.chat.db.Tables.FILE_SHARE;
 import static dev.grindstone.chat.db.Tables.MEMBER;
 import static dev.grindstone.chat.db.Tables.MEMBERSHIP;
 import static dev.grindstone.chat.db.Tables.MESSAGE;
+import static org.jooq.impl.DSL.inline;
 
 import dev.grindstone.chat.conversation.Conversations;
 import dev.grindstone.chat.db.tables.records.FileRecord;
@@ -56,8 +57,8 @@ public final class SearchEngine {
         OLDEST
     }
 
-    /** A message that was found: its number, where it stands, and how often it says the words. */
-    public record Hit(long message, long conversation, int score) {}
+    /** A message that was found: its number, where and when it was said, and how often it says the words. */
+    public record Hit(long message, long conversation, long ts, int score) {}
 
     private Condition visible() {
         Condition part = DSL.trueCondition();
@@ -73,7 +74,9 @@ public final class SearchEngine {
     }
 
     private Condition everywhere() {
+        // The sum keeps H2 from going through an index: nearly all messages are visible, and each would be looked up.
         return MESSAGE.CONVERSATION_ID
+                .plus(inline(0L))
                 .in(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(Conversations.visible(db, viewer)))
                 .and(MESSAGE.EPHEMERAL_FOR.isNull())
                 .and(MESSAGE.SUBTYPE.isNull().or(MESSAGE.SUBTYPE.in("bot_message", "me_message", "file_share")));
@@ -95,45 +98,34 @@ public final class SearchEngine {
             }
         }
         Said said = new Said(db, viewer);
+        Score score = new Score(query.words());
         List<Hit> hits = new ArrayList<>();
-        db.select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.TEXT, MESSAGE.BLOCKS)
+        db.select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.TS, MESSAGE.TEXT, MESSAGE.BLOCKS)
                 .from(MESSAGE)
                 .where(where)
-                .orderBy(MESSAGE.TS.desc(), MESSAGE.ID.desc())
                 .forEach(message -> {
-                    String words = query.words().isEmpty() ? "" : said.words(message.value3(), message.value4());
-                    int score = score(query.words(), words);
-                    if (score >= 0) {
-                        hits.add(new Hit(message.value1(), message.value2(), score));
+                    String words = query.words().isEmpty() ? "" : said.words(message.value4(), message.value5());
+                    int count = score.of(words);
+                    if (count >= 0) {
+                        hits.add(new Hit(message.value1(), message.value2(), message.value3(), count));
                     }
                 });
         sort(hits, order);
         return hits;
     }
 
+    /** Here, not in the database, which would carry every text through its sort. */
     private static void sort(List<Hit> hits, Order order) {
-        if (order == Order.RELEVANT) {
-            hits.sort(Comparator.comparingInt(Hit::score).reversed()); // stable: the newest first among equals
-        } else if (order == Order.OLDEST) {
-            Collections.reverse(hits);
-        }
-    }
-
-    /** How often the words occur; negative when one is missing or one is there that must not. */
-    private static int score(List<Query.Word> words, String plain) {
-        int score = 0;
-        for (Query.Word word : words) {
-            Matcher found = word.pattern().matcher(plain);
-            int count = 0;
-            while (found.find()) {
-                count++;
-            }
-            if (count > 0 == word.isExcluded()) {
-                return -1;
-            }
-            score += count;
-        }
-        return score;
+        Comparator<Hit> oldest = Comparator.comparingLong(Hit::ts).thenComparingLong(Hit::message);
+        hits.sort(
+                switch (order) {
+                    case OLDEST -> oldest;
+                    case NEWEST -> oldest.reversed();
+                    case RELEVANT ->
+                        Comparator.comparingInt(Hit::score)
+                                .thenComparing(oldest)
+                                .reversed();
+                });
     }
 
     /** The text with what was looked for between two marks. */
@@ -162,6 +154,7 @@ public final class SearchEngine {
             return List.of();
         }
         Condition shares = visible().and(new Conditions(db, viewer, dates).of(query.modifiers()));
+        Score score = new Score(query.words());
         List<Long> found = new ArrayList<>();
         db.select(FILE.ID, FILE.NAME, FILE.TITLE)
                 .from(FILE)
@@ -175,7 +168,7 @@ public final class SearchEngine {
                     String words = (file.value2() + " " + file.value3())
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("[_.-]", " ");
-                    if (score(query.words(), words + " " + file.value2()) >= 0) {
+                    if (score.of(words + " " + file.value2()) >= 0) {
                         found.add(file.value1());
                     }
                 });
