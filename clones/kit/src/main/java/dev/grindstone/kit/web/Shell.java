@@ -11,7 +11,7 @@ import java.util.List;
  * @param zone id of the world's time zone
  * @param now the world's present, in milliseconds of the epoch
  * @param account the number of the person, of those who are signed in at this browser
- * @param fontUrls the fonts that every page draws with, in the order of how much
+ * @param fontUrls the fonts that every page draws with, the most used first
  */
 public record Shell(
         String app,

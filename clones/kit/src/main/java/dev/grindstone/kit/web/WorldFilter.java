@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /*
  * Javalin routes by path only, and every clone wants paths of its own on its own host. So a request to mail.localhost
- * for /mail/u/0/ is routed as /~mail/mail/u/0/, and so is
- * /mail/u/1/, which another person who is signed in at the same browser asks for. The kit's own pages are the same on every host.
+ * for /mail/u/0/ is routed as /~mail/mail/u/0/, and so is /mail/u/1/, which another person who is signed in at the same
+ * browser asks for. The kit's own pages are the same on every host.
  */
 /** Finds app and world of each request, and counts it as in flight until its answer is written. */
 final class WorldFilter extends HttpFilter {
