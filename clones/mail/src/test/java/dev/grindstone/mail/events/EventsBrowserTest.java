@@ -117,8 +117,10 @@ class EventsBrowserTest {
         fill("End time", "11:30 AM");
         fill("Guests", "");
         field("Title").focus();
-        page.keyboard().press("Enter");
-        page.keyboard().press("Enter");
+        // Twice in one turn of the page: once the first has saved, the key belongs to what opened the dialog.
+        field("Title")
+                .evaluate("title => ['once', 'twice'].forEach(() => title.dispatchEvent("
+                        + "new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })))");
         desk.settle();
         assertThat(events()).containsExactly("Paint the bollards, 11:00 AM – 11:30 AM");
         page.locator("[data-x-part=day-event]").click();
