@@ -47,7 +47,11 @@ public final class AvatarRoutes {
             String name = new Members(visit.db()).byId(id).map(Member::realName).orElse("Banterbot");
             png(visit, Avatar.initials(name), Avatar.hue(id), id, size);
         } else {
-            visit.http().contentType("image/svg+xml").result(svg(member.getAsLong()));
+            // Drawn from the number in its address and from nothing else.
+            visit.http()
+                    .header("Cache-Control", "public, max-age=31536000, immutable")
+                    .contentType("image/svg+xml")
+                    .result(svg(member.getAsLong()));
         }
     }
 

@@ -115,7 +115,9 @@ public final class CloneRoutes implements Routes {
         }
         // Both sides of the request, so that a page can tell its own change from somebody else's before it.
         http.header("X-World-Version", http.attribute("version") + " " + world.version());
-        http.header("Cache-Control", "no-store");
+        if (http.res().getHeader("Cache-Control") == null) {
+            http.header("Cache-Control", "no-store");
+        }
     }
 
     private static final class PageFailed extends RuntimeException {

@@ -1,7 +1,5 @@
 package dev.grindstone.mail.invitations;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.mail.invitations.Asked.Sheet;
 import dev.grindstone.mail.message.Address;
@@ -98,7 +96,7 @@ final class Agenda {
     private static Map<String, Known> known(Visit visit) {
         String owner = visit.person().email();
         Map<String, Known> all = new LinkedHashMap<>();
-        for (Sheet sheet : Asked.sheets(visit, noCondition())) {
+        for (Sheet sheet : Asked.sheets(visit)) {
             Invitation event = sheet.event();
             Known before = all.get(event.uid());
             switch (event.method()) {

@@ -21,19 +21,22 @@ final class Asked {
     record Sheet(long message, long thread, String kind, Invitation event) {}
 
     /** Calendar files of the owner's messages outside spam and trash, in the order in which they were sent. */
-    static List<Sheet> sheets(Visit visit, Condition which) {
+    static List<Sheet> sheets(Visit visit) {
+        return sheets(visit, MESSAGE.OWNER_ID.eq(visit.person().id()));
+    }
+
+    private static List<Sheet> sheets(Visit visit, Condition which) {
         List<Sheet> sheets = new ArrayList<>();
         visit.db()
                 .select(MESSAGE.ID, MESSAGE.THREAD_ID, MESSAGE.KIND, ATTACHMENT.CONTENT)
                 .from(MESSAGE)
                 .join(ATTACHMENT)
                 .on(ATTACHMENT.MESSAGE_ID.eq(MESSAGE.ID))
-                .where(MESSAGE.OWNER_ID.eq(visit.person().id()))
+                .where(which)
                 .and(MESSAGE.FOLDER.in("inbox", "archive"))
                 .and(MESSAGE.KIND.in("received", "sent"))
                 .and(ATTACHMENT.NAME.likeIgnoreCase("%.ics").or(ATTACHMENT.MEDIA_TYPE.startsWith("text/calendar")))
                 .and(ATTACHMENT.SIZE_BYTES.lt(MOST_BYTES))
-                .and(which)
                 .orderBy(MESSAGE.SENT_AT, MESSAGE.ID, ATTACHMENT.ID)
                 .forEach(row -> Invitation.parse(row.value4(), visit.world().zone())
                         .ifPresent(event -> sheets.add(new Sheet(row.value1(), row.value2(), row.value3(), event))));
@@ -45,6 +48,7 @@ final class Asked {
         String owner = visit.person().email();
         Map<String, String> replies = new HashMap<>();
         Map<Long, Invitation> asking = new HashMap<>();
+        // Nothing is asked of the owner, whose messages these are: H2 would look up all of that owner instead.
         for (Sheet sheet : sheets(visit, MESSAGE.ID.in(messages))) {
             Invitation event = sheet.event();
             if (event.method().equals("REPLY") && sheet.kind().equals("sent")) {
