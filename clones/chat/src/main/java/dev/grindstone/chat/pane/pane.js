@@ -87,7 +87,7 @@ class Pane extends HTMLElement {
   /** Of the dividers above the view only the last one shows. */
   showDay() {
     const top = this.scroller.getBoundingClientRect().top + 8;
-    const days = [...this.list.querySelectorAll('[data-item-key]:has(> [data-x-part="day"])')];
+    const days = [...this.list.querySelectorAll('[data-item-key][data-x-day]')];
     const stuck = days.filter((day) => day.getBoundingClientRect().top <= top);
     const next = days[stuck.length];
     const pushed = Boolean(next) && next.getBoundingClientRect().top < top + 36; // two pills would overlap
