@@ -1,0 +1,2 @@
+/** What is sold, by whom and for how much: the vocabulary of every page, and the only way to read it. */
+package dev.grindstone.shop.catalog;

@@ -1,0 +1,2 @@
+/** Finding products by words, department, facets and order. */
+package dev.grindstone.shop.search;
