@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /*
- * GET /   also with ref=nav_logo behind it
+ * GET /                    also with ref=nav_logo behind it
+ * GET /gp/site-directory   all departments
  */
 /** The first page: a few things of each department, what is on offer, what sells. */
 public final class HomeRoutes {
@@ -36,6 +37,19 @@ public final class HomeRoutes {
         routes.get("/", this::show);
         routes.get("/ref=nav_logo", this::show);
         routes.get("/gp/yourstore/home", this::show);
+        routes.get("/gp/site-directory", this::directory);
+    }
+
+    private void directory(Visit visit) {
+        Nodes nodes = new Nodes(visit.db());
+        visit.page(
+                brand.domainLabel() + " : All departments",
+                "shop/home/directory.jte",
+                new DirectoryPage(
+                        Frame.of(visit, brand, new Frame.Query("", "aps"), nodes),
+                        nodes.departments().stream()
+                                .map(node -> new DirectoryPage.Section(node, nodes.below(node)))
+                                .toList()));
     }
 
     private void show(Visit visit) {
