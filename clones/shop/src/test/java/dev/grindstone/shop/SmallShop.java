@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A shop of a few shelves: a lamp, kettles that nearly look alike, a chair in colours and sizes, things sold out. */
 public final class SmallShop implements WorldSource {
@@ -115,12 +117,12 @@ public final class SmallShop implements WorldSource {
             this.world = world;
         }
 
-        Object node(String name, String alias, Object parent) {
+        Object node(String name, String alias, @Nullable Object parent) {
             Map<String, Object> args = new HashMap<>(Map.of("name", name, "alias", alias, "position", position++));
             if (parent != null) {
                 args.put("parent", parent);
             }
-            return world.run("shop.addNode", DANA, args);
+            return Objects.requireNonNull(world.run("shop.addNode", DANA, args));
         }
 
         Object seller(String handle, String name, String kind) {
@@ -135,7 +137,7 @@ public final class SmallShop implements WorldSource {
             args.put("sales", 4200);
             args.put("positive", 97);
             args.put("feedback", 310);
-            return world.run("shop.addSeller", DANA, args);
+            return Objects.requireNonNull(world.run("shop.addSeller", DANA, args));
         }
 
         void product(
@@ -146,7 +148,7 @@ public final class SmallShop implements WorldSource {
                 String title,
                 String picture,
                 long price,
-                Long was,
+                @Nullable Long was,
                 int stock,
                 boolean fast) {
             add(
@@ -204,7 +206,7 @@ public final class SmallShop implements WorldSource {
                 List<String> pictures,
                 Object seller,
                 long price,
-                Long was,
+                @Nullable Long was,
                 int stock,
                 boolean fast) {
             Map<String, Object> offer = new HashMap<>(Map.of(

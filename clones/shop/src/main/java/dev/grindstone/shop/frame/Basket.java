@@ -21,7 +21,7 @@ public final class Basket {
 
     /** The browser's part of the key; empty before anything was put in. */
     public static String browser(Visit visit) {
-        String sent = visit.http().cookie(COOKIE);
+        String sent = visit.cookie(COOKIE);
         return sent == null ? "" : sent;
     }
 }

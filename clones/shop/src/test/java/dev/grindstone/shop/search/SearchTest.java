@@ -74,10 +74,10 @@ class SearchTest {
 
     @Test
     void the_card_has_what_scripts_look_for() {
-        Element card = shop.page("/s?k=arc+lamp").selectFirst("div[data-component-type=s-search-result]");
+        Element card = shop.page("/s?k=arc+lamp").expectFirst("div[data-component-type=s-search-result]");
         assertThat(card.select("h2 a span, a h2 span").text()).startsWith("Lumeva Arc Desk Lamp");
         assertThat(card.select("h2[aria-label]").attr("aria-label")).startsWith("Lumeva Arc Desk Lamp");
-        assertThat(card.select(".a-price .a-offscreen").first().text()).isEqualTo("$64.00");
+        assertThat(card.expectFirst(".a-price .a-offscreen").text()).isEqualTo("$64.00");
         assertThat(card.select(".a-price-whole").text()).isEqualTo("64.");
         assertThat(card.select(".a-price-fraction").text()).isEqualTo("00");
         assertThat(card.select(".a-price.a-text-price[data-a-strike=true] .a-offscreen")
@@ -120,7 +120,7 @@ class SearchTest {
     @Test
     void pages_follow_each_other_and_no_result_comes_twice() {
         Document first = shop.page("/s?k=stool");
-        String next = first.selectFirst("a.s-pagination-next[aria-label='Go to next page, page 2']")
+        String next = first.expectFirst("a.s-pagination-next[aria-label='Go to next page, page 2']")
                 .attr("href");
         Document second = shop.page(next);
         assertThat(asins(second)).hasSize(4).doesNotContainAnyElementsOf(asins(first));
@@ -140,13 +140,13 @@ class SearchTest {
     void facets_narrow_and_can_be_taken_back() {
         Document all = shop.page("/s?k=stool");
         Element oakline =
-                all.selectFirst("#brandsRefinements li[id='p_89/Oakline'][aria-label=Oakline] a.s-navigation-item");
+                all.expectFirst("#brandsRefinements li[id='p_89/Oakline'][aria-label=Oakline] a.s-navigation-item");
         assertThat(oakline.attr("aria-label")).isEqualTo("Apply the filter Oakline to narrow results");
         Document narrowed = shop.page(oakline.attr("href"));
         assertThat(asins(narrowed)).hasSize(7);
         assertThat(narrowed.select("[data-cy=title-recipe] h2.a-size-mini span").eachText())
                 .containsOnly("Oakline");
-        Element back = narrowed.selectFirst("li[id='p_89/Oakline'] a");
+        Element back = narrowed.expectFirst("li[id='p_89/Oakline'] a");
         assertThat(back.attr("aria-label")).startsWith("Remove the filter Oakline");
         assertThat(asins(shop.page(back.attr("href")))).hasSize(16);
     }
