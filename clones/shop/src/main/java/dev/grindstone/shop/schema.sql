@@ -57,8 +57,11 @@ CREATE TABLE product (
   -- Units bought in the last month, and the rank among all of its department, from before the world's own orders.
   bought      INT NOT NULL,
   rank        INT NOT NULL,
-  -- Ratings without a text, by stars, from one to five.
+  -- How often it was given one star, two, up to five; a review adds one.
   ratings     INT ARRAY[5] NOT NULL,
+  -- What a search reads, each word with a space before it: of title and brand, and of everything else that is said.
+  title_words VARCHAR(1000) NOT NULL,
+  other_words VARCHAR(8000) NOT NULL,
   listed_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX product_by_node ON product (node_id, id);

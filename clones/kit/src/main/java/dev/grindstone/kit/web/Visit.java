@@ -66,6 +66,11 @@ public final class Visit {
         return http.queryParam(name);
     }
 
+    /** What the browser keeps under a name; null when it keeps nothing. */
+    public @Nullable String cookie(String name) {
+        return http.cookie(name);
+    }
+
     /** A field of the form that was sent; null without it. */
     public @Nullable String form(String name) {
         return http.formParam(name);

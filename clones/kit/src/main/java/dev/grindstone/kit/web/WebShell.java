@@ -111,7 +111,9 @@ public final class WebShell implements AutoCloseable {
         for (Mounted clone : mounted) {
             CloneRoutes own = new CloneRoutes(
                     clone.app(), config.routes, views, shell(clone), cloneSockets, clone.accounts(), clone.standIns());
-            own.get("/", visit -> visit.http().redirect(clone.startPath()));
+            if (!clone.startPath().equals("/")) {
+                own.get("/", visit -> visit.http().redirect(clone.startPath()));
+            }
             clone.routes().accept(own);
             routes.put(clone.app(), own);
         }

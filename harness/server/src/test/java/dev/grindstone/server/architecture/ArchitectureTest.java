@@ -19,7 +19,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 
 /**
- * The arrows of the design: {@code snapshot ← kit ← mail ← tasks ← episodes ← server, junit}; fixtures know the kit and
+ * The arrows of the design: {@code snapshot ← kit ← mail, chat, shop ← tasks ← episodes ← server, junit}; fixtures know the kit and
  * no clone, and no clone knows another.
  */
 @AnalyzeClasses(
@@ -60,6 +60,8 @@ class ArchitectureTest {
                         "kit",
                         "testing",
                         "mail",
+                        "chat",
+                        "shop",
                         "fixtures",
                         "tasks",
                         "browser",

@@ -1,0 +1,75 @@
+package dev.grindstone.shop;
+
+import dev.grindstone.kit.Clone;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.fill.CatalogCommands;
+import dev.grindstone.shop.home.HomeRoutes;
+import dev.grindstone.shop.pictures.PictureRoutes;
+import dev.grindstone.shop.search.SearchRoutes;
+import java.util.List;
+
+/** Bazaar, composed of its features. */
+public final class ShopClone implements Clone {
+    private final Brand brand;
+
+    /** Bazaar under its own name. */
+    public ShopClone() {
+        this(Brand.BAZAAR);
+    }
+
+    /** The same shop under another name, for scripts that assert it. */
+    public ShopClone(Brand brand) {
+        this.brand = brand;
+    }
+
+    @Override
+    public String name() {
+        return "shop";
+    }
+
+    @Override
+    public String brand() {
+        return brand.name();
+    }
+
+    @Override
+    public String startPath() {
+        return "/";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        PictureRoutes.addTo(routes);
+        new HomeRoutes(brand).addTo(routes);
+        new SearchRoutes(brand).addTo(routes);
+    }
+
+    @Override
+    public void commands(CommandRegistry commands) {
+        CatalogCommands.addTo(commands);
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of(
+                "check",
+                "chevron-down",
+                "chevron-left",
+                "chevron-right",
+                "heart",
+                "info",
+                "map-pin",
+                "menu",
+                "minus",
+                "package",
+                "plus",
+                "search",
+                "shopping-cart",
+                "star",
+                "trash-2",
+                "triangle-alert",
+                "truck");
+    }
+}

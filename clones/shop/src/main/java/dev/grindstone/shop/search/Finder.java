@@ -1,0 +1,83 @@
+package dev.grindstone.shop.search;
+
+import static dev.grindstone.shop.db.Tables.PRODUCT;
+
+import dev.grindstone.shop.catalog.Card;
+import dev.grindstone.shop.catalog.Cards;
+import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.catalog.Words;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * Finds what was asked for. A product is found when each word begins a word of its title, brand, department or text; words
+ * of the title count most, then what sells and what is liked.
+ */
+final class Finder {
+    private static final double IN_TITLE = 10;
+    private static final double WHOLE_WORD = 3;
+    private static final double NEAR_FRONT = 6;
+
+    private final DSLContext db;
+    private final Instant now;
+    private final Nodes nodes;
+
+    Finder(DSLContext db, Instant now, Nodes nodes) {
+        this.db = db;
+        this.now = now;
+        this.nodes = nodes;
+    }
+
+    /** Everything that has the words and lies in the department, in the order asked for; not narrowed otherwise. */
+    List<Card> matches(Wish wish) {
+        List<String> words = Words.of(wish.words());
+        Map<Long, Double> relevance = new HashMap<>();
+        Condition which = department(wish).and(PRODUCT.LISTING.isNull());
+        for (String word : words) {
+            String part = " " + word.replace("!", "").replace("%", "").replace("_", "");
+            which = which.and(PRODUCT.TITLE_WORDS.contains(part).or(PRODUCT.OTHER_WORDS.contains(part)));
+        }
+        if (!words.isEmpty()) {
+            db.select(PRODUCT.ID, PRODUCT.TITLE_WORDS)
+                    .from(PRODUCT)
+                    .where(which)
+                    .forEach(row -> relevance.put(row.value1(), score(row.value2(), words)));
+        }
+        return new Cards(db, now)
+                .where(which).stream()
+                        .sorted(Order.of(wish.sort())
+                                .by(card -> relevance.getOrDefault(card.product(), 0.0) + standing(card)))
+                        .toList();
+    }
+
+    private Condition department(Wish wish) {
+        return wish.node()
+                .flatMap(nodes::byId)
+                .or(() -> nodes.byAlias(wish.alias()))
+                .map(node -> PRODUCT.NODE_ID.in(nodes.within(node)))
+                .orElse(DSL.noCondition());
+    }
+
+    private static double score(String title, List<String> words) {
+        double score = 0;
+        for (String word : words) {
+            int at = title.indexOf(" " + word);
+            if (at >= 0) {
+                score += IN_TITLE + NEAR_FRONT / (1 + at / 12.0);
+                score += title.contains(" " + word + " ") ? WHOLE_WORD : 0;
+            }
+        }
+        return score / words.size();
+    }
+
+    private static double standing(Card card) {
+        double liked = Order.weighed(card) - 3.5;
+        double sells = Math.log10(1 + card.standing().bought());
+        return liked + sells + (card.sold().stock() == 0 ? -4 : 0);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.grindstone.shop.search;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.catalog.Card;
+import dev.grindstone.shop.catalog.Delivery;
+import dev.grindstone.shop.catalog.Node;
+import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.frame.Frame;
+import dev.grindstone.shop.frame.Paths;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/*
+ * GET /s?k=&i=&rh=&s=&page=&low-price=&high-price=   results; also with url=search-alias=…&field-keywords=
+ * GET /b?node=                                       a department
+ */
+/** Pages of results. */
+public final class SearchRoutes {
+    private final Brand brand;
+
+    /** Under a shop's own name. */
+    public SearchRoutes(Brand brand) {
+        this.brand = brand;
+    }
+
+    /** Adds them. */
+    public void addTo(Routes routes) {
+        Paths.get(routes, this::results, "/s", "/b", "/gp/browse.html");
+        routes.get("/{slug}/b", this::results);
+        routes.get("/{slug}/s", this::results);
+        SuggestionRoutes.addTo(routes);
+    }
+
+    private void results(Visit visit) {
+        Wish wish = Wish.of(visit);
+        Nodes nodes = new Nodes(visit.db());
+        Finder finder = new Finder(visit.db(), visit.now(), nodes);
+        List<Card> matches = finder.matches(wish);
+        String instead = "";
+        if (matches.isEmpty() && !wish.words().isEmpty() && visit.query("nfpr") == null) {
+            Optional<String> meant = Spelling.corrected(visit.db(), wish.words());
+            if (meant.isPresent()) {
+                instead = meant.get();
+                matches = finder.matches(wish.saying(instead));
+            }
+        }
+        show(visit, wish, nodes, matches, instead);
+    }
+
+    private void show(Visit visit, Wish wish, Nodes nodes, List<Card> matches, String instead) {
+        Facets facets = new Facets(wish, matches);
+        List<Card> narrowed = facets.narrowed();
+        Optional<Node> here = wish.node().flatMap(nodes::byId).or(() -> nodes.byAlias(wish.alias()));
+        String heading = wish.words().isEmpty() ? here.map(Node::name).orElse("All products") : "";
+        Frame.Query query = new Frame.Query(
+                wish.words(), here.map(node -> nodes.path(node).get(0).alias()).orElse("aps"));
+        SearchPage page = new SearchPage(
+                Frame.of(visit, brand, query, nodes),
+                wish,
+                new SearchPage.Found(results(visit, wish, narrowed), narrowed.size()),
+                new SearchPage.Rail(
+                        facets.nodes(nodes),
+                        facets.stars(),
+                        facets.brands(),
+                        facets.prices(),
+                        List.of(
+                                facets.flag(Wish.FAST, brand.membership() + " delivery"),
+                                facets.flag(Wish.DEAL, "Today’s deals"),
+                                facets.flag(Wish.OUT_OF_STOCK, "Include out of stock"))),
+                heading,
+                instead);
+        visit.page(
+                brand.domainLabel() + " : " + (heading.isEmpty() ? wish.words() : heading),
+                "shop/search/search.jte",
+                page);
+    }
+
+    private static List<Result> results(Visit visit, Wish wish, List<Card> cards) {
+        ZoneId zone = visit.world().zone();
+        List<Result> results = new ArrayList<>();
+        int from = Math.min(cards.size(), (wish.page() - 1) * SearchPage.SIZE);
+        for (Card card : cards.subList(from, Math.min(cards.size(), from + SearchPage.SIZE))) {
+            int index = results.size() + 1;
+            String link = card.path() + "/ref=sr_1_" + (from + index) + "?keywords="
+                    + java.net.URLEncoder.encode(wish.words(), java.nio.charset.StandardCharsets.UTF_8) + "&sr=8-"
+                    + (from + index);
+            results.add(new Result(
+                    card,
+                    index,
+                    link,
+                    Delivery.text(Delivery.day(visit.now(), zone, card.sold().days()), visit.now(), zone),
+                    Delivery.shipping(card.sold(), false)));
+        }
+        return results;
+    }
+}
