@@ -3,11 +3,15 @@ package dev.grindstone.shop;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.buyer.BuyerCommands;
+import dev.grindstone.shop.cart.CartCommands;
+import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.home.HomeRoutes;
 import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
+import dev.grindstone.shop.signin.SignInRoutes;
 import java.util.List;
 
 /** Bazaar, composed of its features. */
@@ -41,13 +45,17 @@ public final class ShopClone implements Clone {
 
     @Override
     public void routes(Routes routes) {
+        new CartRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new HomeRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
+        new SignInRoutes(brand).addTo(routes);
     }
 
     @Override
     public void commands(CommandRegistry commands) {
+        BuyerCommands.addTo(commands);
+        CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
     }
 

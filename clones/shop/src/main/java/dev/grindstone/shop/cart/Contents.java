@@ -1,0 +1,214 @@
+package dev.grindstone.shop.cart;
+
+import static dev.grindstone.shop.db.Tables.BASKET_LINE;
+
+import dev.grindstone.kit.world.Args;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.catalog.Ware;
+import dev.grindstone.shop.catalog.Wares;
+import dev.grindstone.shop.db.tables.records.BasketLineRecord;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What is done to a basket: by commands for a person, and by pages also for somebody who is not signed in. */
+final class Contents {
+    private static final int MOST_LINES = 200;
+
+    private final World world;
+    private final DSLContext db;
+    private final Owner owner;
+    private final Wares wares;
+
+    Contents(World world, Owner owner) {
+        this.world = world;
+        this.db = world.db("shop");
+        this.owner = owner;
+        this.wares = new Wares(db, world.now());
+    }
+
+    /** Puts something in, onto what there is of the same; the result is the line's number. */
+    Long add(Args args) {
+        Ware ware = ware(args);
+        int quantity = quantity(args.has("quantity") ? args.number("quantity") : 1);
+        String personal = args.text("personal", "").strip();
+        int weeks = args.has("weeks") ? (int) args.number("weeks") : 0;
+        check(quantity > 0, "Choose how many you want: at least one");
+        check(weeks == 0 || ware.kind().againOff() > 0, "This cannot be sent again and again: buy it once");
+        check(
+                personal.length() <= ware.limits().personal(),
+                "What is written on it may have " + ware.limits().personal() + " characters at most");
+        check(
+                !personal.isEmpty() || !ware.limits().isPersonalRequired(),
+                "Say what is to be written on it before you add it");
+        Optional<BasketLineRecord> same = same(ware.sold().offer(), personal, weeks);
+        int before = same.filter(line -> !line.getIsSaved())
+                .map(BasketLineRecord::getQuantity)
+                .orElse(0);
+        Limit.of(ware).check(before + quantity, before);
+        if (same.isPresent()) {
+            BasketLineRecord line = same.get();
+            line.setQuantity(before + quantity);
+            line.setIsSaved(false);
+            line.setIsChosen(true);
+            line.setSeenPrice(ware.price(weeks));
+            line.setAddedAt(world.now());
+            line.store();
+            return line.getId();
+        }
+        check(
+                db.fetchCount(BASKET_LINE, owner.lines()) < MOST_LINES,
+                "A basket holds " + MOST_LINES + " different things at most: take something out first");
+        long id = world.nextId();
+        db.insertInto(BASKET_LINE)
+                .set(BASKET_LINE.ID, id)
+                .set(BASKET_LINE.PERSON_ID, owner.person())
+                .set(BASKET_LINE.BROWSER, owner.browser())
+                .set(BASKET_LINE.SKIN, "market")
+                .set(BASKET_LINE.OFFER_ID, ware.sold().offer())
+                .set(BASKET_LINE.QUANTITY, quantity)
+                .set(BASKET_LINE.PERSONAL, personal)
+                .set(BASKET_LINE.IS_SAVED, false)
+                .set(BASKET_LINE.IS_CHOSEN, true)
+                .set(BASKET_LINE.IS_GIFT, false)
+                .set(BASKET_LINE.WEEKS, weeks)
+                .set(BASKET_LINE.SEEN_PRICE, ware.price(weeks))
+                .set(BASKET_LINE.ADDED_AT, world.now())
+                .execute();
+        return id;
+    }
+
+    /** Says how many; none takes the line out. */
+    void setQuantity(Args args) {
+        BasketLineRecord line = line(args);
+        int quantity = quantity(args.number("quantity"));
+        if (quantity == 0) {
+            line.delete();
+            return;
+        }
+        Limit.of(wares.byOffer(line.getOfferId()).orElseThrow()).check(quantity, line.getQuantity());
+        line.setQuantity(quantity);
+        line.store();
+    }
+
+    void remove(Args args) {
+        line(args).delete();
+    }
+
+    void save(Args args) {
+        BasketLineRecord line = line(args);
+        line.setIsSaved(true);
+        line.store();
+    }
+
+    /** Puts what was saved for later in again, as far as there is any. */
+    void bringBack(Args args) {
+        BasketLineRecord line = line(args);
+        Ware ware = wares.byOffer(line.getOfferId()).orElseThrow();
+        check(!ware.isGone(), "“" + ware.looks().title() + "” is currently unavailable: it stays saved for later");
+        line.setIsSaved(false);
+        line.setIsChosen(true);
+        line.setQuantity(Math.min(line.getQuantity(), ware.most()));
+        line.setAddedAt(world.now());
+        line.store();
+    }
+
+    void choose(Args args) {
+        BasketLineRecord line = line(args);
+        line.setIsChosen(args.flag("chosen", true));
+        line.store();
+    }
+
+    /** All lines at once. */
+    void chooseAll(boolean chosen) {
+        db.update(BASKET_LINE)
+                .set(BASKET_LINE.IS_CHOSEN, chosen)
+                .where(owner.lines())
+                .and(BASKET_LINE.IS_SAVED.isFalse())
+                .and(BASKET_LINE.IS_CHOSEN.ne(chosen))
+                .execute();
+    }
+
+    void markAsGift(Args args) {
+        BasketLineRecord line = line(args);
+        line.setIsGift(args.flag("gift", true));
+        line.store();
+    }
+
+    /** Takes over what somebody put in before they signed in; of the same thing as many as can be had. */
+    void takeOver(Owner guest) {
+        List<BasketLineRecord> lines = db.selectFrom(BASKET_LINE)
+                .where(guest.lines())
+                .orderBy(BASKET_LINE.ID)
+                .fetch();
+        for (BasketLineRecord line : lines) {
+            Optional<BasketLineRecord> same = same(line.getOfferId(), line.getPersonal(), line.getWeeks());
+            if (same.isPresent()) {
+                BasketLineRecord own = same.get();
+                int most = wares.byOffer(line.getOfferId()).orElseThrow().most();
+                int before = own.getIsSaved() ? 0 : own.getQuantity();
+                own.setQuantity(Math.max(own.getQuantity(), Math.min(before + line.getQuantity(), most)));
+                own.setIsSaved(own.getIsSaved() && line.getIsSaved());
+                own.store();
+                line.delete();
+            } else {
+                line.setPersonId(owner.person());
+                line.setBrowser("");
+                line.store();
+            }
+        }
+    }
+
+    private Optional<BasketLineRecord> same(long offer, String personal, int weeks) {
+        return db.selectFrom(BASKET_LINE)
+                .where(owner.lines())
+                .and(BASKET_LINE.OFFER_ID.eq(offer))
+                .and(BASKET_LINE.PERSONAL.eq(personal))
+                .and(BASKET_LINE.WEEKS.eq(weeks))
+                .orderBy(BASKET_LINE.IS_SAVED, BASKET_LINE.ID)
+                .limit(1)
+                .fetchOptional();
+    }
+
+    /** The line that is meant, by its number or by what lies there. */
+    private BasketLineRecord line(Args args) {
+        var which = args.has("line")
+                ? BASKET_LINE.ID.eq(args.number("line"))
+                : BASKET_LINE.OFFER_ID.eq(ware(args).sold().offer());
+        return db.selectFrom(BASKET_LINE)
+                .where(owner.lines())
+                .and(which)
+                .orderBy(BASKET_LINE.ID)
+                .limit(1)
+                .fetchOptional()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "That is not in the basket any more: another page may have taken it out"));
+    }
+
+    private Ware ware(Args args) {
+        return args.has("offer")
+                ? wares.byOffer(args.number("offer"))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "There is no offer " + args.text("offer") + ": look at the product's page"))
+                : wares.byAsin(args.text("asin"))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "There is no product " + args.text("asin") + ": search for it"));
+    }
+
+    /** Whether anything lies there. */
+    boolean isEmpty() {
+        return !db.fetchExists(DSL.selectOne().from(BASKET_LINE).where(owner.lines()));
+    }
+
+    private static int quantity(long quantity) {
+        check(quantity >= 0 && quantity <= 999, "A quantity is a whole number from 0 to 999, not " + quantity);
+        return (int) quantity;
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.grindstone.shop.cart;
+
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.frame.Basket;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+
+/** Whose basket a visit means. */
+final class Visitor {
+    private Visitor() {}
+
+    static Owner owner(Visit visit) {
+        return visit.isSignedIn() ? Owner.of(visit.person()) : Owner.of(Basket.browser(visit));
+    }
+
+    /** The same, with a key for a browser that has none yet. */
+    static Owner ownerWithKey(Visit visit) {
+        Owner owner = owner(visit);
+        if (owner.person() != null || !owner.browser().isEmpty()) {
+            return owner;
+        }
+        String digits = Long.toString(visit.world().nextId());
+        String last = digits.substring(digits.length() - 17);
+        String key = last.substring(0, 3) + "-" + last.substring(3, 10) + "-" + last.substring(10);
+        Cookie cookie = new Cookie(Basket.COOKIE, key);
+        cookie.setPath("/");
+        cookie.setSameSite(SameSite.LAX);
+        visit.http().cookie(cookie);
+        return Owner.of(key);
+    }
+}

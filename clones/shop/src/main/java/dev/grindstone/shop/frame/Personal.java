@@ -1,0 +1,38 @@
+package dev.grindstone.shop.frame;
+
+import dev.grindstone.kit.web.PageHandler;
+import dev.grindstone.kit.web.Visit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Pages that are somebody's: a visitor who is not signed in does that first, and comes back. */
+public final class Personal {
+    /** Names the page to come back to, on the sign-in page. */
+    public static final String RETURN_TO = "openid.return_to";
+
+    private Personal() {}
+
+    /** The page, behind the sign-in page. What was sent by a form is not sent again: its page is gone to instead. */
+    public static PageHandler page(PageHandler page) {
+        return visit -> {
+            if (visit.isSignedIn()) {
+                page.handle(visit);
+            } else {
+                visit.http().redirect(signIn(here(visit)));
+            }
+        };
+    }
+
+    /** The sign-in page that leads on to an address of this site. */
+    public static String signIn(String then) {
+        return "/ap/signin?" + RETURN_TO + "=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+    }
+
+    /** The address of the visit itself, as the browser asked for it. */
+    public static String here(Visit visit) {
+        // The kit routes the pages of an app below its name.
+        String path = visit.http().path().replaceFirst("^/~[a-z]+", "");
+        String query = visit.http().queryString();
+        return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+}
