@@ -150,7 +150,7 @@ public final class SmallShop implements WorldSource {
                 int stock,
                 boolean fast) {
             add(
-                    asin.substring(0, 9) + "P",
+                    "P" + asin.substring(1),
                     node,
                     seller,
                     brand,
