@@ -5,6 +5,8 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.fill.CatalogCommands;
+import dev.grindstone.shop.fill.PurchaseCommands;
+import dev.grindstone.shop.fulfilment.ParcelCommands;
 import dev.grindstone.shop.home.HomeRoutes;
 import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
@@ -49,6 +51,8 @@ public final class ShopClone implements Clone {
     @Override
     public void commands(CommandRegistry commands) {
         CatalogCommands.addTo(commands);
+        ParcelCommands.addTo(commands);
+        PurchaseCommands.addTo(commands);
     }
 
     @Override
