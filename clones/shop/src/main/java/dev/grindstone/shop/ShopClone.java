@@ -8,6 +8,10 @@ import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.fill.PurchaseCommands;
 import dev.grindstone.shop.fulfilment.ParcelCommands;
 import dev.grindstone.shop.home.HomeRoutes;
+import dev.grindstone.shop.orders.AgainRoutes;
+import dev.grindstone.shop.orders.DetailsRoutes;
+import dev.grindstone.shop.orders.ListRoutes;
+import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import java.util.List;
@@ -45,12 +49,16 @@ public final class ShopClone implements Clone {
     public void routes(Routes routes) {
         PictureRoutes.addTo(routes);
         new HomeRoutes(brand).addTo(routes);
+        new AgainRoutes(brand).addTo(routes);
+        new DetailsRoutes(brand).addTo(routes);
+        new ListRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
     }
 
     @Override
     public void commands(CommandRegistry commands) {
         CatalogCommands.addTo(commands);
+        OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
     }
