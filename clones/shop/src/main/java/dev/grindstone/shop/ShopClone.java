@@ -8,7 +8,13 @@ import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.fill.CatalogCommands;
+import dev.grindstone.shop.fill.PurchaseCommands;
+import dev.grindstone.shop.fulfilment.ParcelCommands;
 import dev.grindstone.shop.home.HomeRoutes;
+import dev.grindstone.shop.orders.AgainRoutes;
+import dev.grindstone.shop.orders.DetailsRoutes;
+import dev.grindstone.shop.orders.ListRoutes;
+import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
@@ -48,6 +54,9 @@ public final class ShopClone implements Clone {
         new CartRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new HomeRoutes(brand).addTo(routes);
+        new AgainRoutes(brand).addTo(routes);
+        new DetailsRoutes(brand).addTo(routes);
+        new ListRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
     }
@@ -57,6 +66,9 @@ public final class ShopClone implements Clone {
         BuyerCommands.addTo(commands);
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
+        OrderCommands.addTo(commands);
+        ParcelCommands.addTo(commands);
+        PurchaseCommands.addTo(commands);
     }
 
     @Override

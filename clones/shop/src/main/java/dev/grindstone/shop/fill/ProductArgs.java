@@ -19,6 +19,8 @@ import java.util.Map;
  * fast, days, again_off; was, at_most.
  */
 final class ProductArgs {
+    private static final String NAME = "shop.addProduct";
+
     private ProductArgs() {}
 
     static Long add(World world, Args args) {
@@ -58,7 +60,7 @@ final class ProductArgs {
                 .set(PRODUCT.LISTED_AT, args.instant("listed_at", world.now()))
                 .execute();
         int position = 0;
-        for (Args variant : all(args, "variants")) {
+        for (Args variant : all(NAME, args, "variants")) {
             variant(world, id, position++, variant);
         }
         return id;
@@ -78,7 +80,7 @@ final class ProductArgs {
                 .set(VARIANT.WEIGHT_GRAMS, (int) args.number("weight_grams"))
                 .execute();
         int place = 0;
-        for (Args offer : all(args, "offers")) {
+        for (Args offer : all(NAME, args, "offers")) {
             offer(world, id, place++, offer);
         }
     }
@@ -104,21 +106,22 @@ final class ProductArgs {
                 .execute();
     }
 
-    private static List<Args> all(Args args, String name) {
+    /** The objects of a list, as arguments of a command. */
+    static List<Args> all(String command, Args args, String name) {
         return args.raw(name) instanceof Collection<?> many
                 ? many.stream()
-                        .map(each -> new Args("shop.addProduct", named(each, name)))
+                        .map(each -> new Args(command, named(command, each, name)))
                         .toList()
                 : List.of();
     }
 
-    private static Map<String, ?> named(Object value, String name) {
+    private static Map<String, ?> named(String command, Object value, String name) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .filter(entry -> entry.getValue() != null)
                     .collect(java.util.stream.Collectors.toMap(
                             entry -> String.valueOf(entry.getKey()), Map.Entry::getValue));
         }
-        throw new IllegalArgumentException("shop.addProduct: each of '" + name + "' is an object, not '" + value + "'");
+        throw new IllegalArgumentException(command + ": each of '" + name + "' is an object, not '" + value + "'");
     }
 }

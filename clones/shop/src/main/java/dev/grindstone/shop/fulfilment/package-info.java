@@ -1,4 +1,4 @@
-/** What becomes of an order once it is placed. */
+/** What happens to purchases by the world's clock: parcels travel, refunds are paid, and buyers are told. */
 @NullMarked
 package dev.grindstone.shop.fulfilment;
 

@@ -1,0 +1,50 @@
+package dev.grindstone.shop.purchase;
+
+/** The addresses of pages about purchases, for features that lead to each other's. */
+public final class Links {
+    private Links() {}
+
+    /** All that is known of it. */
+    public static String details(Purchase purchase) {
+        return "/gp/your-account/order-details?orderID=" + purchase.number();
+    }
+
+    /** The invoice, to be printed. */
+    public static String invoice(Purchase purchase) {
+        return "/gp/css/summary/print.html?orderID=" + purchase.number();
+    }
+
+    /** Where a parcel is. */
+    public static String track(Purchase purchase, Parcel parcel) {
+        String item = parcel.lines().isEmpty()
+                ? ""
+                : "itemId=" + parcel.lines().get(0).id() + "&";
+        return "/gp/your-account/ship-track?" + item + "orderId=" + purchase.number() + "&shipmentId=" + parcel.id()
+                + "&packageIndex=" + parcel.position();
+    }
+
+    /** Cancelling what was not shipped. */
+    public static String cancel(Purchase purchase) {
+        return "/progress-tracker/package/preship/cancel-items?orderID=" + purchase.number();
+    }
+
+    /** Sending something back. */
+    public static String giveBack(Purchase purchase) {
+        return "/spr/returns/cart?orderId=" + purchase.number();
+    }
+
+    /** Telling that a parcel did not come. */
+    public static String problem(Purchase purchase) {
+        return "/hz/contact-us?orderID=" + purchase.number();
+    }
+
+    /** Saying how the seller did. */
+    public static String feedback(Purchase purchase) {
+        return "/hz/feedback/?orderID=" + purchase.number();
+    }
+
+    /** Sending it elsewhere. */
+    public static String address(Purchase purchase) {
+        return "/gp/your-account/order-edit?orderID=" + purchase.number();
+    }
+}
