@@ -19,6 +19,7 @@ import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
 import java.util.List;
+import java.util.Set;
 
 /** Bazaar, composed of its features. */
 public final class ShopClone implements Clone {
@@ -69,6 +70,11 @@ public final class ShopClone implements Clone {
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
+    }
+
+    @Override
+    public Set<String> derivedTables() {
+        return Set.of("wording");
     }
 
     @Override

@@ -59,13 +59,20 @@ CREATE TABLE product (
   rank        INT NOT NULL,
   -- How often it was given one star, two, up to five; a review adds one.
   ratings     INT ARRAY[5] NOT NULL,
-  -- What a search reads, each word with a space before it: of title and brand, and of everything else that is said.
-  title_words VARCHAR(1000) NOT NULL,
-  other_words VARCHAR(8000) NOT NULL,
   listed_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX product_by_node ON product (node_id, id);
 CREATE INDEX product_by_seller ON product (seller_id, id);
+
+-- What a search reads, each word with a space before it; apart from products, so that little has to be read. Follows from
+-- them.
+CREATE TABLE wording (
+  product_id  BIGINT PRIMARY KEY,
+  -- Of title and brand.
+  title_words VARCHAR(1000) NOT NULL,
+  -- Of department, bullets and description.
+  other_words VARCHAR(8000) NOT NULL
+);
 
 -- What goes into a basket.
 CREATE TABLE variant (

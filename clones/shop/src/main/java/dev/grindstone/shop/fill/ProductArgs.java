@@ -4,6 +4,7 @@ import static dev.grindstone.shop.db.Tables.NODE;
 import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.VARIANT;
+import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
@@ -55,9 +56,13 @@ final class ProductArgs {
                 .set(
                         PRODUCT.RATINGS,
                         args.numbers("ratings").stream().map(Long::intValue).toArray(Integer[]::new))
-                .set(PRODUCT.TITLE_WORDS, Words.indexed(args.text("title") + " " + args.text("brand")))
-                .set(PRODUCT.OTHER_WORDS, Words.indexed(node + " " + bullets + " " + args.text("description")))
                 .set(PRODUCT.LISTED_AT, args.instant("listed_at", world.now()))
+                .execute();
+        world.db("shop")
+                .insertInto(WORDING)
+                .set(WORDING.PRODUCT_ID, id)
+                .set(WORDING.TITLE_WORDS, Words.indexed(args.text("title") + " " + args.text("brand")))
+                .set(WORDING.OTHER_WORDS, Words.indexed(node + " " + bullets + " " + args.text("description")))
                 .execute();
         int position = 0;
         for (Args variant : all(NAME, args, "variants")) {

@@ -1,6 +1,7 @@
 package dev.grindstone.shop.search;
 
 import static dev.grindstone.shop.db.Tables.PRODUCT;
+import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
@@ -36,23 +37,31 @@ final class Finder {
     /** Everything that has the words and lies in the department, in the order asked for; not narrowed otherwise. */
     List<Card> matches(Wish wish) {
         List<String> words = Words.of(wish.words());
-        Map<Long, Double> relevance = new HashMap<>();
+        Map<Long, Double> relevance = words.isEmpty() ? Map.of() : relevance(words);
         Condition which = department(wish).and(PRODUCT.LISTING.isNull());
-        for (String word : words) {
-            String part = " " + word.replace("!", "").replace("%", "").replace("_", "");
-            which = which.and(PRODUCT.TITLE_WORDS.contains(part).or(PRODUCT.OTHER_WORDS.contains(part)));
-        }
         if (!words.isEmpty()) {
-            db.select(PRODUCT.ID, PRODUCT.TITLE_WORDS)
-                    .from(PRODUCT)
-                    .where(which)
-                    .forEach(row -> relevance.put(row.value1(), score(row.value2(), words)));
+            which = which.and(PRODUCT.ID.in(relevance.keySet()));
         }
         return new Cards(db, now)
                 .where(which).stream()
                         .sorted(Order.of(wish.sort())
                                 .by(card -> relevance.getOrDefault(card.product(), 0.0) + standing(card)))
                         .toList();
+    }
+
+    /** What has the words, with how well it fits. */
+    private Map<Long, Double> relevance(List<String> words) {
+        Condition said = DSL.noCondition();
+        for (String word : words) {
+            String part = " " + word;
+            said = said.and(WORDING.TITLE_WORDS.contains(part).or(WORDING.OTHER_WORDS.contains(part)));
+        }
+        Map<Long, Double> relevance = new HashMap<>();
+        db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)
+                .from(WORDING)
+                .where(said)
+                .forEach(row -> relevance.put(row.value1(), score(row.value2(), words)));
+        return relevance;
     }
 
     private Condition department(Wish wish) {

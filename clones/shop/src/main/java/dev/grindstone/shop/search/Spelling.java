@@ -1,6 +1,6 @@
 package dev.grindstone.shop.search;
 
-import static dev.grindstone.shop.db.Tables.PRODUCT;
+import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Words;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class Spelling {
     /** The same with each unknown word replaced by the nearest known one; empty when there is none near enough. */
     static Optional<String> corrected(DSLContext db, String typed) {
         Map<String, Integer> known = new HashMap<>();
-        db.select(PRODUCT.TITLE_WORDS).from(PRODUCT).forEach(row -> {
+        db.select(WORDING.TITLE_WORDS).from(WORDING).forEach(row -> {
             for (String word : row.value1().strip().split(" ", -1)) {
                 known.merge(word, 1, Integer::sum);
             }
