@@ -7,7 +7,14 @@ import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.home.HomeRoutes;
 import dev.grindstone.shop.pictures.PictureRoutes;
+import dev.grindstone.shop.product.ProductCommands;
+import dev.grindstone.shop.product.ProductRoutes;
+import dev.grindstone.shop.questions.QuestionCommands;
+import dev.grindstone.shop.questions.QuestionRoutes;
+import dev.grindstone.shop.reviews.ReviewCommands;
+import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
+import dev.grindstone.shop.seller.SellerRoutes;
 import java.util.List;
 
 /** Bazaar, composed of its features. */
@@ -43,12 +50,19 @@ public final class ShopClone implements Clone {
     public void routes(Routes routes) {
         PictureRoutes.addTo(routes);
         new HomeRoutes(brand).addTo(routes);
+        new ProductRoutes(brand).addTo(routes);
+        new QuestionRoutes(brand).addTo(routes);
+        new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
+        new SellerRoutes(brand).addTo(routes);
     }
 
     @Override
     public void commands(CommandRegistry commands) {
         CatalogCommands.addTo(commands);
+        ProductCommands.addTo(commands);
+        QuestionCommands.addTo(commands);
+        ReviewCommands.addTo(commands);
     }
 
     @Override
