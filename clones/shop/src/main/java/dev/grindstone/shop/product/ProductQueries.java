@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,13 @@ final class ProductQueries {
     record Wished(String handle, String name) {}
 
     /** Money off with a click. */
-    record Coupon(long id, String label, boolean isClipped) {}
+    record Coupon(long id, String label, boolean isClipped) {
+        /** What the box to tick says, such as {@code Apply $5 coupon}. */
+        String offer() {
+            String what = label.replaceFirst("(?i)^save ", "");
+            return "Apply " + what + (what.toLowerCase(Locale.ROOT).contains("coupon") ? "" : " coupon");
+        }
+    }
 
     /** The product of an asin, be it a variant's or the family's. */
     Optional<Item> item(String asin, Nodes nodes) {

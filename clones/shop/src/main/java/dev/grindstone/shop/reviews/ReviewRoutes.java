@@ -107,7 +107,7 @@ public final class ReviewRoutes {
                 visit.http().status(303).header("Location", back.matches("/[^/\\\\].*") ? back : review.path());
             } else {
                 visit.render(
-                        "shop/reviews/vote.jte",
+                        "shop/reviews/voted.jte",
                         queries(visit).byId(review.id()).orElseThrow().vote());
             }
         });

@@ -3,7 +3,7 @@ package dev.grindstone.shop.reviews;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The number of a review as addresses have it: R and thirteen letters and digits. */
+/** The number of a review as addresses have it: R, then letters and digits. */
 final class Rid {
     private static final int RADIX = 36;
 
