@@ -16,7 +16,14 @@ import dev.grindstone.shop.orders.DetailsRoutes;
 import dev.grindstone.shop.orders.ListRoutes;
 import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
+import dev.grindstone.shop.product.ProductCommands;
+import dev.grindstone.shop.product.ProductRoutes;
+import dev.grindstone.shop.questions.QuestionCommands;
+import dev.grindstone.shop.questions.QuestionRoutes;
+import dev.grindstone.shop.reviews.ReviewCommands;
+import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
+import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
 import java.util.List;
 import java.util.Set;
@@ -52,13 +59,17 @@ public final class ShopClone implements Clone {
 
     @Override
     public void routes(Routes routes) {
-        new CartRoutes(brand).addTo(routes);
-        PictureRoutes.addTo(routes);
-        new HomeRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new CartRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new HomeRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
+        PictureRoutes.addTo(routes);
+        new ProductRoutes(brand).addTo(routes);
+        new QuestionRoutes(brand).addTo(routes);
+        new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
+        new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
     }
 
@@ -69,7 +80,10 @@ public final class ShopClone implements Clone {
         CatalogCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
+        ProductCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
+        QuestionCommands.addTo(commands);
+        ReviewCommands.addTo(commands);
     }
 
     @Override

@@ -186,6 +186,14 @@ CREATE TABLE question (
 );
 CREATE INDEX question_by_product ON question (product_id, id);
 
+-- Who wants to know as well, 1, or finds it useless, -1.
+CREATE TABLE question_vote (
+  question_id BIGINT NOT NULL,
+  person_id   BIGINT NOT NULL,
+  worth       INT NOT NULL CHECK (worth IN (-1, 1)),
+  PRIMARY KEY (question_id, person_id)
+);
+
 -- Somebody who buys here. A person without a row has not come yet, and has what a new buyer has.
 CREATE TABLE buyer (
   person_id  BIGINT PRIMARY KEY,

@@ -1,6 +1,7 @@
 package dev.grindstone.shop.catalog;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,13 @@ public final class Delivery {
             left -= day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
         }
         return day;
+    }
+
+    /** How long what is ordered still leaves today; after that hour, until it no longer leaves tomorrow. */
+    public static Duration left(Instant now, ZoneId zone) {
+        ZonedDateTime here = now.atZone(zone);
+        ZonedDateTime last = here.toLocalDate().atTime(LAST_HOUR, 0).atZone(zone);
+        return Duration.between(here, here.getHour() < LAST_HOUR ? last : last.plusDays(1));
     }
 
     /** Such as {@code Tomorrow, May 19} or {@code Wed, May 20}. */

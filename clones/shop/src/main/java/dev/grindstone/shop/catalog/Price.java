@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Price(long cents, @Nullable Long was, boolean isDeal) {
 
     /** The price of an offer, with a deal's per cent off if one runs. */
-    static Price of(long price, @Nullable Long was, int dealPerCent) {
+    public static Price of(long price, @Nullable Long was, int dealPerCent) {
         if (dealPerCent == 0) {
             return new Price(price, was != null && was > price ? was : null, false);
         }

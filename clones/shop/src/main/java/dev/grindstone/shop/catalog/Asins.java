@@ -1,0 +1,39 @@
+package dev.grindstone.shop.catalog;
+
+import static dev.grindstone.shop.db.Tables.PRODUCT;
+import static dev.grindstone.shop.db.Tables.VARIANT;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What asins in addresses stand for: a variant, or the family of some. */
+public final class Asins {
+    private Asins() {}
+
+    /** The number of the product of the marketplace that has such an asin itself, or a variant with it. */
+    public static Optional<Long> product(DSLContext db, String asin) {
+        String upper = asin.toUpperCase(Locale.ROOT);
+        return db.select(VARIANT.PRODUCT_ID)
+                .from(VARIANT)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
+                .where(VARIANT.ASIN.eq(upper).and(PRODUCT.LISTING.isNull()))
+                .fetchOptional(VARIANT.PRODUCT_ID)
+                .or(() -> db.select(PRODUCT.ID)
+                        .from(PRODUCT)
+                        .where(PRODUCT.ASIN.eq(upper).and(PRODUCT.LISTING.isNull()))
+                        .fetchOptional(PRODUCT.ID));
+    }
+
+    /**
+     * The same where a command was told to act on it.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static long require(DSLContext db, String asin) {
+        return product(db, asin)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no product " + asin + ": take the ASIN from its page’s address"));
+    }
+}

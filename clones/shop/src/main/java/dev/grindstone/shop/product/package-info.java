@@ -1,0 +1,2 @@
+/** A product's page: what it looks like, what it costs, which variants there are, and who else sells it. */
+package dev.grindstone.shop.product;

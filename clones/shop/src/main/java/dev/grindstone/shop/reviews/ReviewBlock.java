@@ -1,0 +1,16 @@
+package dev.grindstone.shop.reviews;
+
+import dev.grindstone.shop.catalog.Stars;
+import java.util.List;
+
+/**
+ * Reviews on a product's page.
+ *
+ * @param asin of the variant whose page it is
+ * @param written how many reviews with words there are
+ */
+public record ReviewBlock(String asin, Stars stars, int written, List<Review> top) {
+    public ReviewBlock {
+        top = List.copyOf(top);
+    }
+}

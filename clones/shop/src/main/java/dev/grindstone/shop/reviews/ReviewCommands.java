@@ -1,0 +1,124 @@
+package dev.grindstone.shop.reviews;
+
+import static dev.grindstone.shop.db.Tables.HELPFUL;
+import static dev.grindstone.shop.db.Tables.PRODUCT;
+import static dev.grindstone.shop.db.Tables.PURCHASE;
+import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
+import static dev.grindstone.shop.db.Tables.REVIEW;
+import static dev.grindstone.shop.db.Tables.VARIANT;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.Args;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.catalog.Asins;
+import dev.grindstone.shop.db.tables.records.ReviewRecord;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code shop.writeReview} (asin, stars, title, body; the result is the review's number), which edits what the person wrote
+ * about the product before, and {@code shop.findHelpful} (review, its number).
+ */
+public final class ReviewCommands {
+    private ReviewCommands() {}
+
+    /** Adds them. */
+    public static void addTo(CommandRegistry commands) {
+        commands.add("shop.writeReview", (world, by, args) -> write(world, by, args));
+        commands.add("shop.findHelpful", (world, by, args) -> {
+            findHelpful(world, by, args);
+            return null;
+        });
+    }
+
+    private static Long write(World world, Person by, Args args) {
+        Draft draft = new Draft((int) args.number("stars"), args.text("title", ""), args.text("body", ""));
+        if (!draft.problems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "shop.writeReview: " + String.join(" ", draft.problems().values()));
+        }
+        DSLContext db = world.db("shop");
+        long product = Asins.require(db, args.text("asin"));
+        Optional<ReviewRecord> before = db.selectFrom(REVIEW)
+                .where(REVIEW.PRODUCT_ID.eq(product).and(REVIEW.PERSON_ID.eq(by.id())))
+                .orderBy(REVIEW.ID)
+                .limit(1)
+                .fetchOptional();
+        rate(db, product, before.map(ReviewRecord::getStars).orElse(null), draft.stars());
+        ReviewRecord review = before.orElseGet(() -> begun(world, by, product, args.text("asin")));
+        review.setStars(draft.stars());
+        review.setTitle(draft.title().strip());
+        review.setBody(draft.body().strip());
+        review.setWrittenAt(world.now());
+        review.store();
+        return review.getId();
+    }
+
+    private static ReviewRecord begun(World world, Person by, long product, String asin) {
+        DSLContext db = world.db("shop");
+        Optional<Long> bought = db.select(PURCHASE_LINE.VARIANT_ID)
+                .from(PURCHASE_LINE)
+                .join(PURCHASE)
+                .on(PURCHASE.ID.eq(PURCHASE_LINE.PURCHASE_ID))
+                .join(VARIANT)
+                .on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID))
+                .where(PURCHASE.PERSON_ID.eq(by.id()).and(VARIANT.PRODUCT_ID.eq(product)))
+                .and(PURCHASE_LINE.CANCELLED.lt(PURCHASE_LINE.QUANTITY))
+                .orderBy(PURCHASE.PLACED_AT.desc(), PURCHASE_LINE.ID.desc())
+                .limit(1)
+                .fetchOptional(PURCHASE_LINE.VARIANT_ID);
+        ReviewRecord review = db.newRecord(REVIEW);
+        review.setId(world.nextId());
+        review.setProductId(product);
+        review.setVariantId(bought.or(() -> db.select(VARIANT.ID)
+                        .from(VARIANT)
+                        .where(VARIANT.ASIN.eq(asin))
+                        .fetchOptional(VARIANT.ID))
+                .orElse(null));
+        review.setPersonId(by.id());
+        review.setAuthor(by.name());
+        review.setCountry("United States");
+        review.setIsVerified(bought.isPresent());
+        review.setHelpful(0);
+        review.setAnswer("");
+        return review;
+    }
+
+    /** Counts new stars, and takes back the old ones of who thinks better of it. */
+    private static void rate(DSLContext db, long product, @Nullable Integer old, int stars) {
+        Integer[] ratings = db.select(PRODUCT.RATINGS)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.eq(product))
+                .fetchSingle(PRODUCT.RATINGS)
+                .clone();
+        if (old != null) {
+            ratings[old - 1]--;
+        }
+        ratings[stars - 1]++;
+        db.update(PRODUCT)
+                .set(PRODUCT.RATINGS, ratings)
+                .where(PRODUCT.ID.eq(product))
+                .execute();
+    }
+
+    private static void findHelpful(World world, Person by, Args args) {
+        DSLContext db = world.db("shop");
+        long id = args.number("review");
+        Optional<ReviewRecord> review =
+                db.selectFrom(REVIEW).where(REVIEW.ID.eq(id)).fetchOptional();
+        if (review.isEmpty()) {
+            throw new IllegalArgumentException("There is no review " + id + " any more: reload the page");
+        }
+        Long writer = review.get().getPersonId();
+        if (writer != null && writer == by.id()) {
+            throw new IllegalArgumentException("The review " + id + " is your own: only others can find it helpful");
+        }
+        db.insertInto(HELPFUL)
+                .set(HELPFUL.REVIEW_ID, id)
+                .set(HELPFUL.PERSON_ID, by.id())
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+}
