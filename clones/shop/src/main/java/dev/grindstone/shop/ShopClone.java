@@ -7,6 +7,8 @@ import dev.grindstone.shop.buyer.BuyerCommands;
 import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.checkout.CheckoutCommands;
+import dev.grindstone.shop.checkout.CheckoutRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.home.HomeRoutes;
 import dev.grindstone.shop.pictures.PictureRoutes;
@@ -46,6 +48,7 @@ public final class ShopClone implements Clone {
     @Override
     public void routes(Routes routes) {
         new CartRoutes(brand).addTo(routes);
+        new CheckoutRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new HomeRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
@@ -57,6 +60,7 @@ public final class ShopClone implements Clone {
         BuyerCommands.addTo(commands);
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
+        CheckoutCommands.addTo(commands);
     }
 
     @Override
