@@ -7,6 +7,8 @@ import dev.grindstone.shop.buyer.BuyerCommands;
 import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.checkout.CheckoutCommands;
+import dev.grindstone.shop.checkout.CheckoutRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.fill.PurchaseCommands;
 import dev.grindstone.shop.fulfilment.ParcelCommands;
@@ -61,6 +63,7 @@ public final class ShopClone implements Clone {
     public void routes(Routes routes) {
         new AgainRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
+        new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
@@ -78,6 +81,7 @@ public final class ShopClone implements Clone {
         BuyerCommands.addTo(commands);
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
+        CheckoutCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         ProductCommands.addTo(commands);

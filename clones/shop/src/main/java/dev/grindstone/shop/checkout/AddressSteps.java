@@ -1,0 +1,65 @@
+package dev.grindstone.shop.checkout;
+
+import static dev.grindstone.shop.db.Tables.CHECKOUT;
+
+import dev.grindstone.kit.web.PageHandler;
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.buyer.AddressEntry;
+import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.frame.Fields;
+import dev.grindstone.shop.frame.Paths;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The first panel: where it goes. */
+final class AddressSteps {
+    private final CheckoutPages pages;
+
+    AddressSteps(CheckoutPages pages) {
+        this.pages = pages;
+    }
+
+    void addTo(Routes routes, Function<BiConsumer<Visit, Checkout>, PageHandler> mine) {
+        Paths.post(routes, mine.apply(this::choose), "/checkout/p/{code}/address");
+        Paths.post(routes, mine.apply(this::write), "/checkout/p/{code}/new-address");
+    }
+
+    private void choose(Visit visit, Checkout checkout) {
+        long id = Fields.number(Fields.text(visit, "addressID")).orElse(0);
+        if (new Buyers(visit.db()).address(visit.person().id(), id).isEmpty()) {
+            OrderProblem problem = new OrderProblem("address", "Where should it go?", "Choose one of your addresses.");
+            pages.show(visit, checkout, "address", CheckoutPage.Forms.NONE, new CheckoutPage.Told(problem, "", "", ""));
+            return;
+        }
+        goOn(visit, checkout, id);
+    }
+
+    private void write(Visit visit, Checkout checkout) {
+        AddressEntry entry = AddressEntry.sent(name -> Fields.text(visit, name));
+        String edited = Fields.text(visit, "addressID");
+        Map<String, String> problems = entry.problems();
+        if (!problems.isEmpty()) {
+            CheckoutPage.Forms form = new CheckoutPage.Forms(entry, edited, null, problems);
+            pages.show(visit, checkout, "address", form, CheckoutPage.Told.NOTHING);
+            return;
+        }
+        Map<String, Object> args = new HashMap<>(entry.values());
+        if (!edited.isEmpty()) {
+            args.put("id", edited);
+        }
+        Object id = visit.world().run(edited.isEmpty() ? "shop.addAddress" : "shop.editAddress", visit.person(), args);
+        goOn(visit, checkout, Long.parseLong(String.valueOf(id)));
+    }
+
+    private static void goOn(Visit visit, Checkout checkout, long address) {
+        new Checkouts(visit.world()).set(checkout, Map.of(CHECKOUT.ADDRESS_ID, address));
+        Long card = checkout.card();
+        boolean pays = card != null
+                && new Buyers(visit.db()).card(visit.person().id(), card).isPresent();
+        visit.http().redirect(checkout.path(pays ? "spc" : "pay"), HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.grindstone.shop.checkout;
+
+import static dev.grindstone.shop.db.Tables.BASKET_LINE;
+
+import dev.grindstone.kit.people.Person;
+import dev.grindstone.kit.world.Args;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.catalog.Ware;
+import dev.grindstone.shop.catalog.Wares;
+import dev.grindstone.shop.db.tables.records.BasketLineRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts orders together: from a checkout, or from what a command says; prices are those of the present. */
+final class Orders {
+    private final World world;
+    private final Buyers buyers;
+    private final Wares wares;
+
+    Orders(World world) {
+        this.world = world;
+        this.buyers = new Buyers(world.db("shop"));
+        this.wares = new Wares(world.db("shop"), world.now());
+    }
+
+    Order of(Checkout checkout, Person person) {
+        return new Order(
+                person,
+                checkout.offer() == null ? basket(person) : only(checkout.offer(), checkout.quantity()),
+                Optional.ofNullable(checkout.address())
+                        .flatMap(id -> buyers.address(person.id(), id))
+                        .orElse(null),
+                new Order.Payment(
+                        Optional.ofNullable(checkout.card())
+                                .flatMap(id -> buyers.card(person.id(), id))
+                                .orElse(null),
+                        checkout.usesBalance(),
+                        checkout.codes()),
+                checkout.sending());
+    }
+
+    /** As a command says it; what it does not say is as a new checkout would have it. */
+    Order of(Args args, Person person) {
+        int quantity = args.has("quantity") ? (int) args.number("quantity") : 1;
+        List<Line> lines = args.has("offer")
+                ? only(args.number("offer"), quantity)
+                : args.has("asin")
+                        ? only(
+                                wares.byAsin(args.text("asin"))
+                                        .orElseThrow(() -> new OrderProblem(
+                                                "cart",
+                                                "There is no such product",
+                                                "No product has the number " + args.text("asin") + "."))
+                                        .sold()
+                                        .offer(),
+                                quantity)
+                        : basket(person);
+        return new Order(
+                person,
+                lines,
+                args.has("address")
+                        ? buyers.address(person.id(), args.number("address")).orElse(null)
+                        : buyers.addresses(person.id()).stream().findFirst().orElse(null),
+                new Order.Payment(
+                        args.has("card")
+                                ? buyers.card(person.id(), args.number("card")).orElse(null)
+                                : buyers.cards(person.id()).stream().findFirst().orElse(null),
+                        args.flag("uses_balance", false),
+                        args.texts("codes")),
+                new Order.Sending(
+                        Speed.of(args.text("speed", Speed.STANDARD.code())),
+                        args.flag("wrapped", false),
+                        args.text("gift_note", "")));
+    }
+
+    private List<Line> only(long offer, int quantity) {
+        return wares.byOffer(offer).stream()
+                .map(ware -> new Line(0, ware, quantity, "", false, 0, ware.price(0)))
+                .toList();
+    }
+
+    /** What was chosen in the basket, and is there; the oldest first. */
+    private List<Line> basket(Person person) {
+        List<BasketLineRecord> rows = world.db("shop")
+                .selectFrom(BASKET_LINE)
+                .where(BASKET_LINE.PERSON_ID.eq(person.id()))
+                .and(BASKET_LINE.SKIN.eq("market"))
+                .and(BASKET_LINE.IS_SAVED.isFalse())
+                .and(BASKET_LINE.IS_CHOSEN)
+                .orderBy(BASKET_LINE.ID)
+                .fetch();
+        Map<Long, Ware> found =
+                wares.byOffers(rows.stream().map(BasketLineRecord::getOfferId).toList());
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(found.get(row.getOfferId())).stream()
+                        .filter(ware -> !ware.isGone())
+                        .map(ware -> new Line(
+                                row.getId(),
+                                ware,
+                                row.getQuantity(),
+                                row.getPersonal(),
+                                row.getIsGift(),
+                                row.getWeeks(),
+                                row.getSeenPrice())))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.grindstone.shop.checkout;
+
+import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Buyer;
+import dev.grindstone.shop.buyer.Buyers;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an order would be at present.
+ *
+ * @param coupons what is taken off
+ */
+record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Coupon> coupons, Sums sums) {
+    Quote {
+        shipments = List.copyOf(shipments);
+        coupons = List.copyOf(coupons);
+    }
+
+    static Quote of(World world, Order order) {
+        Buyer buyer = new Buyers(world.db("shop")).buyer(order.person().id());
+        List<Shipment> shipments = Shipment.of(order.lines(), buyer.isMember());
+        Coupons all = new Coupons(world);
+        List<Coupon> coupons = new ArrayList<>(all.clipped(order.person().id(), order.lines()));
+        coupons.addAll(all.entered(order.payment().codes(), order.lines()));
+        Sums.Extras extras = new Sums.Extras(
+                Shipment.price(shipments, order.sending().speed(), buyer.isMember()),
+                order.sending().isWrapped(),
+                order.payment().usesBalance() ? buyer.balance() : 0);
+        return new Quote(buyer, order, shipments, coupons, Sums.of(order.lines(), coupons, extras));
+    }
+
+    int items() {
+        return order.lines().stream().mapToInt(Line::quantity).sum();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.grindstone.shop.checkout;
+
+import dev.grindstone.shop.catalog.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/*
+ * The page sends back what it showed, as line,price;…;total. Nothing is ever charged by it: it is compared with
+ * what is true now, and where the two differ the buyer is told instead of charged.
+ */
+/** What a buyer saw before they placed the order. */
+record Seen(Map<Long, Long> prices, long total) {
+
+    static String text(Quote quote) {
+        return quote.order().lines().stream()
+                        .map(line -> line.key() + "," + line.price() + ";")
+                        .collect(Collectors.joining())
+                + quote.sums().total();
+    }
+
+    /**
+     * What a page sent.
+     *
+     * @throws IllegalArgumentException when no page of ours did
+     */
+    static Seen of(String text) {
+        if (!text.matches("(\\d{1,18}\\d?,\\d{1,15};)*\\d{1,15}")) {
+            throw new IllegalArgumentException("The form of this checkout is damaged: load the page again");
+        }
+        Map<Long, Long> prices = new LinkedHashMap<>();
+        String[] parts = text.split(";", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            String[] pair = parts[i].split(",", 2);
+            prices.put(Long.parseLong(pair[0]), Long.parseLong(pair[1]));
+        }
+        return new Seen(prices, Long.parseLong(parts[parts.length - 1]));
+    }
+
+    /** What is otherwise now, a sentence each; empty when it is the same. */
+    List<String> differences(Quote quote) {
+        List<String> differences = new ArrayList<>();
+        long known = 0;
+        for (Line line : quote.order().lines()) {
+            Long price = prices.get(line.key());
+            if (price == null) {
+                differences.add(line.ware().looks().title() + " was added to your cart.");
+            } else {
+                known++;
+                if (price != line.price()) {
+                    differences.add("The price of " + line.ware().looks().title() + " has "
+                            + (line.price() > price ? "increased" : "decreased") + " from " + Money.text(price) + " to "
+                            + Money.text(line.price()) + ".");
+                }
+            }
+        }
+        if (known < prices.size()) {
+            differences.add("Something that was part of your order is no longer available.");
+        }
+        if (differences.isEmpty() && total != quote.sums().total()) {
+            differences.add("Your order total has changed from " + Money.text(total) + " to "
+                    + Money.text(quote.sums().total()) + ".");
+        }
+        return differences;
+    }
+}

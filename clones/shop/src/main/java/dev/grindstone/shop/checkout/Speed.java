@@ -1,0 +1,56 @@
+package dev.grindstone.shop.checkout;
+
+import java.util.Arrays;
+
+/** How fast what the house ships is sent, and what that costs an order, in cents. */
+enum Speed {
+    /** As long as each takes; what that costs depends on what is bought. */
+    STANDARD("standard", "Standard delivery", Integer.MAX_VALUE, 0, 0),
+    TWO_DAY("two-day", "Two-Day delivery", 2, 799, 0),
+    NEXT_DAY("next-day", "One-Day delivery", 1, 1299, 299);
+
+    private final String code;
+    private final String label;
+    private final int days;
+    private final long price;
+    private final long memberPrice;
+
+    Speed(String code, String label, int days, long price, long memberPrice) {
+        this.code = code;
+        this.label = label;
+        this.days = days;
+        this.price = price;
+        this.memberPrice = memberPrice;
+    }
+
+    /** As it is stored. */
+    String code() {
+        return code;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** How many working days something is under way that takes so many by itself. */
+    int days(int own) {
+        return Math.min(days, own);
+    }
+
+    long price(boolean isMember) {
+        return isMember ? memberPrice : price;
+    }
+
+    /**
+     * The one that is stored so.
+     *
+     * @throws IllegalArgumentException when none is
+     */
+    static Speed of(String code) {
+        return Arrays.stream(values())
+                .filter(speed -> speed.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no speed '" + code + "': choose standard, two-day or next-day"));
+    }
+}

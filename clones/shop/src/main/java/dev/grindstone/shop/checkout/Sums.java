@@ -1,0 +1,88 @@
+package dev.grindstone.shop.checkout;
+
+import dev.grindstone.shop.catalog.Money;
+import java.util.Arrays;
+import java.util.List;
+
+/*
+ * Everything is in whole cents. A discount is cut into the shares of the lines it is for, so that no line costs less than
+ * nothing; tax is rounded once, on the whole order, and then cut into shares. So lines add up to the order, always.
+ */
+/**
+ * What an order comes to.
+ *
+ * @param discounts each line's share of what is taken off
+ * @param taxes each line's share of the tax
+ * @param fromBalance what gift cards pay
+ */
+record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Long> taxes, long fromBalance) {
+    static final int TAX_PER_CENT = 7;
+    static final long WRAP = 499;
+
+    Sums {
+        discounts = List.copyOf(discounts);
+        taxes = List.copyOf(taxes);
+    }
+
+    /** What is charged besides the lines. */
+    record Extras(long shipping, boolean isWrapped, long balance) {}
+
+    static Sums of(List<Line> lines, List<Coupon> coupons, Extras extras) {
+        long[] sums = lines.stream().mapToLong(Line::sum).toArray();
+        long[] discounts = discounts(lines, coupons);
+        long[] left = new long[sums.length];
+        Arrays.setAll(left, i -> sums[i] - discounts[i]);
+        long taxable = Arrays.stream(left).sum();
+        long tax = Money.share(taxable, TAX_PER_CENT);
+        long wrap = extras.isWrapped() ? WRAP : 0;
+        long total = taxable + tax + extras.shipping() + wrap;
+        return new Sums(
+                Arrays.stream(sums).sum(),
+                extras.shipping(),
+                wrap,
+                boxed(discounts),
+                boxed(Money.split(tax, left)),
+                Math.min(extras.balance(), total));
+    }
+
+    private static long[] discounts(List<Line> lines, List<Coupon> coupons) {
+        long[] discounts = new long[lines.size()];
+        for (Coupon coupon : coupons) {
+            long[] weights = new long[lines.size()];
+            for (int i = 0; i < weights.length; i++) {
+                Line line = lines.get(i);
+                weights[i] = coupon.isFor(line) ? line.sum() - discounts[i] : 0;
+            }
+            long all = Arrays.stream(weights).sum();
+            long off = Math.min(all, coupon.perCent() > 0 ? Money.share(all, coupon.perCent()) : coupon.cents());
+            long[] shares = Money.split(off, weights);
+            Arrays.setAll(discounts, i -> discounts[i] + shares[i]);
+        }
+        return discounts;
+    }
+
+    private static List<Long> boxed(long[] cents) {
+        return Arrays.stream(cents).boxed().toList();
+    }
+
+    long discount() {
+        return discounts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    long tax() {
+        return taxes.stream().mapToLong(Long::longValue).sum();
+    }
+
+    long beforeTax() {
+        return goods + shipping + wrap - discount();
+    }
+
+    long total() {
+        return beforeTax() + tax();
+    }
+
+    /** What the card pays. */
+    long charged() {
+        return total() - fromBalance;
+    }
+}
