@@ -1,0 +1,5 @@
+/** What buyers say of sellers. */
+@NullMarked
+package dev.grindstone.shop.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where a parcel is. */
+@NullMarked
+package dev.grindstone.shop.tracking;
+
+import org.jspecify.annotations.NullMarked;
