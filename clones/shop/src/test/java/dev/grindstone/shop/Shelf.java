@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The shop people talk of, as a reader of plain HTML sees it. */
 public final class Shelf implements AutoCloseable {
@@ -35,7 +36,7 @@ public final class Shelf implements AutoCloseable {
         return server.post(world, path, form);
     }
 
-    public Object run(String command, Person by, Map<String, ?> args) {
+    public @Nullable Object run(String command, Person by, Map<String, ?> args) {
         return world.run(command, by, args);
     }
 

@@ -77,15 +77,14 @@ class ProductPageTest {
                 .containsExactly("Furniture", "Chairs");
         assertThat(page.select("a#bylineInfo").text()).isEqualTo("Visit the Stellan Store");
         assertThat(page.select("#acrPopover").attr("title")).isEqualTo("4.6 out of 5 stars");
-        assertThat(page.select("#averageCustomerReviews .a-icon-alt").first().text())
+        assertThat(page.expectFirst("#averageCustomerReviews .a-icon-alt").text())
                 .isEqualTo("4.6 out of 5 stars");
         assertThat(page.select("a#acrCustomerReviewLink > span#acrCustomerReviewText")
                         .text())
                 .isEqualTo("258 ratings");
         assertThat(page.select("#social-proofing-faceout-title-tk_bought").text())
                 .isEqualTo("400+ bought in past month");
-        assertThat(page.select("#productOverview_feature_div tr.po-brand td")
-                        .last()
+        assertThat(page.expectFirst("#productOverview_feature_div tr.po-brand td:last-child")
                         .text())
                 .isEqualTo("Stellan");
         assertThat(page.select("#feature-bullets ul li span.a-list-item").eachText())

@@ -52,7 +52,7 @@ class ReviewsTest {
                         .eachAttr("aria-label"))
                 .hasSize(5)
                 .startsWith("74 percent of reviews have 5 stars");
-        assertThat(page.select("#histogramTable a").first().attr("href")).contains("filterByStar=five_star");
+        assertThat(page.expectFirst("#histogramTable a").attr("href")).contains("filterByStar=five_star");
         assertThat(page.select("ul#cm-cr-dp-review-list > li[data-hook=review].review"))
                 .hasSize(8);
         assertThat(page.select("[data-hook=see-all-reviews-link-foot]").attr("href"))
@@ -61,8 +61,7 @@ class ReviewsTest {
 
     @Test
     void a_review_has_its_hooks() {
-        Element first =
-                shelf.page(ALL).select("#cm_cr-review_list [data-hook=review]").first();
+        Element first = shelf.page(ALL).expectFirst("#cm_cr-review_list [data-hook=review]");
 
         assertThat(first.id()).matches("R[0-9A-Z]{12,13}");
         assertThat(first.select("[data-hook=helpful-vote-statement]").text()).isEqualTo("12 people found this helpful");
@@ -76,8 +75,7 @@ class ReviewsTest {
                 .isEqualTo("Reviewed in Canada on September 16, 2025");
         assertThat(first.select("[data-hook=format-strip]").text()).isEqualTo("Color: Black | Size: Tall");
         assertThat(first.select("[data-hook=avp-badge]").text()).isEqualTo("Verified Purchase");
-        assertThat(first.select("span[data-hook=review-body] > div[data-hook=review-collapsed].reviewText span")
-                        .first()
+        assertThat(first.expectFirst("span[data-hook=review-body] > div[data-hook=review-collapsed].reviewText span")
                         .text())
                 .isEqualTo("Week 6 with these chairs. Still fine.");
         assertThat(first.select("[data-x-part=answer]").text()).contains("Thank you for telling.");
@@ -108,7 +106,7 @@ class ReviewsTest {
                 .isEqualTo("6 total ratings, 5 with reviews");
         assertThat(two.select("#star-count-dropdown option[selected]").val()).isEqualTo("two_star");
         assertThat(verified.select("[data-hook=avp-badge]")).hasSize(10);
-        assertThat(verified.select("[data-hook=review-date]").first().text()).endsWith("December 10, 2025");
+        assertThat(verified.expectFirst("[data-hook=review-date]").text()).endsWith("December 10, 2025");
         assertThat(word.select("[data-hook=review-body]").eachText())
                 .containsExactly("Week 8 with these chairs. Still rustproof.");
         assertThat(none.text()).contains("Sorry, no reviews match your current selections.");
@@ -117,7 +115,7 @@ class ReviewsTest {
 
     @Test
     void a_vote_counts_once_and_is_thanked_for() {
-        String rid = shelf.page(ALL).select("[data-hook=review]").first().id();
+        String rid = shelf.page(ALL).expectFirst("[data-hook=review]").id();
 
         String vote = shelf.post("/gp/customer-reviews/" + rid + "/helpful", Map.of("back", ALL))
                 .body();
