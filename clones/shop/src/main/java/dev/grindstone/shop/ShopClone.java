@@ -3,6 +3,8 @@ package dev.grindstone.shop;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.account.AccountRoutes;
+import dev.grindstone.shop.account.ProfileCommands;
 import dev.grindstone.shop.buyer.BuyerCommands;
 import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
@@ -15,6 +17,7 @@ import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
 import java.util.List;
+import java.util.Set;
 
 /** Bazaar, composed of its features. */
 public final class ShopClone implements Clone {
@@ -47,6 +50,7 @@ public final class ShopClone implements Clone {
 
     @Override
     public void routes(Routes routes) {
+        new AccountRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
@@ -61,6 +65,19 @@ public final class ShopClone implements Clone {
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
+        ProfileCommands.addTo(commands);
+    }
+
+    @Override
+    public Set<String> derivedTables() {
+        // What was chosen in a checkout is what its form holds until it is sent; the order has it all.
+        return Set.of("checkout");
+    }
+
+    @Override
+    public Set<String> volatileColumns() {
+        // Looking at the basket notes which prices were seen.
+        return Set.of("basket_line.seen_price");
     }
 
     @Override
@@ -70,8 +87,13 @@ public final class ShopClone implements Clone {
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
+                "credit-card",
+                "gift",
+                "headphones",
                 "heart",
                 "info",
+                "lock",
+                "mail",
                 "map-pin",
                 "menu",
                 "minus",
