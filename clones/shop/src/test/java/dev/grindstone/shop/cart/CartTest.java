@@ -103,7 +103,7 @@ class CartTest {
                             .text())
                     .endsWith("was removed from Shopping Cart.");
             assertThat(cart.select("#sc-empty-cart h2").text()).isEqualTo("Your Bazaar Cart is empty");
-            assertThat(till.sql("SELECT id FROM basket_line")).isEmpty();
+            assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
         }
     }
 
@@ -149,8 +149,8 @@ class CartTest {
         try (Till till = new Till()) {
             till.run("shop.addToCart", SmallShop.DANA, Map.of("asin", SmallShop.LAMP, "quantity", 1));
             till.run("shop.addToCart", SmallShop.DANA, Map.of("asin", "B0KETTLE17", "quantity", 1));
-            till.change("UPDATE offer SET price = 6900 WHERE price = 6400");
-            till.change("UPDATE offer SET stock = 0 WHERE price = 3799");
+            till.change("UPDATE shop.offer SET price = 6900 WHERE price = 6400");
+            till.change("UPDATE shop.offer SET stock = 0 WHERE price = 3799");
 
             Document cart = till.get("/gp/cart/view.html");
             assertThat(cart.select("#sc-important-message-alert li").eachText())
@@ -165,7 +165,7 @@ class CartTest {
     @Test
     void limits_of_sellers_and_stocks_hold() {
         try (Till till = new Till()) {
-            till.change("UPDATE offer SET at_most = 2 WHERE price = 6400");
+            till.change("UPDATE shop.offer SET at_most = 2 WHERE price = 6400");
             till.run("shop.addToCart", SmallShop.DANA, Map.of("asin", SmallShop.LAMP, "quantity", 2));
 
             assertThatThrownBy(() ->
@@ -198,7 +198,7 @@ class CartTest {
                             .select("#sc-subtotal-label-buybox")
                             .text())
                     .isEqualTo("Subtotal (4 items):");
-            assertThat(till.sql("SELECT id FROM basket_line WHERE person_id IS NULL"))
+            assertThat(till.sql("SELECT id FROM shop.basket_line WHERE person_id IS NULL"))
                     .isEmpty();
         }
     }
