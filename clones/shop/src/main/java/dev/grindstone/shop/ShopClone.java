@@ -3,6 +3,8 @@ package dev.grindstone.shop;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.account.AccountRoutes;
+import dev.grindstone.shop.account.ProfileCommands;
 import dev.grindstone.shop.buyer.BuyerCommands;
 import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
@@ -61,6 +63,7 @@ public final class ShopClone implements Clone {
 
     @Override
     public void routes(Routes routes) {
+        new AccountRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
@@ -85,6 +88,7 @@ public final class ShopClone implements Clone {
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         ProductCommands.addTo(commands);
+        ProfileCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
         QuestionCommands.addTo(commands);
         ReviewCommands.addTo(commands);
@@ -102,8 +106,13 @@ public final class ShopClone implements Clone {
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
+                "credit-card",
+                "gift",
+                "headphones",
                 "heart",
                 "info",
+                "lock",
+                "mail",
                 "map-pin",
                 "menu",
                 "minus",

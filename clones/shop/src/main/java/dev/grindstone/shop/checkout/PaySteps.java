@@ -25,6 +25,9 @@ import java.util.function.Function;
 final class PaySteps {
     private static final int MOST_CODES = 5;
 
+    /** The button that goes on; scripts that send every field of a form send the others as well. */
+    private static final String CONTINUE = "ppw-widgetEvent:SetPaymentPlanSelectContinueEvent";
+
     private final CheckoutPages pages;
 
     PaySteps(CheckoutPages pages) {
@@ -45,7 +48,7 @@ final class PaySteps {
             return;
         }
         keep(visit, checkout);
-        if (visit.form("ppw-claimCodeApplyPressed") != null) {
+        if (visit.form("ppw-claimCodeApplyPressed") != null && visit.form(CONTINUE) == null) {
             apply(visit, checkout, Fields.text(visit, "ppw-claimCode"));
             return;
         }

@@ -1,0 +1,77 @@
+package dev.grindstone.shop.account;
+
+import dev.grindstone.kit.web.Routes;
+import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.frame.Frame;
+import dev.grindstone.shop.frame.Paths;
+import dev.grindstone.shop.frame.Personal;
+import java.util.List;
+
+/*
+ * GET /gp/css/homepage.html   what there is
+ */
+/** The account's pages. */
+public final class AccountRoutes {
+    private final Brand brand;
+
+    /** Under a shop's own name. */
+    public AccountRoutes(Brand brand) {
+        this.brand = brand;
+    }
+
+    /** Adds them: the first page, addresses, wallet, gift cards, security. */
+    public void addTo(Routes routes) {
+        Paths.get(routes, Personal.page(this::home), "/gp/css/homepage.html");
+        new AddressRoutes(brand).addTo(routes);
+        new WalletRoutes(brand).addTo(routes);
+        new GiftCardRoutes(brand).addTo(routes);
+        new SecurityRoutes(brand).addTo(routes);
+    }
+
+    private void home(Visit visit) {
+        visit.page(
+                "Your Account",
+                "shop/account/home.jte",
+                new HomePage(
+                        Frame.of(visit, brand),
+                        List.of(
+                                entry(
+                                        "Your Orders",
+                                        "Track, return, or buy things again",
+                                        "package",
+                                        "/gp/css/order-history"),
+                                entry(
+                                        "Login & security",
+                                        "Edit login, name, and mobile number",
+                                        "lock",
+                                        "/ax/account/manage"),
+                                entry(
+                                        brand.membership(),
+                                        "View benefits and what it costs",
+                                        "truck",
+                                        "/gp/help/customer/display.html"),
+                                entry(
+                                        "Your Addresses",
+                                        "Edit addresses for orders and gifts",
+                                        "map-pin",
+                                        "/a/addresses"),
+                                entry(
+                                        "Your Payments",
+                                        "Manage payment methods, view transactions",
+                                        "credit-card",
+                                        "/cpe/yourpayments/wallet"),
+                                entry("Gift cards", "View balance or redeem a card", "gift", "/gc/balance"),
+                                entry("Your Lists", "View and change your lists", "heart", "/hz/wishlist/ls"),
+                                entry("Your Messages", "Read what sellers write to you", "mail", "/gp/message"),
+                                entry(
+                                        "Customer Service",
+                                        "Browse help articles or contact us",
+                                        "headphones",
+                                        "/gp/help/customer/display.html"))));
+    }
+
+    private static HomePage.Entry entry(String heading, String text, String icon, String path) {
+        return new HomePage.Entry(heading, text, icon, path);
+    }
+}
