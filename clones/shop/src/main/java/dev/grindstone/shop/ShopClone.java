@@ -3,7 +3,11 @@ package dev.grindstone.shop;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.cancelling.CancelCommands;
+import dev.grindstone.shop.cancelling.CancelRoutes;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.feedback.FeedbackCommands;
+import dev.grindstone.shop.feedback.FeedbackRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.fill.PurchaseCommands;
 import dev.grindstone.shop.fulfilment.ParcelCommands;
@@ -13,7 +17,15 @@ import dev.grindstone.shop.orders.DetailsRoutes;
 import dev.grindstone.shop.orders.ListRoutes;
 import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
+import dev.grindstone.shop.problem.ClaimCommands;
+import dev.grindstone.shop.problem.ProblemRoutes;
+import dev.grindstone.shop.rerouting.AddressCommands;
+import dev.grindstone.shop.rerouting.AddressRoutes;
+import dev.grindstone.shop.returning.ReturnCommands;
+import dev.grindstone.shop.returning.ReturnRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
+import dev.grindstone.shop.tracking.TrackRoutes;
+import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
 
 /** Bazaar, composed of its features. */
@@ -48,19 +60,31 @@ public final class ShopClone implements Clone {
     @Override
     public void routes(Routes routes) {
         PictureRoutes.addTo(routes);
-        new HomeRoutes(brand).addTo(routes);
+        new AddressRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new CancelRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new FeedbackRoutes(brand).addTo(routes);
+        new HomeRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
+        new ProblemRoutes(brand).addTo(routes);
+        new ReturnRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
+        new TrackRoutes(brand).addTo(routes);
+        new TransactionRoutes(brand).addTo(routes);
     }
 
     @Override
     public void commands(CommandRegistry commands) {
+        AddressCommands.addTo(commands);
+        CancelCommands.addTo(commands);
         CatalogCommands.addTo(commands);
+        ClaimCommands.addTo(commands);
+        FeedbackCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
+        ReturnCommands.addTo(commands);
     }
 
     @Override
