@@ -53,10 +53,10 @@ class OrderPagesTest {
                 .hasSize(1);
         assertThat(page.select("span.num-orders").text()).isEqualTo("8 orders");
         assertThat(page.select("div.order-card.js-order-card")).hasSize(8);
-        var card = page.selectFirst(".order-card:has([dir=ltr]:containsOwn(" + DELIVERED + "))");
+        var card = page.expectFirst(".order-card:has([dir=ltr]:containsOwn(" + DELIVERED + "))");
         assertThat(card.select(".order-header li.order-header__header-list-item"))
                 .hasSize(4);
-        assertThat(card.selectFirst("div.yohtmlc-order-id > span").text()).isEqualTo("Order #");
+        assertThat(card.expectFirst("div.yohtmlc-order-id > span").text()).isEqualTo("Order #");
         assertThat(card.select(".yohtmlc-recipient .a-popover-preload h5").text())
                 .isEqualTo("Dana Whitfield");
         assertThat(card.select(".yohtmlc-shipment-status-primaryText .delivery-box__primary-text")
@@ -64,8 +64,8 @@ class OrderPagesTest {
                 .isEqualTo("Delivered March 6");
         assertThat(card.select("div.delivery-box div.item-box .yohtmlc-product-title a"))
                 .hasSize(2);
-        assertThat(card.selectFirst(".product-image__qty").text()).isEqualTo("2");
-        assertThat(card.selectFirst(".item-box").text()).contains("Return or replace items: Eligible through April 5");
+        assertThat(card.expectFirst(".product-image__qty").text()).isEqualTo("2");
+        assertThat(card.expectFirst(".item-box").text()).contains("Return or replace items: Eligible through April 5");
         assertThat(card.select(
                         ".yohtmlc-order-level-connections a.yohtmlc-order-details-link[href*='/order-details?orderID="
                                 + DELIVERED + "']"))
@@ -82,7 +82,7 @@ class OrderPagesTest {
     @Test
     void a_year_has_pages_of_ten() {
         Document first = page("/your-orders/orders?timeFilter=year-2025");
-        Document second = page(first.selectFirst("ul.a-pagination li.a-last a").attr("href"));
+        Document second = page(first.expectFirst("ul.a-pagination li.a-last a").attr("href"));
 
         assertThat(first.select("span.num-orders").text()).isEqualTo("12 orders");
         assertThat(first.select(".order-card")).hasSize(10);
@@ -146,8 +146,7 @@ class OrderPagesTest {
                         .text())
                 .isEqualTo("Portland, ME 04101");
         assertThat(page.select("[data-component=itemTitle] a")).hasSize(2);
-        assertThat(page.select("[data-component=orderedMerchant]").first().text())
-                .isEqualTo("Sold by: Northgate Trading");
+        assertThat(page.expectFirst("[data-component=orderedMerchant]").text()).isEqualTo("Sold by: Northgate Trading");
     }
 
     @Test
@@ -176,9 +175,7 @@ class OrderPagesTest {
         assertThat(page.select(".pmts-portal-component form:has(input[name=ppw-widgetState]) "
                         + "div.apx-transactions-line-item-component-container"))
                 .hasSize(20);
-        assertThat(page.select("div.apx-transaction-date-container span")
-                        .first()
-                        .text())
+        assertThat(page.expectFirst("div.apx-transaction-date-container span").text())
                 .isEqualTo("March 10, 2026");
         assertThat(page.text()).contains("Order #" + DELIVERED, "-$105.65");
         assertThat(page.select("input[name^='ppw-widgetEvent:DefaultNextPageNavigationEvent']"))
@@ -189,7 +186,7 @@ class OrderPagesTest {
     void what_was_bought_can_be_bought_again() {
         Document page = page("/gp/buyagain?asin=B0KETTLE17");
 
-        assertThat(page.select("[data-asin]").first().attr("data-asin")).isEqualTo("B0KETTLE17");
+        assertThat(page.expectFirst("[data-asin]").attr("data-asin")).isEqualTo("B0KETTLE17");
         assertThat(page.select("form[action^='/cart/add-to-cart']")).isNotEmpty();
     }
 
@@ -205,8 +202,7 @@ class OrderPagesTest {
         assertThat(page.select("#tracking-events-container .tracking-event-message")
                         .eachText())
                 .containsExactly("Package left a carrier facility", "Carrier picked up the package");
-        assertThat(page.select("script[data-a-state='{\"key\":\"page-state\"}']")
-                        .first()
+        assertThat(page.expectFirst("script[data-a-state='{\"key\":\"page-state\"}']")
                         .data())
                 .contains("\"lastReachedMilestone\":\"SHIPPED\"", "\"promiseMessage\":\"Arriving tomorrow\"");
         assertThat(page("/progress-tracker/package/ref=ppx?orderId=" + SHIPPED).select(".promise-card"))
