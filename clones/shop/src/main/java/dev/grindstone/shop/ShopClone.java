@@ -6,11 +6,15 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.shop.account.AccountRoutes;
 import dev.grindstone.shop.account.ProfileCommands;
 import dev.grindstone.shop.buyer.BuyerCommands;
+import dev.grindstone.shop.cancelling.CancelCommands;
+import dev.grindstone.shop.cancelling.CancelRoutes;
 import dev.grindstone.shop.cart.CartCommands;
 import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.checkout.CheckoutCommands;
 import dev.grindstone.shop.checkout.CheckoutRoutes;
+import dev.grindstone.shop.feedback.FeedbackCommands;
+import dev.grindstone.shop.feedback.FeedbackRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.fill.PurchaseCommands;
 import dev.grindstone.shop.fulfilment.ParcelCommands;
@@ -20,15 +24,23 @@ import dev.grindstone.shop.orders.DetailsRoutes;
 import dev.grindstone.shop.orders.ListRoutes;
 import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
+import dev.grindstone.shop.problem.ClaimCommands;
+import dev.grindstone.shop.problem.ProblemRoutes;
 import dev.grindstone.shop.product.ProductCommands;
 import dev.grindstone.shop.product.ProductRoutes;
 import dev.grindstone.shop.questions.QuestionCommands;
 import dev.grindstone.shop.questions.QuestionRoutes;
+import dev.grindstone.shop.rerouting.AddressCommands;
+import dev.grindstone.shop.rerouting.AddressRoutes;
+import dev.grindstone.shop.returning.ReturnCommands;
+import dev.grindstone.shop.returning.ReturnRoutes;
 import dev.grindstone.shop.reviews.ReviewCommands;
 import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.tracking.TrackRoutes;
+import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
 import java.util.Set;
 
@@ -64,33 +76,45 @@ public final class ShopClone implements Clone {
     @Override
     public void routes(Routes routes) {
         new AccountRoutes(brand).addTo(routes);
+        new AddressRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new CancelRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new FeedbackRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
+        new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
+        new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new TrackRoutes(brand).addTo(routes);
+        new TransactionRoutes(brand).addTo(routes);
     }
 
     @Override
     public void commands(CommandRegistry commands) {
+        AddressCommands.addTo(commands);
         BuyerCommands.addTo(commands);
+        CancelCommands.addTo(commands);
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
+        ClaimCommands.addTo(commands);
+        FeedbackCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         ProductCommands.addTo(commands);
         ProfileCommands.addTo(commands);
         PurchaseCommands.addTo(commands);
         QuestionCommands.addTo(commands);
+        ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
     }
 

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.purchase;
 
+import static dev.grindstone.shop.db.Tables.PARCEL;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
 import static dev.grindstone.shop.db.Tables.REFUND;
@@ -42,11 +43,14 @@ final class Lines {
                 .select(PURCHASE_LINE.fields())
                 .select(VARIANT.ASIN, VARIANT.ONE, VARIANT.TWO, VARIANT.PICTURES)
                 .select(PRODUCT.OPTION_ONE, PRODUCT.OPTION_TWO)
+                .select(PARCEL.DELIVERED_AT)
                 .from(PURCHASE_LINE)
                 .join(VARIANT)
                 .on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID))
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
+                .join(PARCEL)
+                .on(PARCEL.ID.eq(PURCHASE_LINE.PARCEL_ID))
                 .where(PURCHASE_LINE.PURCHASE_ID.in(purchases))
                 .orderBy(PURCHASE_LINE.ID)
                 .fetch()
@@ -99,7 +103,8 @@ final class Lines {
                                         .filter(Back::isRepaid)
                                         .mapToInt(Back::quantity)
                                         .sum(),
-                row.get(PURCHASE_LINE.RETURN_UNTIL));
+                // Whatever a fixture says: what has not arrived cannot be sent back.
+                row.get(PARCEL.DELIVERED_AT) == null ? null : row.get(PURCHASE_LINE.RETURN_UNTIL));
     }
 
     private static String choice(Record row) {

@@ -1,0 +1,368 @@
+package dev.grindstone.shop.fulfilment;
+
+import static dev.grindstone.shop.SmallShop.BEN;
+import static dev.grindstone.shop.SmallShop.DANA;
+import static dev.grindstone.shop.db.Tables.BUYER;
+import static dev.grindstone.shop.db.Tables.OFFER;
+import static dev.grindstone.shop.db.Tables.PARCEL_EVENT;
+import static dev.grindstone.shop.db.Tables.SENT_BACK;
+import static dev.grindstone.shop.db.Tables.VARIANT;
+import static dev.grindstone.shop.orders.ShopWithOrders.BY_BALANCE;
+import static dev.grindstone.shop.orders.ShopWithOrders.DELIVERED;
+import static dev.grindstone.shop.orders.ShopWithOrders.LATE;
+import static dev.grindstone.shop.orders.ShopWithOrders.LOST;
+import static dev.grindstone.shop.orders.ShopWithOrders.ORDERED;
+import static dev.grindstone.shop.orders.ShopWithOrders.SHIPPED;
+import static dev.grindstone.shop.orders.ShopWithOrders.TWO_PARCELS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.grindstone.kit.event.Notification;
+import dev.grindstone.kit.time.TimeMode;
+import dev.grindstone.kit.world.App;
+import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldBuilder;
+import dev.grindstone.kit.world.Worlds;
+import dev.grindstone.shop.ShopClone;
+import dev.grindstone.shop.orders.ShopWithOrders;
+import dev.grindstone.shop.purchase.Line;
+import dev.grindstone.shop.purchase.Purchase;
+import dev.grindstone.shop.purchase.Purchases;
+import dev.grindstone.shop.purchase.Refund;
+import dev.grindstone.snapshot.Image;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FulfilmentTest {
+    private static final List<String> KINDS = new ArrayList<>();
+    private static final List<App> APPS = List.of(new ShopClone(), new Letterbox());
+    private static Image image;
+    private Worlds worlds;
+    private World world;
+
+    /** Keeps what buyers are told. */
+    private static final class Letterbox implements App {
+        @Override
+        public String name() {
+            return "letterbox";
+        }
+
+        @Override
+        public String schema() {
+            return "CREATE TABLE letter (id BIGINT PRIMARY KEY)";
+        }
+
+        @Override
+        public void commands(CommandRegistry commands) {}
+
+        @Override
+        public void carry(World world, Notification notification) {
+            assertThat(notification.link()).isNotNull();
+            KINDS.add(notification.kind());
+        }
+    }
+
+    @BeforeAll
+    static void build() {
+        image = WorldBuilder.build(new ShopWithOrders(), 1, APPS);
+    }
+
+    @BeforeEach
+    void enter() {
+        worlds = new Worlds(APPS);
+        world = worlds.create("w1", image, TimeMode.STEPPED);
+        KINDS.clear();
+    }
+
+    @AfterEach
+    void leave() {
+        worlds.close();
+    }
+
+    private Purchase order(String number) {
+        return world.turn(open -> new Purchases(open.db("shop")).require(DANA.id(), number));
+    }
+
+    private @Nullable Object run(String command, Map<String, ?> args) {
+        return world.run(command, DANA, args);
+    }
+
+    private String state(String number) {
+        return order(number).parcels().get(0).state();
+    }
+
+    private int stock(String asin) {
+        return world.turn(open -> open.db("shop")
+                .select(OFFER.STOCK)
+                .from(OFFER)
+                .join(VARIANT)
+                .on(VARIANT.ID.eq(OFFER.VARIANT_ID))
+                .where(VARIANT.ASIN.eq(asin))
+                .fetchSingle()
+                .value1());
+    }
+
+    @Test
+    void a_parcel_travels_and_comes_on_the_promised_day() {
+        world.advance(Duration.ofDays(4));
+
+        var parcel = order(ORDERED).parcels().get(0);
+        assertThat(parcel.state()).isEqualTo("delivered");
+        assertThat(parcel.deliveredAt())
+                .isNotNull()
+                .satisfies(
+                        at -> assertThat(at.atZone(world.zone()).toLocalDate()).isEqualTo(parcel.promised()));
+        assertThat(parcel.tracking()).startsWith("FW");
+        assertThat(KINDS).contains("parcel-shipped", "parcel-out", "parcel-delivered");
+        List<String> places = world.turn(open -> open.db("shop")
+                .select(PARCEL_EVENT.PLACE)
+                .from(PARCEL_EVENT)
+                .where(PARCEL_EVENT.PARCEL_ID.eq(parcel.id()))
+                .orderBy(PARCEL_EVENT.AT, PARCEL_EVENT.ID)
+                .fetch(PARCEL_EVENT.PLACE));
+        assertThat(places).startsWith("Salem, OR").contains("Worcester, MA").endsWith("Portland, ME");
+    }
+
+    @Test
+    void a_late_parcel_comes_later_and_a_lost_one_never() {
+        run("shop.delayParcel", Map.of("parcel", order(SHIPPED).parcels().get(0).id()));
+        assertThat(KINDS).containsExactly("parcel-delayed");
+
+        world.advance(Duration.ofDays(30));
+
+        assertThat(state(SHIPPED)).isEqualTo("delivered");
+        assertThat(state(LATE)).isEqualTo("delivered");
+        assertThat(state(LOST)).isEqualTo("lost");
+    }
+
+    @Test
+    void what_is_cancelled_is_back_on_the_shelf_and_never_comes() {
+        Line line = order(ORDERED).lines().get(0);
+        int before = stock(line.asin());
+
+        run("shop.cancelItems", Map.of("order", ORDERED, "lines", line.id(), "quantities", 1, "reasons", "Other"));
+        assertThat(order(ORDERED).refunds()).extracting(Refund::cents).containsExactly(3999L - 33 + 233);
+        assertThat(state(ORDERED)).isEqualTo("ordered");
+
+        run("shop.cancelItems", Map.of("order", ORDERED, "lines", line.id()));
+        assertThat(order(ORDERED).refunded()).isEqualTo(order(ORDERED).bill().paid());
+        assertThat(stock(line.asin())).isEqualTo(before + 3);
+        world.advance(Duration.ofDays(10));
+        assertThat(state(ORDERED)).isEqualTo("cancelled");
+        assertThat(order(ORDERED).refunds()).allMatch(refund -> refund.paidAt() != null);
+        assertThat(KINDS).contains("items-cancelled", "refund-issued");
+    }
+
+    @Test
+    void what_was_shipped_cannot_be_cancelled_and_then_nothing_is() {
+        Purchase order = order(TWO_PARCELS);
+        List<Long> both = order.lines().stream().map(Line::id).toList();
+
+        assertThatThrownBy(() -> run("shop.cancelItems", Map.of("order", TWO_PARCELS, "lines", both)))
+                .hasMessageContaining("too late to cancel");
+        assertThat(order(TWO_PARCELS).refunds()).isEmpty();
+        assertThatThrownBy(() -> world.run("shop.cancelItems", BEN, Map.of("order", ORDERED, "lines", both)))
+                .hasMessageContaining("There is no order");
+    }
+
+    @Test
+    void what_the_balance_paid_returns_to_it() {
+        run(
+                "shop.cancelItems",
+                Map.of(
+                        "order",
+                        BY_BALANCE,
+                        "lines",
+                        order(BY_BALANCE).lines().get(0).id()));
+
+        assertThat(order(BY_BALANCE).refunds())
+                .extracting(Refund::to, Refund::cents)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("card", 4040L),
+                        org.assertj.core.groups.Tuple.tuple("balance", 3000L));
+        world.advance(Duration.ofHours(3));
+        assertThat(world.<Long>turn(open -> open.db("shop")
+                        .select(BUYER.BALANCE)
+                        .from(BUYER)
+                        .where(BUYER.PERSON_ID.eq(DANA.id()))
+                        .fetchSingle()
+                        .value1()))
+                .isEqualTo(3000);
+    }
+
+    private long startReturn(Line line, int quantity, String wants) {
+        return (long) Objects.requireNonNull(run(
+                "shop.startReturn",
+                Map.of(
+                        "order",
+                        DELIVERED,
+                        "line",
+                        line.id(),
+                        "quantity",
+                        quantity,
+                        "reason",
+                        "No longer needed",
+                        "wants",
+                        wants,
+                        "way",
+                        "dropoff")));
+    }
+
+    private String returnState(long id) {
+        return world.turn(open -> open.db("shop")
+                .select(SENT_BACK.STATE)
+                .from(SENT_BACK)
+                .where(SENT_BACK.ID.eq(id))
+                .fetchSingle()
+                .value1());
+    }
+
+    @Test
+    void a_return_is_refunded_once_it_was_handed_over_and_received() {
+        Line line = order(DELIVERED).lines().get(0);
+        long id = startReturn(line, 1, "card");
+
+        world.advance(Duration.ofDays(8));
+        assertThat(returnState(id)).isEqualTo("started");
+
+        run("shop.dropOffReturn", Map.of("return", id));
+        assertThatThrownBy(() -> run("shop.cancelReturn", Map.of("return", id))).hasMessageContaining("on its way");
+        world.advance(Duration.ofDays(4));
+        assertThat(returnState(id)).isEqualTo("received");
+        world.advance(Duration.ofDays(3));
+        assertThat(returnState(id)).isEqualTo("done");
+        assertThat(order(DELIVERED).refunds()).extracting(Refund::cents).containsExactly(line.owed(1));
+        assertThatThrownBy(() -> startReturn(line, 2, "card")).hasMessageContaining("you have 1");
+    }
+
+    @Test
+    void a_closed_window_and_what_was_returned_already_are_told() {
+        assertThatThrownBy(() -> startReturn(order(DELIVERED).lines().get(1), 1, "card"))
+                .hasMessageContaining("closed on March 8, 2026");
+        startReturn(order(DELIVERED).lines().get(0), 2, "balance");
+        assertThatThrownBy(() -> startReturn(order(DELIVERED).lines().get(0), 1, "card"))
+                .hasMessageContaining("returned already");
+    }
+
+    @Test
+    void a_replacement_costs_nothing_and_is_called_back_with_its_return() {
+        Line line = order(DELIVERED).lines().get(0);
+        int before = stock(line.asin());
+        long id = startReturn(line, 1, "replacement");
+        assertThat(stock(line.asin())).isEqualTo(before - 1);
+        long paid = world.turn(open -> new Purchases(open.db("shop"))
+                        .where(dev.grindstone.shop.db.Tables.PURCHASE.NUMBER.startsWith("113-")))
+                .get(0)
+                .bill()
+                .paid();
+        assertThat(paid).isZero();
+
+        run("shop.cancelReturn", Map.of("return", id));
+
+        assertThat(stock(line.asin())).isEqualTo(before);
+        world.advance(Duration.ofDays(9));
+        assertThat(returnState(id)).isEqualTo("cancelled");
+    }
+
+    @Test
+    void a_claim_waits_for_two_days_unless_the_parcel_is_lost() {
+        long late = order(LATE).parcels().get(0).id();
+        assertThatThrownBy(() -> run("shop.claimLost", Map.of("order", LATE, "parcel", late)))
+                .hasMessageContaining("Please wait until March 11, 2026");
+        long lost = order(LOST).parcels().get(0).id();
+
+        run("shop.claimLost", Map.of("order", LOST, "parcel", lost));
+
+        assertThat(order(LOST).refunded()).isEqualTo(order(LOST).bill().paid());
+        assertThatThrownBy(() -> run("shop.claimLost", Map.of("order", LOST, "parcel", lost)))
+                .hasMessageContaining("money back");
+    }
+
+    @Test
+    void refunds_never_exceed_what_was_paid_and_add_up_whatever_is_done() {
+        for (int seed = 0; seed < 25; seed++) {
+            world.reset();
+            Random dice = new Random(seed);
+            for (int i = 0; i < 14; i++) {
+                String number = List.of(ORDERED, TWO_PARCELS, DELIVERED, LATE, LOST, BY_BALANCE)
+                        .get(dice.nextInt(6));
+                Purchase order = order(number);
+                Line line = order.lines().get(dice.nextInt(order.lines().size()));
+                try {
+                    act(dice, order, line);
+                } catch (IllegalArgumentException e) {
+                    // refused: then nothing may have changed, which the sums below would show
+                }
+            }
+            world.advance(Duration.ofDays(40));
+            for (String number : List.of(ORDERED, TWO_PARCELS, DELIVERED, LATE, LOST, BY_BALANCE)) {
+                check(order(number));
+            }
+        }
+    }
+
+    private void act(Random dice, Purchase order, Line line) {
+        switch (dice.nextInt(5)) {
+            case 0 ->
+                run(
+                        "shop.cancelItems",
+                        Map.of("order", order.number(), "lines", line.id(), "quantities", 1 + dice.nextInt(2)));
+            case 1 ->
+                run(
+                        "shop.claimLost",
+                        Map.of(
+                                "order",
+                                order.number(),
+                                "parcel",
+                                order.parcelOf(line).id()));
+            case 2 ->
+                run(
+                        "shop.startReturn",
+                        Map.of(
+                                "order",
+                                order.number(),
+                                "line",
+                                line.id(),
+                                "quantity",
+                                1,
+                                "reason",
+                                "No longer needed",
+                                "wants",
+                                dice.nextBoolean() ? "card" : "balance",
+                                "way",
+                                "pickup"));
+            case 3 -> world.advance(Duration.ofHours(dice.nextInt(40)));
+            default ->
+                run("shop.loseParcel", Map.of("parcel", order.parcelOf(line).id()));
+        }
+    }
+
+    private static void check(Purchase order) {
+        assertThat(order.refunded()).isBetween(0L, order.bill().paid());
+        assertThat(order.refunds().stream()
+                        .filter(refund -> refund.to().equals("card"))
+                        .mapToLong(Refund::cents)
+                        .sum())
+                .isLessThanOrEqualTo(order.bill().charged());
+        for (Line line : order.lines()) {
+            long back = order.refunds().stream()
+                    .filter(refund -> refund.line() != null && refund.line() == line.id())
+                    .mapToLong(Refund::cents)
+                    .sum();
+            long left = line.owed(line.quantity() - line.repaid());
+            assertThat(back + left)
+                    .as("what went back for " + line.title() + ", and what is still owed")
+                    .isEqualTo(line.price() * line.quantity() - line.discount() + line.tax());
+        }
+    }
+}
