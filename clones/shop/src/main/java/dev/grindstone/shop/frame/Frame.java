@@ -34,24 +34,22 @@ public record Frame(
 
     /** Around a page of results. */
     public static Frame of(Visit visit, Brand brand, Query query, Nodes nodes) {
+        Person visitor = visit.isSignedIn() ? visit.person() : null;
         return new Frame(
                 brand,
-                visit.isSignedIn() ? visit.person().givenName() : "",
-                place(visit),
+                visitor == null ? "" : visitor.givenName(),
+                visitor == null ? "" : place(visit, visitor),
                 basket(visit),
                 query,
                 nodes.departments(),
                 new Ids());
     }
 
-    private static String place(Visit visit) {
-        if (!visit.isSignedIn()) {
-            return "";
-        }
+    private static String place(Visit visit, Person visitor) {
         return visit.db()
                 .select(ADDRESS.CITY, ADDRESS.ZIP)
                 .from(ADDRESS)
-                .where(ADDRESS.PERSON_ID.eq(visit.person().id()))
+                .where(ADDRESS.PERSON_ID.eq(visitor.id()))
                 .orderBy(ADDRESS.IS_DEFAULT.desc(), ADDRESS.ID)
                 .limit(1)
                 .fetchOptional(row -> row.value1() + " " + row.value2())

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.product;
 
+import dev.grindstone.kit.people.Person;
 import dev.grindstone.shop.aui.Option;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Delivery;
@@ -35,10 +36,12 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
     /**
      * What the buy box goes by.
      *
+     * @param visitor null when nobody is signed in
      * @param coupon to clip; null without one
      * @param lists of the visitor, the usual one first
      */
     record Buying(
+            @Nullable Person visitor,
             Instant now,
             ZoneId zone,
             boolean isMember,

@@ -126,6 +126,7 @@ public final class ProductRoutes {
                 variant,
                 picture < variant.pictures().size() ? picture : 0,
                 new ProductPage.Buying(
+                        person,
                         visit.now(),
                         zone,
                         person != null && queries.isMember(reader),

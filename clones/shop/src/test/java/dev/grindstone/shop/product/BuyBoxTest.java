@@ -82,7 +82,7 @@ class BuyBoxTest {
                 .isEqualTo("Bazaar");
         assertThat(page.select("#snsAccordionRowMiddle .accordion-caption").text())
                 .isEqualTo("Repeat delivery: -5% $84.55");
-        assertThat(page.select("select#rcxOrdFreqSns[name=rcxOrdFreqSns] option[selected]")
+        assertThat(page.select("#rcxSubscribe select#rcxOrdFreqSns[name=weeks] option[selected]")
                         .val())
                 .isEqualTo("4");
     }
