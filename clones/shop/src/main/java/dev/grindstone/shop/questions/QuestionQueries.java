@@ -25,6 +25,8 @@ public final class QuestionQueries {
                     .where(QUESTION_VOTE.QUESTION_ID.eq(QUESTION.ID))),
             DSL.inline(0)));
 
+    private static final Field<Integer> COUNTED = DSL.field(DSL.name("counted"), Integer.class);
+
     private final DSLContext db;
     private final long reader;
     private final ZoneId zone;
@@ -65,13 +67,13 @@ public final class QuestionQueries {
                         QUESTION.ASKED_AT,
                         QUESTION.ANSWER,
                         QUESTION.ANSWERED_BY,
-                        VOTES,
+                        VOTES.as(COUNTED),
                         mine)
                 .from(QUESTION)
                 .leftJoin(QUESTION_VOTE)
                 .on(QUESTION_VOTE.QUESTION_ID.eq(QUESTION.ID).and(QUESTION_VOTE.PERSON_ID.eq(reader)))
                 .where(which)
-                .orderBy(open, VOTES.desc(), QUESTION.ID.desc())
+                .orderBy(open, COUNTED.desc(), QUESTION.ID.desc())
                 .limit(size)
                 .offset((page - 1) * size)
                 .fetch(row -> new Question(

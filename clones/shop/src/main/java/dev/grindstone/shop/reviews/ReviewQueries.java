@@ -31,6 +31,8 @@ public final class ReviewQueries {
     private static final Field<Integer> HELPED =
             REVIEW.HELPFUL.plus(DSL.field(DSL.selectCount().from(HELPFUL).where(HELPFUL.REVIEW_ID.eq(REVIEW.ID))));
 
+    private static final Field<Integer> COUNTED = DSL.field(DSL.name("counted"), Integer.class);
+
     private final DSLContext db;
     private final long reader;
     private final ZoneId zone;
@@ -69,7 +71,7 @@ public final class ReviewQueries {
     List<Review> list(Condition which, String sort, int page, int size) {
         List<SortField<?>> order = sort.equals("recent")
                 ? List.of(REVIEW.WRITTEN_AT.desc(), REVIEW.ID.desc())
-                : List.of(HELPED.desc(), REVIEW.WRITTEN_AT.desc(), REVIEW.ID.desc());
+                : List.of(COUNTED.desc(), REVIEW.WRITTEN_AT.desc(), REVIEW.ID.desc());
         return db.select(fields())
                 .from(REVIEW)
                 .join(PRODUCT)
@@ -105,7 +107,7 @@ public final class ReviewQueries {
                 REVIEW.WRITTEN_AT,
                 REVIEW.IS_VERIFIED,
                 REVIEW.PERSON_ID,
-                HELPED.as("helped"),
+                HELPED.as(COUNTED),
                 DSL.field(DSL.exists(DSL.selectOne()
                                 .from(HELPFUL)
                                 .where(HELPFUL.REVIEW_ID.eq(REVIEW.ID).and(HELPFUL.PERSON_ID.eq(reader)))))
@@ -142,10 +144,7 @@ public final class ReviewQueries {
                                 .collect(Collectors.joining(" | ")),
                 row.get(REVIEW.IS_VERIFIED),
                 new Review.Vote(
-                        id,
-                        row.get("helped", Integer.class),
-                        row.get("given", Boolean.class),
-                        writer != null && writer == reader));
+                        id, row.get(COUNTED), row.get("given", Boolean.class), writer != null && writer == reader));
     }
 
     private static String format(String option, String value) {

@@ -98,7 +98,7 @@ class ProductBrowserTest {
 
     @Test
     void pictures_follow_the_mouse_and_fill_the_window() {
-        page.locator("#altImages input").nth(1).hover();
+        page.locator("#altImages li.item input").nth(1).hover();
         assertThat(page.locator("#main-image-container li.image.selected").getAttribute("class"))
                 .contains("itemNo1");
 

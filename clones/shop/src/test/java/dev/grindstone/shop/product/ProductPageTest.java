@@ -181,7 +181,7 @@ class ProductPageTest {
     }
 
     @Test
-    void a_world_looked_at_twice_remembers_it_once_unless_it_is_not_to() {
+    void what_was_looked_at_is_kept_once_unless_the_buyer_keeps_nothing() {
         shelf.page("/dp/B0CHAIRGR1");
         shelf.page("/dp/B0CHAIRBK1");
         shelf.page("/dp/B0LAMPARC1");

@@ -154,6 +154,30 @@ class ReviewsTest {
     }
 
     @Test
+    void who_bought_it_is_verified_and_speaks_of_the_variant_that_came() {
+        shelf.world().run(open -> {
+            open.db("shop")
+                    .execute("INSERT INTO shop.purchase VALUES (1, '112-0000001-0000001', 'market', 1,"
+                            + " TIMESTAMP WITH TIME ZONE '2026-01-05 10:00:00+00', 'Dana', 'Meridian', '4242', 'standard',"
+                            + " 10900, 0, 0, 0, 0, 0, 10900, '', '', false)");
+            open.db("shop")
+                    .execute("INSERT INTO shop.parcel SELECT 1, 1, MIN(id), 0, 'delivered', 'Hopper', 'H1',"
+                            + " DATE '2026-01-08', NULL, 'fine' FROM shop.seller");
+            open.db("shop")
+                    .execute(
+                            "INSERT INTO shop.purchase_line SELECT 1, 1, 1, id, (SELECT MIN(id) FROM shop.seller), 'Chair',"
+                                    + " '', 1, 10900, 0, 0, 0, NULL FROM shop.variant WHERE asin = 'B0CHAIRBK2'");
+        });
+
+        shelf.run("shop.writeReview", SmallShop.DANA, PRAISE);
+
+        Element own =
+                shelf.page(ALL + "?sortBy=recent").select("[data-hook=review]").first();
+        assertThat(own.select("[data-hook=avp-badge]").text()).isEqualTo("Verified Purchase");
+        assertThat(own.select("[data-hook=format-strip]").text()).isEqualTo("Color: Black | Size: Tall");
+    }
+
+    @Test
     void what_is_missing_is_said_at_its_field_and_nothing_is_lost() {
         Document page = org.jsoup.Jsoup.parse(
                 shelf.post("/review/create-review", Map.of("asin", SmallShop.CHAIR, "title", " ", "body", "Long story"))
