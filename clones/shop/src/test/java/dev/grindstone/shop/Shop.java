@@ -3,6 +3,7 @@ package dev.grindstone.shop;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.testing.CloneServer;
+import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -18,7 +19,17 @@ public final class Shop implements AutoCloseable {
 
     /** The small one. */
     public static Shop open() {
-        return new Shop(new SmallShop());
+        return open(new SmallShop());
+    }
+
+    /** Another one. */
+    public static Shop open(WorldSource source) {
+        return new Shop(source);
+    }
+
+    /** What an address answers. */
+    public HttpResponse<String> answer(String address) {
+        return server.get(world, address);
     }
 
     /** The first answer of an address, which must be a page. */

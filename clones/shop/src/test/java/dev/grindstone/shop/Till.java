@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The small shop in a fresh world, and a client without scripts that keeps cookies and follows where it is led. */
 public final class Till implements AutoCloseable {
@@ -75,7 +76,7 @@ public final class Till implements AutoCloseable {
         return String.join("&", pairs);
     }
 
-    private Document send(String path, String form) {
+    private Document send(String path, @Nullable String form) {
         at = path;
         HttpResponse<String> answer = ask(path, form);
         for (int i = 0; i < 8 && answer.statusCode() / 100 == 3; i++) {
@@ -90,7 +91,7 @@ public final class Till implements AutoCloseable {
     }
 
     /** One answer as it is, without going on. */
-    public HttpResponse<String> ask(String path, String form) {
+    public HttpResponse<String> ask(String path, @Nullable String form) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + server.pages().port() + path))
                 .header("Host", "shop.localhost:" + server.pages().port())

@@ -171,8 +171,7 @@ class ReviewsTest {
 
         shelf.run("shop.writeReview", SmallShop.DANA, PRAISE);
 
-        Element own =
-                shelf.page(ALL + "?sortBy=recent").select("[data-hook=review]").first();
+        Element own = shelf.page(ALL + "?sortBy=recent").expectFirst("[data-hook=review]");
         assertThat(own.select("[data-hook=avp-badge]").text()).isEqualTo("Verified Purchase");
         assertThat(own.select("[data-hook=format-strip]").text()).isEqualTo("Color: Black | Size: Tall");
     }
