@@ -7,6 +7,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.buyer.AddressEntry;
 import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import io.javalin.http.HttpStatus;

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.checkout;
 
+import dev.grindstone.shop.checkout.order.Order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

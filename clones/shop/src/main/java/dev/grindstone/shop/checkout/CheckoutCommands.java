@@ -6,6 +6,8 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.checkout.order.Placing;
+import dev.grindstone.shop.checkout.order.Seen;
 import java.util.Map;
 import java.util.Optional;
 

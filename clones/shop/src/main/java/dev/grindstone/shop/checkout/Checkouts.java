@@ -7,6 +7,8 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.checkout.order.Order;
+import dev.grindstone.shop.checkout.order.Speed;
 import dev.grindstone.shop.db.tables.records.CheckoutRecord;
 import java.util.Arrays;
 import java.util.List;

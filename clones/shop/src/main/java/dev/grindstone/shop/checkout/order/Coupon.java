@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import java.time.Instant;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code null when it was clipped on a page
  * @param where what it is good for
  */
-record Coupon(
+public record Coupon(
         long id,
         @Nullable String code,
         String label,
@@ -26,18 +26,18 @@ record Coupon(
      * @param nodes the departments; empty for all
      * @param least what that must cost together
      */
-    record Where(
+    public record Where(
             @Nullable Long product,
             @Nullable Long seller,
             Set<Long> nodes,
             @Nullable Long except,
             long least) {
-        Where {
+        public Where {
             nodes = Set.copyOf(nodes);
         }
     }
 
-    boolean isFor(Line line) {
+    public boolean isFor(Line line) {
         return (where.product() == null || where.product() == line.ware().product())
                 && (where.seller() == null
                         || where.seller() == line.ware().sold().seller().id())
@@ -46,7 +46,7 @@ record Coupon(
                 && (where.except() == null || where.except() != line.ware().product());
     }
 
-    boolean runs(Instant now) {
+    public boolean runs(Instant now) {
         return !now.isBefore(starts) && now.isBefore(ends);
     }
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.shop.catalog.Ware;
 
@@ -8,18 +8,18 @@ import dev.grindstone.shop.catalog.Ware;
  * @param basketLine the line of the basket it comes from; 0 for none
  * @param seen what one cost when its buyer saw it last
  */
-record Line(long basketLine, Ware ware, int quantity, String personal, boolean isGift, int weeks, long seen) {
+public record Line(long basketLine, Ware ware, int quantity, String personal, boolean isGift, int weeks, long seen) {
 
     /** What tells it from the other lines of its order. */
-    long key() {
+    public long key() {
         return basketLine == 0 ? ware.sold().offer() : basketLine;
     }
 
-    long price() {
+    public long price() {
         return ware.price(weeks);
     }
 
-    long sum() {
+    public long sum() {
         return price() * quantity;
     }
 }

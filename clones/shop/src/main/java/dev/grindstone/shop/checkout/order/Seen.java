@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.shop.catalog.Money;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * what is true now, and where the two differ the buyer is told instead of charged.
  */
 /** What a buyer saw before they placed the order. */
-record Seen(Map<Long, Long> prices, long total) {
+public record Seen(Map<Long, Long> prices, long total) {
 
-    static String text(Quote quote) {
+    public static String text(Quote quote) {
         return quote.order().lines().stream()
                         .map(line -> line.key() + "," + line.price() + ";")
                         .collect(Collectors.joining())
@@ -26,7 +26,7 @@ record Seen(Map<Long, Long> prices, long total) {
      *
      * @throws IllegalArgumentException when no page of ours did
      */
-    static Seen of(String text) {
+    public static Seen of(String text) {
         if (!text.matches("(\\d{1,18}\\d?,\\d{1,15};)*\\d{1,15}")) {
             throw new IllegalArgumentException("The form of this checkout is damaged: load the page again");
         }
@@ -40,7 +40,7 @@ record Seen(Map<Long, Long> prices, long total) {
     }
 
     /** What is otherwise now, a sentence each; empty when it is the same. */
-    List<String> differences(Quote quote) {
+    public List<String> differences(Quote quote) {
         List<String> differences = new ArrayList<>();
         long known = 0;
         for (Line line : quote.order().lines()) {

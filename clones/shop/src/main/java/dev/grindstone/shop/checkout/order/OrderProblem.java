@@ -1,28 +1,28 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 /** Why an order was not placed. Nothing was written and nothing charged. */
-final class OrderProblem extends IllegalArgumentException {
+public final class OrderProblem extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String step;
     private final String heading;
 
     /** @param step where it is put right: {@code address}, {@code pay}, {@code spc} or {@code cart} */
-    OrderProblem(String step, String heading, String message) {
+    public OrderProblem(String step, String heading, String message) {
         super(message);
         this.step = step;
         this.heading = heading;
     }
 
-    String step() {
+    public String step() {
         return step;
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
-    String text() {
+    public String text() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.shop.buyer.Address;
@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of an order that somebody is about to place. */
-record Order(Person person, List<Line> lines, @Nullable Address address, Payment payment, Sending sending) {
-    Order {
+public record Order(
+        Person person, List<Line> lines, @Nullable Address address, Payment payment, Sending sending) {
+    public Order {
         lines = List.copyOf(lines);
     }
 
@@ -17,12 +18,12 @@ record Order(Person person, List<Line> lines, @Nullable Address address, Payment
      *
      * @param codes that were entered
      */
-    record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
-        Payment {
+    public record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
+        public Payment {
             codes = List.copyOf(codes);
         }
     }
 
     /** How it is sent. */
-    record Sending(Speed speed, boolean isWrapped, String giftNote) {}
+    public record Sending(Speed speed, boolean isWrapped, String giftNote) {}
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Delivery;
@@ -16,16 +16,16 @@ import java.util.Map;
  * @param isFast whether the house ships it, and can do so faster
  * @param lines places in the order's list of lines
  */
-record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, long standard) {
-    Shipment {
+public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, long standard) {
+    public Shipment {
         lines = List.copyOf(lines);
     }
 
     /** A way to have what is fast sent: what it costs the order, and when it is there at the latest. */
-    record Choice(Speed speed, LocalDate day, long price) {}
+    public record Choice(Speed speed, LocalDate day, long price) {}
 
     /** How lines are divided, in the order in which they come. */
-    static List<Shipment> of(List<Line> lines, boolean isMember) {
+    public static List<Shipment> of(List<Line> lines, boolean isMember) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             var sold = lines.get(i).ware().sold();
@@ -55,12 +55,12 @@ record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, lo
     }
 
     /** When it is there. */
-    LocalDate day(World world, Speed speed) {
+    public LocalDate day(World world, Speed speed) {
         return Delivery.day(world.now(), world.zone(), isFast ? speed.days(days) : days);
     }
 
     /** What sending all of an order costs. */
-    static long price(List<Shipment> shipments, Speed speed, boolean isMember) {
+    public static long price(List<Shipment> shipments, Speed speed, boolean isMember) {
         long slow = shipments.stream()
                 .filter(shipment -> !shipment.isFast() || speed == Speed.STANDARD)
                 .mapToLong(Shipment::standard)
@@ -70,7 +70,7 @@ record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, lo
     }
 
     /** The speeds that differ: what is not there sooner than something that costs no more is left out. */
-    static List<Choice> choices(World world, List<Shipment> shipments, boolean isMember) {
+    public static List<Choice> choices(World world, List<Shipment> shipments, boolean isMember) {
         List<Choice> choices = new ArrayList<>();
         List<Shipment> fast = shipments.stream().filter(Shipment::isFast).toList();
         for (Speed speed : Arrays.asList(Speed.values())) {

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Buyer;
@@ -11,13 +11,13 @@ import java.util.List;
  *
  * @param coupons what is taken off
  */
-record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Coupon> coupons, Sums sums) {
-    Quote {
+public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Coupon> coupons, Sums sums) {
+    public Quote {
         shipments = List.copyOf(shipments);
         coupons = List.copyOf(coupons);
     }
 
-    static Quote of(World world, Order order) {
+    public static Quote of(World world, Order order) {
         Buyer buyer = new Buyers(world.db("shop")).buyer(order.person().id());
         List<Shipment> shipments = Shipment.of(order.lines(), buyer.isMember());
         Coupons all = new Coupons(world);
@@ -30,7 +30,7 @@ record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Coupon> co
         return new Quote(buyer, order, shipments, coupons, Sums.of(order.lines(), coupons, extras));
     }
 
-    int items() {
+    public int items() {
         return order.lines().stream().mapToInt(Line::quantity).sum();
     }
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 import static dev.grindstone.shop.db.Tables.BUYER;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Writes an order: all of it or, when something is wrong, nothing. */
-final class Placing {
+public final class Placing {
     private final World world;
     private final DSLContext db;
     private final Quote quote;
@@ -41,7 +41,7 @@ final class Placing {
      * @return the order's number in the database
      * @throws OrderProblem when it cannot be placed
      */
-    static long place(World world, Order order, Optional<Seen> seen) {
+    public static long place(World world, Order order, Optional<Seen> seen) {
         Quote quote = Quote.of(world, order);
         Check.order(world, quote, seen);
         Placing placing = new Placing(world, quote);
@@ -57,7 +57,7 @@ final class Placing {
     }
 
     /** Such as {@code 123-1234567-7654321}: the last digits of an id, which no other id of some years has. */
-    static String number(long id) {
+    public static String number(long id) {
         String digits = String.format("%017d", id % 100_000_000_000_000_000L);
         return digits.substring(0, 3) + "-" + digits.substring(3, 10) + "-" + digits.substring(10);
     }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.shop.catalog.Money;
 import java.util.Arrays;
@@ -15,19 +15,19 @@ import java.util.List;
  * @param taxes each line's share of the tax
  * @param fromBalance what gift cards pay
  */
-record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Long> taxes, long fromBalance) {
-    static final int TAX_PER_CENT = 7;
-    static final long WRAP = 499;
+public record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Long> taxes, long fromBalance) {
+    public static final int TAX_PER_CENT = 7;
+    public static final long WRAP = 499;
 
-    Sums {
+    public Sums {
         discounts = List.copyOf(discounts);
         taxes = List.copyOf(taxes);
     }
 
     /** What is charged besides the lines. */
-    record Extras(long shipping, boolean isWrapped, long balance) {}
+    public record Extras(long shipping, boolean isWrapped, long balance) {}
 
-    static Sums of(List<Line> lines, List<Coupon> coupons, Extras extras) {
+    public static Sums of(List<Line> lines, List<Coupon> coupons, Extras extras) {
         long[] sums = lines.stream().mapToLong(Line::sum).toArray();
         long[] discounts = discounts(lines, coupons);
         long[] left = new long[sums.length];
@@ -65,24 +65,24 @@ record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Lon
         return Arrays.stream(cents).boxed().toList();
     }
 
-    long discount() {
+    public long discount() {
         return discounts.stream().mapToLong(Long::longValue).sum();
     }
 
-    long tax() {
+    public long tax() {
         return taxes.stream().mapToLong(Long::longValue).sum();
     }
 
-    long beforeTax() {
+    public long beforeTax() {
         return goods + shipping + wrap - discount();
     }
 
-    long total() {
+    public long total() {
         return beforeTax() + tax();
     }
 
     /** What the card pays. */
-    long charged() {
+    public long charged() {
         return total() - fromBalance;
     }
 }

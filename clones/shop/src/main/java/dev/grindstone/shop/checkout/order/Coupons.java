@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import static dev.grindstone.shop.db.Tables.CLIPPED;
 import static dev.grindstone.shop.db.Tables.COUPON;
@@ -17,15 +17,15 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Finds coupons and says why one does not hold. */
-final class Coupons {
+public final class Coupons {
     private final World world;
 
-    Coupons(World world) {
+    public Coupons(World world) {
         this.world = world;
     }
 
     /** What somebody clipped for what is bought, and which holds now; the oldest first. */
-    List<Coupon> clipped(long person, List<Line> lines) {
+    public List<Coupon> clipped(long person, List<Line> lines) {
         return where(COUPON.CODE
                         .isNull()
                         .and(COUPON.ID.in(
@@ -36,7 +36,7 @@ final class Coupons {
     }
 
     /** Those of codes that were entered, as far as they hold for what is bought. */
-    List<Coupon> entered(List<String> codes, List<Line> lines) {
+    public List<Coupon> entered(List<String> codes, List<Line> lines) {
         List<Coupon> coupons = new ArrayList<>();
         for (String code : codes) {
             byCode(code).filter(coupon -> refusal(coupon, lines).isEmpty()).ifPresent(coupons::add);
@@ -44,13 +44,13 @@ final class Coupons {
         return coupons;
     }
 
-    Optional<Coupon> byCode(String code) {
+    public Optional<Coupon> byCode(String code) {
         return where(DSL.upper(COUPON.CODE).eq(code.toUpperCase(Locale.ROOT))).stream()
                 .findFirst();
     }
 
     /** Why a coupon takes nothing off these lines; empty when it does. */
-    Optional<String> refusal(Coupon coupon, List<Line> lines) {
+    public Optional<String> refusal(Coupon coupon, List<Line> lines) {
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).withZone(world.zone());
         if (!world.now().isBefore(coupon.ends())) {

@@ -1,9 +1,9 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import java.util.Arrays;
 
 /** How fast what the house ships is sent, and what that costs an order, in cents. */
-enum Speed {
+public enum Speed {
     /** As long as each takes; what that costs depends on what is bought. */
     STANDARD("standard", "Standard delivery", Integer.MAX_VALUE, 0, 0),
     TWO_DAY("two-day", "Two-Day delivery", 2, 799, 0),
@@ -24,20 +24,20 @@ enum Speed {
     }
 
     /** As it is stored. */
-    String code() {
+    public String code() {
         return code;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** How many working days something is under way that takes so many by itself. */
-    int days(int own) {
+    public int days(int own) {
         return Math.min(days, own);
     }
 
-    long price(boolean isMember) {
+    public long price(boolean isMember) {
         return isMember ? memberPrice : price;
     }
 
@@ -46,7 +46,7 @@ enum Speed {
      *
      * @throws IllegalArgumentException when none is
      */
-    static Speed of(String code) {
+    public static Speed of(String code) {
         return Arrays.stream(values())
                 .filter(speed -> speed.code.equals(code))
                 .findFirst()

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.checkout;
+package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.world.World;
