@@ -18,7 +18,12 @@ import dev.grindstone.shop.feedback.FeedbackRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
 import dev.grindstone.shop.fill.PurchaseCommands;
 import dev.grindstone.shop.fulfilment.ParcelCommands;
+import dev.grindstone.shop.help.HelpRoutes;
 import dev.grindstone.shop.home.HomeRoutes;
+import dev.grindstone.shop.letters.LetterCommands;
+import dev.grindstone.shop.letters.LetterRoutes;
+import dev.grindstone.shop.lists.ListCommands;
+import dev.grindstone.shop.lists.WishlistRoutes;
 import dev.grindstone.shop.orders.AgainRoutes;
 import dev.grindstone.shop.orders.DetailsRoutes;
 import dev.grindstone.shop.orders.ListRoutes;
@@ -83,7 +88,10 @@ public final class ShopClone implements Clone {
         new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
         new FeedbackRoutes(brand).addTo(routes);
+        new HelpRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
+        new LetterRoutes(brand).addTo(routes);
+        new WishlistRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
@@ -100,6 +108,8 @@ public final class ShopClone implements Clone {
 
     @Override
     public void commands(CommandRegistry commands) {
+        LetterCommands.addTo(commands);
+        ListCommands.addTo(commands);
         AddressCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
@@ -120,7 +130,15 @@ public final class ShopClone implements Clone {
 
     @Override
     public Set<String> derivedTables() {
-        return Set.of("wording");
+        // What was chosen in a checkout is what its form holds until it is sent; the order has it all. Whoever looks
+        // around leaves a trace in what was looked at.
+        return Set.of("wording", "checkout", "looked");
+    }
+
+    @Override
+    public Set<String> volatileColumns() {
+        // Looking at the basket notes which prices were seen.
+        return Set.of("basket_line.seen_price");
     }
 
     @Override

@@ -6,6 +6,9 @@ import dev.grindstone.kit.web.account.Seat;
 import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -69,6 +72,53 @@ public final class Visit {
     /** What the browser keeps under a name; null when it keeps nothing. */
     public @Nullable String cookie(String name) {
         return http.cookie(name);
+    }
+
+    /** Has the browser keep a value under a name, for scripts as well, until it is closed. */
+    public void keep(String name, String value) {
+        http.cookie(kept(name, value));
+    }
+
+    /** Has the browser forget a value. */
+    public void forget(String name) {
+        Cookie gone = kept(name, "");
+        gone.setMaxAge(0);
+        http.cookie(gone);
+    }
+
+    private static Cookie kept(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setSameSite(SameSite.LAX);
+        return cookie;
+    }
+
+    /** The path that was asked for and its parameters, as in {@code /s?k=lamp}. */
+    public String address() {
+        // Pages of an app are routed below its name.
+        String path = http.path().replaceFirst("^/~[a-z]+", "");
+        String query = http.queryString();
+        return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Host and port that were asked for; null when the request names none. */
+    public @Nullable String host() {
+        return http.host();
+    }
+
+    /** Leads the browser to another page, as the answer to a form that was sent too. */
+    public void seeOther(String path) {
+        http.redirect(path, HttpStatus.SEE_OTHER);
+    }
+
+    /** Leads the browser to the page that was meant. */
+    public void redirect(String path) {
+        http.redirect(path, HttpStatus.FOUND);
+    }
+
+    /** Says how the request went, such as 404 for what is not there. */
+    public void status(int status) {
+        http.status(status);
     }
 
     /** A field of the form that was sent; null without it. */

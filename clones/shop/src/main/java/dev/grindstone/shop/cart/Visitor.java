@@ -2,8 +2,6 @@ package dev.grindstone.shop.cart;
 
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.frame.Basket;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 
 /** Whose basket a visit means. */
 final class Visitor {
@@ -22,10 +20,7 @@ final class Visitor {
         String digits = Long.toString(visit.world().nextId());
         String last = digits.substring(digits.length() - 17);
         String key = last.substring(0, 3) + "-" + last.substring(3, 10) + "-" + last.substring(10);
-        Cookie cookie = new Cookie(Basket.COOKIE, key);
-        cookie.setPath("/");
-        cookie.setSameSite(SameSite.LAX);
-        visit.http().cookie(cookie);
+        visit.keep(Basket.COOKIE, key);
         return Owner.of(key);
     }
 }

@@ -10,7 +10,6 @@ import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
-import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -61,6 +60,6 @@ final class AddressSteps {
         Long card = checkout.card();
         boolean pays = card != null
                 && new Buyers(visit.db()).card(visit.person().id(), card).isPresent();
-        visit.http().redirect(checkout.path(pays ? "spc" : "pay"), HttpStatus.SEE_OTHER);
+        visit.seeOther(checkout.path(pays ? "spc" : "pay"));
     }
 }

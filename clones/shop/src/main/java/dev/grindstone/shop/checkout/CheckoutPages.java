@@ -11,7 +11,6 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Quote;
 import dev.grindstone.shop.checkout.order.Shipment;
 import dev.grindstone.shop.frame.Fields;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ final class CheckoutPages {
                 new Checkouts(visit.world()).byId(visit.person(), old.id()).orElse(old);
         Order order = new Orders(visit.world()).of(checkout, visit.person());
         if (order.lines().isEmpty()) {
-            visit.http().redirect("/gp/cart/view.html?chosen=nothing", HttpStatus.SEE_OTHER);
+            visit.seeOther("/gp/cart/view.html?chosen=nothing");
             return;
         }
         Buyers buyers = new Buyers(visit.db());

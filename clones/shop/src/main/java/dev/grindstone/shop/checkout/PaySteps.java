@@ -14,7 +14,6 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
-import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class PaySteps {
             List<String> left = new ArrayList<>(checkout.codes());
             left.remove(Fields.text(visit, "removeCode"));
             setCodes(visit, checkout, left);
-            visit.http().redirect(checkout.path("pay"), HttpStatus.SEE_OTHER);
+            visit.seeOther(checkout.path("pay"));
             return;
         }
         keep(visit, checkout);
@@ -68,7 +67,7 @@ final class PaySteps {
                     "Your " + card.get().label() + " was good until "
                             + card.get().until() + ": choose another one.");
         } else {
-            visit.http().redirect(checkout.path("spc"), HttpStatus.SEE_OTHER);
+            visit.seeOther(checkout.path("spc"));
         }
     }
 
@@ -137,7 +136,7 @@ final class PaySteps {
         }
         Object id = visit.world().run("shop.addCard", visit.person(), entry.args());
         new Checkouts(visit.world()).set(checkout, Map.of(CHECKOUT.CARD_ID, Long.parseLong(String.valueOf(id))));
-        visit.http().redirect(checkout.path("pay"), HttpStatus.SEE_OTHER);
+        visit.seeOther(checkout.path("pay"));
     }
 
     private void problem(Visit visit, Checkout checkout, String heading, String text) {

@@ -12,7 +12,7 @@ public record Missing(Frame frame, String what) {
 
     /** Answers that something is not there. */
     public static void show(Visit visit, Brand brand, String what) {
-        visit.http().status(404);
+        visit.status(404);
         visit.page("Page Not Found", "shop/frame/missing.jte", new Missing(Frame.of(visit, brand), what));
     }
 }

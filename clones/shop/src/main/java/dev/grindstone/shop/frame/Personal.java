@@ -1,7 +1,6 @@
 package dev.grindstone.shop.frame;
 
 import dev.grindstone.kit.web.PageHandler;
-import dev.grindstone.kit.web.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +17,7 @@ public final class Personal {
             if (visit.isSignedIn()) {
                 page.handle(visit);
             } else {
-                visit.http().redirect(signIn(here(visit)));
+                visit.redirect(signIn(visit.address()));
             }
         };
     }
@@ -26,13 +25,5 @@ public final class Personal {
     /** The sign-in page that leads on to an address of this site. */
     public static String signIn(String then) {
         return "/ap/signin?" + RETURN_TO + "=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
-    }
-
-    /** The address of the visit itself, as the browser asked for it. */
-    public static String here(Visit visit) {
-        // The kit routes the pages of an app below its name.
-        String path = visit.http().path().replaceFirst("^/~[a-z]+", "");
-        String query = visit.http().queryString();
-        return query == null || query.isEmpty() ? path : path + "?" + query;
     }
 }

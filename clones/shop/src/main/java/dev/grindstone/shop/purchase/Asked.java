@@ -34,7 +34,7 @@ public final class Asked {
 
     private static Optional<Purchase> found(Visit visit, Brand brand, String number, Optional<Purchase> purchase) {
         if (purchase.isEmpty()) {
-            visit.http().status(404);
+            visit.status(404);
             visit.page("Order not found", "shop/purchase/nowhere.jte", new Nowhere(Frame.of(visit, brand), number));
         }
         return purchase;

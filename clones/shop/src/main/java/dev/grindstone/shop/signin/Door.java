@@ -3,9 +3,6 @@ package dev.grindstone.shop.signin;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.frame.Basket;
-import io.javalin.http.Cookie;
-import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Map;
 
@@ -25,40 +22,27 @@ final class Door {
         }
         String digits = Long.toString(visit.world().nextId());
         if (browser.isEmpty()) {
-            set(visit, Basket.COOKIE, numbered(digits));
+            visit.keep(Basket.COOKIE, numbered(digits));
         }
-        set(visit, "session-id-time", Long.toString(visit.now().getEpochSecond()) + "l");
-        set(visit, "ubid-main", numbered(digits));
-        set(visit, "session-token", Long.toHexString(Long.parseLong(digits)));
-        set(visit, "i18n-prefs", "USD");
-        set(visit, "lc-main", "en_US");
-        PERSONAL.forEach(name -> set(visit, name, Long.toString(person.id(), 36) + "." + digits));
-        visit.http().redirect(ReturnTo.of(visit), HttpStatus.FOUND);
+        visit.keep("session-id-time", Long.toString(visit.now().getEpochSecond()) + "l");
+        visit.keep("ubid-main", numbered(digits));
+        visit.keep("session-token", Long.toHexString(Long.parseLong(digits)));
+        visit.keep("i18n-prefs", "USD");
+        visit.keep("lc-main", "en_US");
+        PERSONAL.forEach(name -> visit.keep(name, Long.toString(person.id(), 36) + "." + digits));
+        visit.redirect(ReturnTo.of(visit));
     }
 
     /** Signs out whoever is signed in. */
     static void leave(Visit visit) {
         visit.signOut();
         for (String name : PERSONAL) {
-            Cookie gone = cookie(name, "");
-            gone.setMaxAge(0);
-            visit.http().cookie(gone);
+            visit.forget(name);
         }
     }
 
     private static String numbered(String digits) {
         String last = digits.substring(digits.length() - 17);
         return last.substring(0, 3) + "-" + last.substring(3, 10) + "-" + last.substring(10);
-    }
-
-    private static void set(Visit visit, String name, String value) {
-        visit.http().cookie(cookie(name, value));
-    }
-
-    private static Cookie cookie(String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setSameSite(SameSite.LAX);
-        return cookie;
     }
 }

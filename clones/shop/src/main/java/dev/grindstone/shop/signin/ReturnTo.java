@@ -12,9 +12,7 @@ final class ReturnTo {
     /** The page the visit names, in its form or its address; the first page without one, or for one elsewhere. */
     static String of(Visit visit) {
         String sent = Fields.text(visit, Personal.RETURN_TO);
-        return within(
-                sent.isEmpty() ? Fields.asked(visit, Personal.RETURN_TO) : sent,
-                visit.http().host());
+        return within(sent.isEmpty() ? Fields.asked(visit, Personal.RETURN_TO) : sent, visit.host());
     }
 
     static String within(String address, @org.jspecify.annotations.Nullable String host) {

@@ -1,0 +1,5 @@
+/** What buyers and sellers write to each other. */
+@NullMarked
+package dev.grindstone.shop.letters;
+
+import org.jspecify.annotations.NullMarked;
