@@ -61,7 +61,6 @@ class ArchitectureTest {
                         "testing",
                         "mail",
                         "chat",
-                        "shop",
                         "fixtures",
                         "tasks",
                         "browser",
