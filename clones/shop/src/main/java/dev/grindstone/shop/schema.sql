@@ -58,7 +58,11 @@ CREATE TABLE product (
   bought      INT NOT NULL,
   rank        INT NOT NULL,
   -- How often it was given one star, two, up to five; a review adds one.
-  ratings     INT ARRAY[5] NOT NULL,
+  one_star    INT NOT NULL,
+  two_star    INT NOT NULL,
+  three_star  INT NOT NULL,
+  four_star   INT NOT NULL,
+  five_star   INT NOT NULL,
   listed_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX product_by_node ON product (node_id, id);

@@ -9,10 +9,12 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.shop.catalog.Asins;
+import dev.grindstone.shop.catalog.Stars;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The small shop, in which people talk: reviews and questions of the chair, coupons, a deal, a used lamp. */
 public final class TalkedOf implements WorldSource {
@@ -151,10 +153,9 @@ public final class TalkedOf implements WorldSource {
 
     /** How often the chair was given one star, two, up to five. */
     public static List<Integer> ratings(World world) {
-        return world.turn(open -> List.of(open.db("shop")
-                .select(PRODUCT.RATINGS)
-                .from(PRODUCT)
-                .where(PRODUCT.ASIN.eq("B0CHAIRFAM"))
-                .fetchSingle(PRODUCT.RATINGS)));
+        return world.turn(open -> {
+            Stars stars = Stars.of(open.db("shop").fetchSingle(PRODUCT, PRODUCT.ASIN.eq("B0CHAIRFAM")));
+            return IntStream.rangeClosed(1, 5).map(stars::of).boxed().toList();
+        });
     }
 }

@@ -44,7 +44,11 @@ public final class Cards {
                         PRODUCT.NODE_ID,
                         PRODUCT.BOUGHT,
                         PRODUCT.RANK,
-                        PRODUCT.RATINGS,
+                        PRODUCT.ONE_STAR,
+                        PRODUCT.TWO_STAR,
+                        PRODUCT.THREE_STAR,
+                        PRODUCT.FOUR_STAR,
+                        PRODUCT.FIVE_STAR,
                         PRODUCT.LISTED_AT,
                         PRODUCT.OPTION_ONE,
                         VARIANT.PICTURES)
@@ -134,10 +138,7 @@ public final class Cards {
                         row.get(OFFER.DAYS),
                         coupons.getOrDefault(product, "")),
                 new Card.Standing(
-                        Stars.of(row.get(PRODUCT.RATINGS)),
-                        row.get(PRODUCT.BOUGHT),
-                        row.get(PRODUCT.RANK),
-                        row.get(PRODUCT.LISTED_AT)),
+                        Stars.of(row), row.get(PRODUCT.BOUGHT), row.get(PRODUCT.RANK), row.get(PRODUCT.LISTED_AT)),
                 variants.getOrDefault(product, 1));
     }
 }

@@ -1,6 +1,10 @@
 package dev.grindstone.shop.catalog;
 
+import static dev.grindstone.shop.db.Tables.PRODUCT;
+
 import java.util.Locale;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /**
  * What those who rated a product said in stars.
@@ -9,9 +13,25 @@ import java.util.Locale;
  */
 public record Stars(int one, int two, int three, int four, int five) {
 
-    /** From the column of a product. */
-    public static Stars of(Integer[] counts) {
-        return new Stars(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    /** From the columns of a product. */
+    public static Stars of(Record product) {
+        return new Stars(
+                product.get(PRODUCT.ONE_STAR),
+                product.get(PRODUCT.TWO_STAR),
+                product.get(PRODUCT.THREE_STAR),
+                product.get(PRODUCT.FOUR_STAR),
+                product.get(PRODUCT.FIVE_STAR));
+    }
+
+    /** The column of a product that counts who gave so many stars, 1 to 5. */
+    public static Field<Integer> column(int stars) {
+        return switch (stars) {
+            case 1 -> PRODUCT.ONE_STAR;
+            case 2 -> PRODUCT.TWO_STAR;
+            case 3 -> PRODUCT.THREE_STAR;
+            case 4 -> PRODUCT.FOUR_STAR;
+            default -> PRODUCT.FIVE_STAR;
+        };
     }
 
     /** How many rated it. */

@@ -33,6 +33,11 @@ final class ProductArgs {
                 .fetchOptional(NODE.NAME)
                 .orElseThrow(() -> new IllegalArgumentException("shop.addProduct: there is no node "
                         + args.number("node") + "; shop.addNode makes one and returns its number"));
+        List<Long> ratings = args.numbers("ratings");
+        if (ratings.size() != 5) {
+            throw new IllegalArgumentException(
+                    "shop.addProduct: 'ratings' has " + ratings.size() + " numbers; give five, from one star to five");
+        }
         String bullets = String.join("\n", args.texts("bullets"));
         world.db("shop")
                 .insertInto(PRODUCT)
@@ -53,9 +58,11 @@ final class ProductArgs {
                 .set(PRODUCT.BADGE, args.text("badge", ""))
                 .set(PRODUCT.BOUGHT, (int) args.number("bought"))
                 .set(PRODUCT.RANK, (int) args.number("rank"))
-                .set(
-                        PRODUCT.RATINGS,
-                        args.numbers("ratings").stream().map(Long::intValue).toArray(Integer[]::new))
+                .set(PRODUCT.ONE_STAR, ratings.get(0).intValue())
+                .set(PRODUCT.TWO_STAR, ratings.get(1).intValue())
+                .set(PRODUCT.THREE_STAR, ratings.get(2).intValue())
+                .set(PRODUCT.FOUR_STAR, ratings.get(3).intValue())
+                .set(PRODUCT.FIVE_STAR, ratings.get(4).intValue())
                 .set(PRODUCT.LISTED_AT, args.instant("listed_at", world.now()))
                 .execute();
         world.db("shop")

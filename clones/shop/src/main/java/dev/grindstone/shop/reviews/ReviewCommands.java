@@ -12,9 +12,11 @@ import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Asins;
+import dev.grindstone.shop.catalog.Stars;
 import dev.grindstone.shop.db.tables.records.ReviewRecord;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,17 +90,16 @@ public final class ReviewCommands {
 
     /** Counts new stars, and takes back the old ones of who thinks better of it. */
     private static void rate(DSLContext db, long product, @Nullable Integer old, int stars) {
-        Integer[] ratings = db.select(PRODUCT.RATINGS)
-                .from(PRODUCT)
-                .where(PRODUCT.ID.eq(product))
-                .fetchSingle(PRODUCT.RATINGS)
-                .clone();
         if (old != null) {
-            ratings[old - 1]--;
+            count(db, product, old, -1);
         }
-        ratings[stars - 1]++;
+        count(db, product, stars, 1);
+    }
+
+    private static void count(DSLContext db, long product, int stars, int more) {
+        Field<Integer> column = Stars.column(stars);
         db.update(PRODUCT)
-                .set(PRODUCT.RATINGS, ratings)
+                .set(column, column.plus(more))
                 .where(PRODUCT.ID.eq(product))
                 .execute();
     }
