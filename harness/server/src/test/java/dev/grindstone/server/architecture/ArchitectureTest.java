@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "testing",
                         "mail",
                         "chat",
+                        "shop",
                         "fixtures",
                         "tasks",
                         "browser",
