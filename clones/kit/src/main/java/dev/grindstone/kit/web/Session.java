@@ -26,12 +26,18 @@ final class Session {
 
     private static final String COOKIE = "grindstone_session";
     private static final String BESIDE = "/";
+    private static final long NOT_YET = -1;
 
     private final World world;
     private final Context http;
     private final int account;
     private final StandIns standIns;
     private String browser;
+
+    /** What {@link #seat} found, and up to which change of the world: a page asks many times who is looking. */
+    private Optional<Seat> found = Optional.empty();
+
+    private long foundAt = NOT_YET;
 
     /** @param account the number of the person who is meant, of those who are signed in at the browser */
     Session(World world, Context http, int account, StandIns standIns) {
@@ -69,7 +75,12 @@ final class Session {
 
     /** The account that is meant. */
     Optional<Seat> seat() {
-        return seats(mine()).stream().findFirst();
+        long now = world.lastChange();
+        if (foundAt != now) {
+            found = seats(mine()).stream().findFirst();
+            foundAt = now;
+        }
+        return found;
     }
 
     /** All accounts at this browser, by number: there is none before the first person has one. */
@@ -142,6 +153,7 @@ final class Session {
                 .set(SESSION.PERSON_ID, person.id())
                 .set(SESSION.THROUGH_ID, through == null ? null : through.id())
                 .execute();
+        foundAt = NOT_YET; // sessions are not in the log of changes
     }
 
     void signIn(Person person) {
@@ -160,6 +172,7 @@ final class Session {
                 .setNull(SESSION.PERSON_ID)
                 .where(SESSION.TOKEN.eq(browser))
                 .execute();
+        foundAt = NOT_YET;
     }
 
     void offerUndo(long after, long until, Snackbar snackbar, Instant expires) {

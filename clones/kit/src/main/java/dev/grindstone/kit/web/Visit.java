@@ -14,10 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -210,22 +207,12 @@ public final class Visit {
 
     /** Scheme, host and port as the browser sees them, without a slash at the end: what absolute links start with. */
     public String origin() {
-        boolean secure = "https".equals(http.header("X-Forwarded-Proto")); // a proxy in front ended the encryption
-        return (secure ? "https" : http.scheme()) + "://" + http.header("Host");
+        return Origin.of(http);
     }
 
     /** Like {@link #origin()}, of another app in the same world: what absolute links into that app start with. */
     public String origin(String other) {
-        String here = origin();
-        String own = "://" + app + ".";
-        if (here.contains(own)) {
-            return here.replace(own, "://" + other + ".");
-        }
-        // An alias of this app says nothing of the others: they are where they always are.
-        Matcher parts = Pattern.compile("(.*://).*?(:[0-9]+)?").matcher(here);
-        return parts.matches()
-                ? parts.group(1) + other + ".localhost" + Objects.requireNonNullElse(parts.group(2), "")
-                : here;
+        return Origin.ofApp(other, Origin.of(http), app);
     }
 
     /** The address of an asset, such as {@code mail/shell/mark.svg}. */
