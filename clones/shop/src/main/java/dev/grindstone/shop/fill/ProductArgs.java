@@ -65,16 +65,20 @@ final class ProductArgs {
                 .set(PRODUCT.FIVE_STAR, ratings.get(4).intValue())
                 .set(PRODUCT.LISTED_AT, args.instant("listed_at", world.now()))
                 .execute();
+        int position = 0;
+        StringBuilder choices = new StringBuilder();
+        for (Args variant : all(NAME, args, "variants")) {
+            choices.append(' ').append(variant.text("one", "")).append(' ').append(variant.text("two", ""));
+            variant(world, id, position++, variant);
+        }
         world.db("shop")
                 .insertInto(WORDING)
                 .set(WORDING.PRODUCT_ID, id)
                 .set(WORDING.TITLE_WORDS, Words.indexed(args.text("title") + " " + args.text("brand")))
-                .set(WORDING.OTHER_WORDS, Words.indexed(node + " " + bullets + " " + args.text("description")))
+                .set(
+                        WORDING.OTHER_WORDS,
+                        Words.indexed(node + " " + bullets + " " + args.text("description") + choices))
                 .execute();
-        int position = 0;
-        for (Args variant : all(NAME, args, "variants")) {
-            variant(world, id, position++, variant);
-        }
         return id;
     }
 

@@ -8,21 +8,26 @@ import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.catalog.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Finds what was asked for. A product is found when each word begins a word of its title, brand, department or text; words
- * of the title count most, then what sells and what is liked.
+ * Finds what was asked for. A product is found when each word begins a word of its title, brand, department, text or
+ * variants. First come those whose title says it, best in one piece; a word that only begins another one, as bed begins
+ * bedroom, counts for nothing. Among equals counts what sells and what is liked.
  */
 final class Finder {
     private static final double IN_TITLE = 10;
     private static final double WHOLE_WORD = 3;
     private static final double NEAR_FRONT = 6;
+    private static final double IN_ONE_PIECE = 6;
+    private static final double IN_TEXT = 6;
 
     private final DSLContext db;
     private final Instant now;
@@ -52,15 +57,23 @@ final class Finder {
     /** What has the words, with how well it fits. */
     private Map<Long, Double> relevance(List<String> words) {
         Condition said = DSL.noCondition();
+        List<Field<Boolean>> inText = new ArrayList<>();
         for (String word : words) {
             String part = " " + word;
             said = said.and(WORDING.TITLE_WORDS.contains(part).or(WORDING.OTHER_WORDS.contains(part)));
+            inText.add(DSL.field(WORDING.OTHER_WORDS.contains(part + " ")));
         }
         Map<Long, Double> relevance = new HashMap<>();
         db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)
+                .select(inText)
                 .from(WORDING)
                 .where(said)
-                .forEach(row -> relevance.put(row.value1(), score(row.value2(), words)));
+                .forEach(row -> relevance.put(
+                        row.get(WORDING.PRODUCT_ID),
+                        score(
+                                row.get(WORDING.TITLE_WORDS),
+                                words,
+                                inText.stream().map(row::get).toList())));
         return relevance;
     }
 
@@ -72,16 +85,20 @@ final class Finder {
                 .orElse(DSL.noCondition());
     }
 
-    private static double score(String title, List<String> words) {
+    private static double score(String title, List<String> words, List<Boolean> inText) {
         double score = 0;
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             int at = title.indexOf(" " + word);
             if (at >= 0) {
                 score += IN_TITLE + NEAR_FRONT / (1 + at / 12.0);
                 score += title.contains(" " + word + " ") ? WHOLE_WORD : 0;
+            } else if (inText.get(i)) {
+                score += IN_TEXT;
             }
         }
-        return score / words.size();
+        boolean inOnePiece = words.size() > 1 && title.contains(" " + String.join(" ", words) + " ");
+        return score / words.size() + (inOnePiece ? IN_ONE_PIECE : 0);
     }
 
     private static double standing(Card card) {
