@@ -12,25 +12,27 @@ import dev.grindstone.server.bench.figure.Reading.Baseline;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.snapshot.Image;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How long the server takes for a fragment of a page, as a client on the same machine sees it. */
 public final class Pages {
 
     private static final String MAIL = "mail.localhost";
     private static final String CHAT = "chat.localhost";
+    private static final String SHOP = "shop.localhost";
+
+    /** More than one page of results. */
+    private static final String RESULTS = "/s?k=lamp";
+
+    private static final int IN_THE_CART = 10;
 
     private static final String LONGEST_THREAD = "SELECT m.thread_id FROM mail.message m"
             + " JOIN kit.world w ON w.protagonist_id = m.owner_id"
@@ -38,6 +40,14 @@ public final class Pages {
     private static final String LONGEST_CHANNEL = "SELECT m.conversation_id FROM chat.message m"
             + " JOIN chat.conversation c ON c.id = m.conversation_id WHERE c.kind = 'channel'"
             + " GROUP BY m.conversation_id ORDER BY COUNT(*) DESC, m.conversation_id LIMIT 1";
+
+    private static final String MOST_VARIANTS = "SELECT v.asin FROM shop.product p"
+            + " JOIN shop.variant v ON v.product_id = p.id AND v.position = 0 WHERE p.listing IS NULL"
+            + " ORDER BY (SELECT COUNT(*) FROM shop.variant o WHERE o.product_id = p.id) DESC, p.id LIMIT 1";
+    private static final String WARES = "SELECT v.asin FROM shop.product p"
+            + " JOIN shop.variant v ON v.product_id = p.id AND v.position = 0"
+            + " JOIN shop.offer o ON o.variant_id = v.id AND o.position = 0"
+            + " WHERE p.listing IS NULL AND o.stock > 0 ORDER BY p.rank, p.id LIMIT " + IN_THE_CART;
 
     private final Installation installation;
     private final Image image;
@@ -50,22 +60,30 @@ public final class Pages {
         this.effort = effort;
     }
 
-    /** The list of the inbox, a conversation, a search, and the longest channel, each against an answer that needs no world. */
+    /** Of each app the pages that are asked for most, each against an answer that needs no world. */
     public List<Figure> figures() {
         return List.of(
                 figure("page.inbox", MAIL, "/mail/u/0/view?at=inbox"),
                 figure(
                         "page.conversation",
                         MAIL,
-                        String.format(Locale.ROOT, "/mail/u/0/conversation/%016x", number(LONGEST_THREAD))),
+                        String.format(
+                                Locale.ROOT, "/mail/u/0/conversation/%016x", Long.parseLong(first(LONGEST_THREAD)))),
                 figure("page.search", MAIL, "/mail/u/0/view?at=search/report"),
-                figure("page.channel", CHAT, "/client/pane?channel=" + Id.CHANNEL.text(number(LONGEST_CHANNEL))));
+                figure(
+                        "page.channel",
+                        CHAT,
+                        "/client/pane?channel=" + Id.CHANNEL.text(Long.parseLong(first(LONGEST_CHANNEL)))),
+                figure("page.results", SHOP, RESULTS),
+                figure("page.product", SHOP, "/dp/" + first(MOST_VARIANTS)),
+                figure("page.cart", SHOP, "/gp/cart/view.html"),
+                figure("page.orders", SHOP, "/your-orders/orders"));
     }
 
     private Figure figure(String name, String host, String path) {
         return new Figure(name, () -> {
             try (Site site = Site.open(installation, 0)) {
-                site.worlds().create(Worlds.DEFAULT, image, TimeMode.STEPPED);
+                fillCart(site.worlds().create(Worlds.DEFAULT, image, TimeMode.STEPPED));
                 try (Connection connection = new Connection(site.pages().port(), host)) {
                     Distribution page = effort.millis(effort.of(500, 60), () -> connection.get(path, 200));
                     Distribution nothing = effort.millis(effort.of(500, 60), () -> connection.get("/-/nothing", 404));
@@ -77,86 +95,29 @@ public final class Pages {
         });
     }
 
-    private long number(String sql) {
+    private static void fillCart(World world) {
+        world.run(open -> all(open, WARES)
+                .forEach(asin -> open.run("shop.addToCart", open.people().protagonist(), Map.of("asin", asin))));
+    }
+
+    private String first(String sql) {
         try (Worlds worlds = new Worlds(installation.clones(), 0)) {
-            return worlds.create("look", image, TimeMode.STEPPED).turn(world -> number(world, sql));
+            return worlds.create("look", image, TimeMode.STEPPED).turn(world -> all(world, sql)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the world has nothing to open: " + sql));
         }
     }
 
-    private static long number(World world, String sql) {
+    private static List<String> all(World world, String sql) {
         try (Statement statement = world.connection().createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
+            List<String> values = new ArrayList<>();
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+            return values;
         } catch (SQLException e) {
-            throw new IllegalStateException("the world has nothing to open: " + sql, e);
-        }
-    }
-
-    /** One kept-alive connection; the least a client can cost, so that the server's time is what is measured. */
-    private static final class Connection implements AutoCloseable {
-        private final Socket socket;
-        private final InputStream in;
-        private final String host;
-
-        Connection(int port, String host) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            this.host = host;
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        }
-
-        void get(String path, int status) throws IOException {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nHX-Request: true\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String first = line();
-            if (!first.startsWith("HTTP/1.1 " + status)) {
-                throw new IOException(path + " was answered with '" + first + "'");
-            }
-            skipBody();
-        }
-
-        private void skipBody() throws IOException {
-            long length = 0;
-            boolean chunked = false;
-            for (String header = line(); !header.isEmpty(); header = line()) {
-                String lower = header.toLowerCase(Locale.ROOT);
-                if (lower.startsWith("content-length:")) {
-                    length = Long.parseLong(
-                            lower.substring("content-length:".length()).strip());
-                }
-                chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
-            }
-            if (!chunked) {
-                in.skipNBytes(length);
-                return;
-            }
-            for (int size = chunk(); size > 0; size = chunk()) {
-                in.skipNBytes(size + 2L);
-            }
-            line();
-        }
-
-        private int chunk() throws IOException {
-            return Integer.parseInt(line().strip(), 16);
-        }
-
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder();
-            for (int c = in.read(); c != '\n'; c = in.read()) {
-                if (c < 0) {
-                    throw new EOFException("the server closed the connection");
-                }
-                if (c != '\r') {
-                    line.append((char) c);
-                }
-            }
-            return line.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
+            throw new IllegalStateException(sql + ": " + e.getMessage(), e);
         }
     }
 }

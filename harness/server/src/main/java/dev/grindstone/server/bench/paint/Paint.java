@@ -13,8 +13,10 @@ import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.snapshot.Image;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From the start of a navigation until the browser has drawn what a page is about, and how many bytes that took. */
 public final class Paint {
@@ -49,20 +51,33 @@ public final class Paint {
         this.effort = effort;
     }
 
-    /** The inbox and a channel: how soon they are seen with a filled cache, and what they weigh with an empty one. */
+    /**
+     * A page and what it is about.
+     *
+     * @param name by which figures call it
+     * @param app whose it is
+     * @param path of the page; empty for the one the app starts with
+     * @param wanted selects what the page is about
+     */
+    private record Sight(String name, String app, String path, String wanted) {}
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight("inbox", "mail", "", "tr.zA"),
+            new Sight("channel", "chat", "", ".c-message_kit__background"),
+            new Sight("results", "shop", "/s?k=lamp", ".s-result-item .a-price"));
+
+    /** Some pages of each app: how soon they are seen with a filled cache, and what they weigh with an empty one. */
     public List<Figure> figures() {
-        return List.of(
-                paint("paint.inbox", "mail", "tr.zA"),
-                paint("paint.channel", "chat", ".c-message_kit__background"),
-                weight("weight.inbox", "mail", "tr.zA"),
-                weight("weight.channel", "chat", ".c-message_kit__background"));
+        return Stream.concat(SIGHTS.stream().map(this::paint), SIGHTS.stream().map(this::weight))
+                .toList();
     }
 
-    private Figure paint(String name, String app, String wanted) {
+    private Figure paint(Sight sight) {
+        String name = "paint." + sight.name();
         return new Figure(
                 name,
-                () -> onPage(app, (context, url) -> {
-                    context.addInitScript(WATCH.replace("WANTED", wanted));
+                () -> onPage(sight, (context, url) -> {
+                    context.addInitScript(WATCH.replace("WANTED", sight.wanted()));
                     List<Double> drawn = new ArrayList<>();
                     Distribution whole = effort.millis(effort.of(100, 5), () -> drawn.add(opened(context, url)));
                     double[] counted = drawn.subList(drawn.size() - whole.n(), drawn.size()).stream()
@@ -76,13 +91,14 @@ public final class Paint {
                 }));
     }
 
-    private Figure weight(String name, String app, String wanted) {
+    private Figure weight(Sight sight) {
+        String name = "weight." + sight.name();
         return new Figure(
                 name,
-                () -> onPage(app, (context, url) -> {
+                () -> onPage(sight, (context, url) -> {
                     try (Page page = context.newPage()) {
                         page.navigate(url);
-                        page.waitForSelector(wanted);
+                        page.waitForSelector(sight.wanted());
                         double weight = ((Number) page.evaluate(WEIGHT)).doubleValue();
                         return new Reading(name, "KiB", Distribution.of(weight), null);
                     }
@@ -100,13 +116,18 @@ public final class Paint {
         Reading of(BrowserContext context, String url);
     }
 
-    private Reading onPage(String app, Measurement measurement) {
+    private Reading onPage(Sight sight, Measurement measurement) {
         try (Site site = Site.open(installation, 0);
                 PlainBrowser plain = PlainBrowser.start(browsers.path());
                 BrowserContext context = plain.browser().newContext()) {
             String url =
-                    site.urls(site.worlds().create(WORLD, image, TimeMode.LIVE)).getOrDefault(app, "");
-            return measurement.of(context, signedIn(context, url));
+                    site.urls(site.worlds().create(WORLD, image, TimeMode.LIVE)).getOrDefault(sight.app(), "");
+            String start = signedIn(context, url);
+            return measurement.of(
+                    context,
+                    sight.path().isEmpty()
+                            ? start
+                            : URI.create(start).resolve(sight.path()).toString());
         }
     }
 
