@@ -45,6 +45,9 @@ import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
+import dev.grindstone.shop.street.listing.ListingCommands;
+import dev.grindstone.shop.street.listing.ListingRoutes;
+import dev.grindstone.shop.street.results.ResultsRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -94,11 +97,13 @@ public final class ShopClone implements Clone {
         new HomeRoutes(brand).addTo(routes);
         new LetterRoutes(brand).addTo(routes);
         new WishlistRoutes(brand).addTo(routes);
+        new ListingRoutes(street).addTo(routes);
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
+        new ResultsRoutes(street).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
@@ -113,6 +118,7 @@ public final class ShopClone implements Clone {
     public void commands(CommandRegistry commands) {
         LetterCommands.addTo(commands);
         ListCommands.addTo(commands);
+        ListingCommands.addTo(commands);
         AddressCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
