@@ -44,10 +44,15 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.street.entry.EntryRoutes;
+import dev.grindstone.shop.street.favourites.FavouriteCommands;
+import dev.grindstone.shop.street.favourites.FavouriteRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
 import dev.grindstone.shop.street.listing.ListingCommands;
 import dev.grindstone.shop.street.listing.ListingRoutes;
 import dev.grindstone.shop.street.results.ResultsRoutes;
+import dev.grindstone.shop.street.store.StoreCommands;
+import dev.grindstone.shop.street.store.StoreRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -92,6 +97,8 @@ public final class ShopClone implements Clone {
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new EntryRoutes(street).addTo(routes);
+        new FavouriteRoutes(street).addTo(routes);
         new FeedbackRoutes(brand).addTo(routes);
         new HelpRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
@@ -109,6 +116,7 @@ public final class ShopClone implements Clone {
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new StoreRoutes(street).addTo(routes);
         new StreetHomeRoutes(street).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
@@ -126,6 +134,7 @@ public final class ShopClone implements Clone {
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
         ClaimCommands.addTo(commands);
+        FavouriteCommands.addTo(commands);
         FeedbackCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
@@ -135,6 +144,7 @@ public final class ShopClone implements Clone {
         QuestionCommands.addTo(commands);
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
+        StoreCommands.addTo(commands);
     }
 
     @Override
