@@ -38,7 +38,10 @@ class DeadEndsTest {
                     for (Element link : page.select("a[href]")) {
                         String to = link.attr("href").replaceFirst("#.*", "").replaceFirst("^http://shop[^/]*", "");
                         // One address of each shape is enough: ids and numbers make no difference.
-                        if (to.startsWith("/") && !to.matches(NOT_YET) && !to.contains("sign-out") && shapes.add(shape(to))) {
+                        if (to.startsWith("/")
+                                && !to.matches(NOT_YET)
+                                && !to.contains("sign-out")
+                                && shapes.add(shape(to))) {
                             open.add(to);
                         }
                     }
