@@ -98,7 +98,9 @@ class ShopContractTest extends CloneContract {
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
                     number(open, "SELECT MIN(id) FROM shop.offer")));
-            String review = Long.toString(number(open, "SELECT MIN(id) FROM shop.review"), 36)
+            String ofMarket = "SELECT MIN(r.id) FROM shop.review r JOIN shop.product p ON p.id = r.product_id"
+                    + " WHERE p.listing IS NULL";
+            String review = Long.toString(number(open, ofMarket), 36)
                     .toUpperCase(java.util.Locale.ROOT);
             all.add("/gp/customer-reviews/R" + review);
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
