@@ -100,8 +100,7 @@ class ShopContractTest extends CloneContract {
                     number(open, "SELECT MIN(id) FROM shop.offer")));
             String ofMarket = "SELECT MIN(r.id) FROM shop.review r JOIN shop.product p ON p.id = r.product_id"
                     + " WHERE p.listing IS NULL";
-            String review = Long.toString(number(open, ofMarket), 36)
-                    .toUpperCase(java.util.Locale.ROOT);
+            String review = Long.toString(number(open, ofMarket), 36).toUpperCase(java.util.Locale.ROOT);
             all.add("/gp/customer-reviews/R" + review);
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
             all.add("/hz/wishlist/ls/"
