@@ -44,6 +44,15 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.street.entry.EntryRoutes;
+import dev.grindstone.shop.street.favourites.FavouriteCommands;
+import dev.grindstone.shop.street.favourites.FavouriteRoutes;
+import dev.grindstone.shop.street.home.StreetHomeRoutes;
+import dev.grindstone.shop.street.listing.ListingCommands;
+import dev.grindstone.shop.street.listing.ListingRoutes;
+import dev.grindstone.shop.street.results.ResultsRoutes;
+import dev.grindstone.shop.street.store.StoreCommands;
+import dev.grindstone.shop.street.store.StoreRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -52,6 +61,7 @@ import java.util.Set;
 /** Bazaar, composed of its features. */
 public final class ShopClone implements Clone {
     private final Brand brand;
+    private final Brand street = Brand.LINDENROW;
 
     /** Bazaar under its own name. */
     public ShopClone() {
@@ -87,21 +97,27 @@ public final class ShopClone implements Clone {
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new EntryRoutes(street).addTo(routes);
+        new FavouriteRoutes(street).addTo(routes);
         new FeedbackRoutes(brand).addTo(routes);
         new HelpRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
         new LetterRoutes(brand).addTo(routes);
         new WishlistRoutes(brand).addTo(routes);
+        new ListingRoutes(street).addTo(routes);
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
+        new ResultsRoutes(street).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new StoreRoutes(street).addTo(routes);
+        new StreetHomeRoutes(street).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
     }
@@ -110,6 +126,7 @@ public final class ShopClone implements Clone {
     public void commands(CommandRegistry commands) {
         LetterCommands.addTo(commands);
         ListCommands.addTo(commands);
+        ListingCommands.addTo(commands);
         AddressCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
@@ -117,6 +134,7 @@ public final class ShopClone implements Clone {
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
         ClaimCommands.addTo(commands);
+        FavouriteCommands.addTo(commands);
         FeedbackCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
@@ -126,6 +144,7 @@ public final class ShopClone implements Clone {
         QuestionCommands.addTo(commands);
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
+        StoreCommands.addTo(commands);
     }
 
     @Override
@@ -154,17 +173,25 @@ public final class ShopClone implements Clone {
                 "heart",
                 "info",
                 "lock",
+                "log-out",
                 "mail",
                 "map-pin",
                 "menu",
+                "message-circle",
                 "minus",
                 "package",
+                "pencil",
                 "plus",
                 "search",
+                "shopping-bag",
                 "shopping-cart",
+                "sliders-horizontal",
                 "star",
+                "store",
                 "trash-2",
                 "triangle-alert",
-                "truck");
+                "truck",
+                "undo-2",
+                "user-round");
     }
 }

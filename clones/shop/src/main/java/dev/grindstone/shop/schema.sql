@@ -466,3 +466,20 @@ CREATE TABLE looked (
   looked_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   PRIMARY KEY (person_id, product_id)
 );
+
+-- The street of small shops: what only its skin has. Its goods are products with a listing, its hearts are list items.
+
+-- What a shop says at its door; a shop without a row says nothing.
+CREATE TABLE announcement (
+  seller_id BIGINT PRIMARY KEY,
+  text      VARCHAR(1000) NOT NULL
+);
+
+-- Who follows which shop.
+CREATE TABLE follow (
+  person_id BIGINT NOT NULL,
+  seller_id BIGINT NOT NULL,
+  begun_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (person_id, seller_id)
+);
+CREATE INDEX follow_by_seller ON follow (seller_id, person_id);
