@@ -132,7 +132,7 @@ public final class ShopClone implements Clone {
     public Set<String> derivedTables() {
         // What was chosen in a checkout is what its form holds until it is sent; the order has it all. Whoever looks
         // around leaves a trace in what was looked at.
-        return Set.of("wording", "checkout", "looked");
+        return Set.of("wording", "checkout", "shop_checkout", "looked");
     }
 
     @Override
