@@ -44,6 +44,7 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.street.home.StreetHomeRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -52,6 +53,7 @@ import java.util.Set;
 /** Bazaar, composed of its features. */
 public final class ShopClone implements Clone {
     private final Brand brand;
+    private final Brand street = Brand.LINDENROW;
 
     /** Bazaar under its own name. */
     public ShopClone() {
@@ -102,6 +104,7 @@ public final class ShopClone implements Clone {
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new StreetHomeRoutes(street).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
     }
@@ -154,17 +157,25 @@ public final class ShopClone implements Clone {
                 "heart",
                 "info",
                 "lock",
+                "log-out",
                 "mail",
                 "map-pin",
                 "menu",
+                "message-circle",
                 "minus",
                 "package",
+                "pencil",
                 "plus",
                 "search",
+                "shopping-bag",
                 "shopping-cart",
+                "sliders-horizontal",
                 "star",
+                "store",
                 "trash-2",
                 "triangle-alert",
-                "truck");
+                "truck",
+                "undo-2",
+                "user-round");
     }
 }
