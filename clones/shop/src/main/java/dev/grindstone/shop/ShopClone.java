@@ -44,7 +44,14 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.street.adding.AddingRoutes;
+import dev.grindstone.shop.street.basket.BasketCommands;
+import dev.grindstone.shop.street.basket.BasketRoutes;
+import dev.grindstone.shop.street.checkout.TillCommands;
+import dev.grindstone.shop.street.checkout.TillRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
+import dev.grindstone.shop.street.receipts.ReceiptRoutes;
+import dev.grindstone.shop.street.talks.TalkRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -83,8 +90,10 @@ public final class ShopClone implements Clone {
     @Override
     public void routes(Routes routes) {
         new AccountRoutes(brand).addTo(routes);
+        new AddingRoutes(street).addTo(routes);
         new AddressRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new BasketRoutes(street).addTo(routes);
         new CancelRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
@@ -99,12 +108,15 @@ public final class ShopClone implements Clone {
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
+        new ReceiptRoutes(street).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
         new StreetHomeRoutes(street).addTo(routes);
+        new TalkRoutes(street).addTo(routes);
+        new TillRoutes(street).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
     }
@@ -114,6 +126,7 @@ public final class ShopClone implements Clone {
         LetterCommands.addTo(commands);
         ListCommands.addTo(commands);
         AddressCommands.addTo(commands);
+        BasketCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
         CartCommands.addTo(commands);
@@ -129,6 +142,7 @@ public final class ShopClone implements Clone {
         QuestionCommands.addTo(commands);
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
+        TillCommands.addTo(commands);
     }
 
     @Override
@@ -172,6 +186,7 @@ public final class ShopClone implements Clone {
                 "sliders-horizontal",
                 "star",
                 "store",
+                "tag",
                 "trash-2",
                 "triangle-alert",
                 "truck",

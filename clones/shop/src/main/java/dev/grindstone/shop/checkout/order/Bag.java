@@ -37,13 +37,7 @@ public final class Bag {
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(wares.get(row.getOfferId()))
                         .map(ware -> new Line(
-                                row.getId(),
-                                ware,
-                                row.getQuantity(),
-                                row.getPersonal(),
-                                false,
-                                0,
-                                row.getSeenPrice()))
+                                row.getId(), ware, row.getQuantity(), row.getPersonal(), false, 0, row.getSeenPrice()))
                         .stream())
                 .toList();
     }

@@ -104,7 +104,9 @@ final class Check {
                             coupons.refusal(coupon, quote.order().lines()).orElse(""))
                     .orElse("The promotional code you entered is not valid.");
             if (!refusal.isEmpty()) {
-                throw new OrderProblem("pay", "There is a problem with the code " + code, refusal);
+                // A small shop's code is entered in the basket, the marketplace's where one pays.
+                String step = quote.order().isOfShop() ? "spc" : "pay";
+                throw new OrderProblem(step, "There is a problem with the code " + code, refusal);
             }
         }
     }

@@ -135,7 +135,9 @@ public record Split(List<Part> parts) {
             long id = Placing.write(world, part.quote());
             first = first == 0 ? id : first;
             remember(world, id, first, email, part.said());
-            new ShopParts(world, owner).forget(part.seller().id());
+            if (part.quote().order().lines().get(0).basketLine() != 0) {
+                new ShopParts(world, owner).forget(part.seller().id());
+            }
         }
         return first;
     }

@@ -58,8 +58,10 @@ record Entry(String one, String two, String personalization, String quantity, bo
             problems.put("quantity", "Please choose a quantity from 1 to 999");
         }
         if (problems.isEmpty()) {
-            variant(choice).ifPresentOrElse(variant -> stock(variant, problems), () -> problems.put(
-                    "variation0", "This combination is not made: choose another one"));
+            variant(choice)
+                    .ifPresentOrElse(
+                            variant -> stock(variant, problems),
+                            () -> problems.put("variation0", "This combination is not made: choose another one"));
         }
         return problems;
     }

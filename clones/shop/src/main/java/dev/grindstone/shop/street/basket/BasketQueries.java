@@ -83,8 +83,11 @@ final class BasketQueries {
                 .map(group -> {
                     ShopPart part = said.getOrDefault(group.getKey().id(), ShopPart.NOTHING);
                     return new BasketPage.Shop(
-                            group.getKey(), group.getValue(), part, refusal(part, group.getValue()), arrives(
-                                    group.getValue()));
+                            group.getKey(),
+                            group.getValue(),
+                            part,
+                            refusal(part, group.getValue()),
+                            arrives(group.getValue()));
                 })
                 .toList();
     }
@@ -102,10 +105,8 @@ final class BasketQueries {
     }
 
     private String arrives(List<Line> lines) {
-        int days = lines.stream()
-                .mapToInt(line -> line.ware().sold().days())
-                .max()
-                .orElse(0);
+        int days =
+                lines.stream().mapToInt(line -> line.ware().sold().days()).max().orElse(0);
         return Delivery.text(Delivery.day(world.now(), world.zone(), days), world.now(), world.zone());
     }
 }

@@ -37,12 +37,10 @@ public final class BasketRoutes {
     public void addTo(Routes routes) {
         routes.get(PAGE, visit -> show(visit, asked(visit)));
         routes.post("/cart/quantity", line("quantity", this::quantity));
-        routes.post(
-                "/cart/personalization",
-                line("personalization", (visit, contents, args) -> {
-                    contents.personalize(with(args, "personal", Fields.text(visit, "personalization")));
-                    return "";
-                }));
+        routes.post("/cart/personalization", line("personalization", (visit, contents, args) -> {
+            contents.personalize(with(args, "personal", Fields.text(visit, "personalization")));
+            return "";
+        }));
         routes.post("/cart/remove", line("remove", (visit, contents, args) -> {
             contents.remove(with(args));
             return "removed";
@@ -78,8 +76,7 @@ public final class BasketRoutes {
         return visit -> {
             long id = Fields.number(Fields.text(visit, "cart_listing_id")).orElse(0);
             try {
-                String told =
-                        deed.act(visit, new Contents(visit.world(), Visitor.owner(visit)), Map.of("line", id));
+                String told = deed.act(visit, new Contents(visit.world(), Visitor.owner(visit)), Map.of("line", id));
                 visit.seeOther(PAGE + (told.isEmpty() ? "" : "?told=" + told));
             } catch (IllegalArgumentException e) {
                 show(visit, new BasketPage.Told(sentence(e), id, "", field, Fields.text(visit, field)));
@@ -148,14 +145,13 @@ public final class BasketRoutes {
     }
 
     private static BasketPage.Told asked(Visit visit) {
-        String text =
-                switch (Fields.asked(visit, "told")) {
-                    case "removed" -> "The item was removed from your cart.";
-                    case "saved" -> "The item was saved for later. You find it below.";
-                    case "moved" -> "The item was moved to your cart.";
-                    case "empty" -> "There is nothing in your cart that can be bought.";
-                    default -> "";
-                };
+        String text = switch (Fields.asked(visit, "told")) {
+            case "removed" -> "The item was removed from your cart.";
+            case "saved" -> "The item was saved for later. You find it below.";
+            case "moved" -> "The item was moved to your cart.";
+            case "empty" -> "There is nothing in your cart that can be bought.";
+            default -> "";
+        };
         return text.isEmpty() ? BasketPage.Told.NOTHING : new BasketPage.Told(text, 0, "", "", "");
     }
 
