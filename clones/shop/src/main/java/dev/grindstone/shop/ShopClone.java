@@ -50,7 +50,10 @@ import dev.grindstone.shop.street.basket.BasketRoutes;
 import dev.grindstone.shop.street.checkout.TillCommands;
 import dev.grindstone.shop.street.checkout.TillRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
+import dev.grindstone.shop.street.listing.ListingCommands;
+import dev.grindstone.shop.street.listing.ListingRoutes;
 import dev.grindstone.shop.street.receipts.ReceiptRoutes;
+import dev.grindstone.shop.street.results.ResultsRoutes;
 import dev.grindstone.shop.street.talks.TalkRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
@@ -103,12 +106,14 @@ public final class ShopClone implements Clone {
         new HomeRoutes(brand).addTo(routes);
         new LetterRoutes(brand).addTo(routes);
         new WishlistRoutes(brand).addTo(routes);
+        new ListingRoutes(street).addTo(routes);
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
         new ReceiptRoutes(street).addTo(routes);
+        new ResultsRoutes(street).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
@@ -125,6 +130,7 @@ public final class ShopClone implements Clone {
     public void commands(CommandRegistry commands) {
         LetterCommands.addTo(commands);
         ListCommands.addTo(commands);
+        ListingCommands.addTo(commands);
         AddressCommands.addTo(commands);
         BasketCommands.addTo(commands);
         BuyerCommands.addTo(commands);

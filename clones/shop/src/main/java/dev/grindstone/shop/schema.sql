@@ -467,7 +467,24 @@ CREATE TABLE looked (
   PRIMARY KEY (person_id, product_id)
 );
 
--- ---- Buying in the shops skin: what the marketplace has no place for
+-- The street of small shops: what only its skin has. Its goods are products with a listing, its hearts are list items.
+
+-- What a shop says at its door; a shop without a row says nothing.
+CREATE TABLE announcement (
+  seller_id BIGINT PRIMARY KEY,
+  text      VARCHAR(1000) NOT NULL
+);
+
+-- Who follows which shop.
+CREATE TABLE follow (
+  person_id BIGINT NOT NULL,
+  seller_id BIGINT NOT NULL,
+  begun_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  PRIMARY KEY (person_id, seller_id)
+);
+CREATE INDEX follow_by_seller ON follow (seller_id, person_id);
+
+-- Buying in the street: what the marketplace has no place for
 
 -- What a buyer says to one shop about all they have of it in the basket. Nothing said, no row.
 CREATE TABLE basket_shop (

@@ -45,6 +45,7 @@ public final class SmallShop implements WorldSource {
         Object lamps = fill.node("Lamps", "", home);
         Object furniture = fill.node("Furniture", "furniture", null);
         Object chairs = fill.node("Chairs", "", furniture);
+        Object toys = fill.node("Wooden Toys", "", fill.node("Toys & Games", "toys", null));
         Object house = fill.seller("A1HOUSE", "Bazaar", "house");
         Object north = fill.seller("A2NORTH", "Northgate Trading", "market");
 
@@ -106,6 +107,7 @@ public final class SmallShop implements WorldSource {
                     9,
                     i % 2 == 0);
         }
+        SmallStreet.open(world, kettles, chairs, toys);
     }
 
     /** Calls the commands with what most things have. */

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.fill;
 
+import static dev.grindstone.shop.db.Tables.ANNOUNCEMENT;
 import static dev.grindstone.shop.db.Tables.COUPON;
 import static dev.grindstone.shop.db.Tables.DEAL;
 import static dev.grindstone.shop.db.Tables.GIFT_CARD;
@@ -74,6 +75,14 @@ public final class CatalogCommands {
                 .set(SELLER.POSITIVE, (int) args.number("positive"))
                 .set(SELLER.FEEDBACK, (int) args.number("feedback"))
                 .execute();
+        String announcement = args.text("announcement", "");
+        if (!announcement.isEmpty()) {
+            world.db("shop")
+                    .insertInto(ANNOUNCEMENT)
+                    .set(ANNOUNCEMENT.SELLER_ID, id)
+                    .set(ANNOUNCEMENT.TEXT, announcement)
+                    .execute();
+        }
         return id;
     }
 

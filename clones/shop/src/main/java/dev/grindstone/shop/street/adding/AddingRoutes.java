@@ -11,6 +11,7 @@ import dev.grindstone.shop.catalog.ListingNumbers;
 import dev.grindstone.shop.checkout.order.Bag;
 import dev.grindstone.shop.checkout.order.Line;
 import dev.grindstone.shop.frame.Fields;
+import dev.grindstone.shop.street.Listing;
 import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetMissing;
 import dev.grindstone.shop.street.StreetPaths;
@@ -20,10 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /*
- * POST /cart/add     listing_id, variation0, variation1, personalization, quantity; buy_it_now to buy it past the basket
+ * POST /cart/add     listing_id, variation0, variation1, personalization, quantity; buy_now to buy it past the basket
  * GET  /cart/added   line: what was put in
  */
-/** Puts things into the basket of the street. */
+/**
+ * Puts things into the basket of the street. What cannot be put in leads back to the listing's page, whose address then holds
+ * all that was entered and names the field that is wrong.
+ */
 public final class AddingRoutes {
     private final Brand brand;
 
@@ -52,11 +56,18 @@ public final class AddingRoutes {
             problems = carryOut(visit, entry, entry.variant(choice).orElseThrow());
         }
         if (!problems.isEmpty()) {
-            visit.page(
-                    choice.title() + " - " + brand.name(),
-                    "shop/street/adding/choose.jte",
-                    new ChoosePage(StreetFrame.of(visit, brand), choice, entry, problems));
+            visit.seeOther(back(choice, entry, problems.keySet().iterator().next()));
         }
+    }
+
+    /** The listing's page with everything that was entered, and which field is at fault. */
+    private static String back(Choice choice, Entry entry, String missing) {
+        return Listing.path(choice.listing(), choice.title())
+                + "?variation0=" + StreetPaths.encoded(entry.one())
+                + "&variation1=" + StreetPaths.encoded(entry.two())
+                + "&personalization=" + StreetPaths.encoded(entry.personalization())
+                + "&quantity=" + StreetPaths.encoded(entry.quantity())
+                + "&missing=" + missing;
     }
 
     /** What could not be done, by the field's name. */

@@ -16,9 +16,14 @@ record Entry(String one, String two, String personalization, String quantity, bo
         return new Entry(
                 value(Fields.text(visit, "variation0"), choice.ones()),
                 value(Fields.text(visit, "variation1"), choice.twos()),
-                Fields.text(visit, "personalization"),
-                visit.form("quantity") == null ? "1" : Fields.text(visit, "quantity"),
-                Fields.has(visit, "buy_it_now"));
+                cut(Fields.text(visit, "personalization")),
+                visit.form("quantity") == null ? "1" : cut(Fields.text(visit, "quantity")),
+                Fields.has(visit, "buy_now"));
+    }
+
+    /** No page of ours lets so much be written; an address has to hold it. */
+    private static String cut(String text) {
+        return text.length() > 500 ? text.substring(0, 500) : text;
     }
 
     /** What was sent is the value itself; scripts that send a list's place get the value there. */

@@ -60,7 +60,7 @@ public final class StreetHomeRoutes {
                 listings.of(best(all, shown, ROW, card -> card.looks().title().contains("Name")))));
         rows.add(new StreetHomePage.Row(
                 "On sale now",
-                "/search?explicit=1&on_sale=1",
+                "/search?explicit=1&is_discounted=true",
                 listings.of(best(all, shown, ROW, card -> card.sold().price().saving() > 0))));
         visit.page(
                 brand.domainLabel() + " - A street of small shops",
