@@ -9,6 +9,7 @@ import dev.grindstone.shop.db.tables.records.BasketShopRecord;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what buyers say to shops about what lies in their baskets; valid inside a turn. */
 public final class ShopParts {
@@ -56,7 +57,7 @@ public final class ShopParts {
         write(row.orElse(null), seller, part);
     }
 
-    private void write(@org.jspecify.annotations.Nullable BasketShopRecord row, long seller, ShopPart part) {
+    private void write(@Nullable BasketShopRecord row, long seller, ShopPart part) {
         if (part.equals(ShopPart.NOTHING)) {
             // Nothing said has no row, whichever way it came to that.
             db.deleteFrom(BASKET_SHOP)

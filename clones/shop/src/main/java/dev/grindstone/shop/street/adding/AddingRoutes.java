@@ -51,13 +51,9 @@ public final class AddingRoutes {
         }
         Choice choice = found.get();
         Entry entry = Entry.sent(visit, choice);
-        Map<String, String> problems = entry.problems(choice);
-        if (problems.isEmpty()) {
-            problems = carryOut(visit, entry, entry.variant(choice).orElseThrow());
-        }
-        if (!problems.isEmpty()) {
-            visit.seeOther(back(choice, entry, problems.keySet().iterator().next()));
-        }
+        entry.fault(choice)
+                .or(() -> carryOut(visit, entry, entry.variant(choice).orElseThrow()))
+                .ifPresent(fault -> visit.seeOther(back(choice, entry, fault)));
     }
 
     /** The listing's page with everything that was entered, and which field is at fault. */
@@ -70,8 +66,8 @@ public final class AddingRoutes {
                 + "&missing=" + missing;
     }
 
-    /** What could not be done, by the field's name. */
-    private static Map<String, String> carryOut(Visit visit, Entry entry, Choice.Variant variant) {
+    /** Puts it in, or leads on to buying it; the result is the field that keeps it from that. */
+    private static Optional<String> carryOut(Visit visit, Entry entry, Choice.Variant variant) {
         Map<String, Object> args = new HashMap<>();
         args.put("offer", variant.ware().sold().offer());
         args.put("quantity", Integer.parseInt(entry.quantity()));
@@ -79,15 +75,15 @@ public final class AddingRoutes {
         if (entry.buysNow()) {
             visit.seeOther("/cart/buy-it-now?offer=" + args.get("offer") + "&quantity=" + entry.quantity()
                     + "&personal=" + StreetPaths.encoded(entry.personalization()));
-            return Map.of();
+            return Optional.empty();
         }
         try {
             Owner owner = Visitor.ownerWithKey(visit);
             Long line = new Contents(visit.world(), owner).add(new Args("shop.addToCart", args));
             visit.seeOther("/cart/added?line=" + line);
-            return Map.of();
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Map.of("quantity", String.valueOf(e.getMessage()));
+            return Optional.of("quantity");
         }
     }
 

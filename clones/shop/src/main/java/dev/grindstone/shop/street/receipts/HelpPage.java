@@ -11,13 +11,14 @@ import java.util.Map;
  * @param wrong what could not be done, by topic
  */
 public record HelpPage(StreetFrame frame, Receipt receipt, Map<String, String> wrong, String comment) {
-    /** Why something goes back, as the shop is told. */
+    /** Why something goes back, of the reasons that returns know. */
     static final List<String> REASONS = List.of(
-            "Arrived damaged",
-            "Different from the description",
+            "Product damaged, but shipping box OK",
+            "Product and shipping box both damaged",
+            "Missing or broken parts",
+            "Inaccurate website description",
             "Wrong item was sent",
-            "Personalization is wrong",
-            "Arrived too late",
+            "Item arrived too late",
             "No longer needed");
 
     public HelpPage {

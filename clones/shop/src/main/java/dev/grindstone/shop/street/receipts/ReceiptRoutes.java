@@ -13,6 +13,7 @@ import dev.grindstone.shop.street.StreetPaths;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /*
  * GET  /your/purchases?page=                       what was bought, the latest first
@@ -70,7 +71,7 @@ public final class ReceiptRoutes {
                 new ReceiptsPage(StreetFrame.of(visit, brand), queries.page(page), page, queries.count()));
     }
 
-    private void show(Visit visit, Receipt receipt, String wrong, ReceiptPage.@org.jspecify.annotations.Nullable Draft draft) {
+    private void show(Visit visit, Receipt receipt, String wrong, ReceiptPage.@Nullable Draft draft) {
         String told =
                 switch (Fields.asked(visit, "told")) {
                     case "reviewed" -> "Thank you. Your review is on the item’s page.";

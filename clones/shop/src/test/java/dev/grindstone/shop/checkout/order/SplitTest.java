@@ -9,6 +9,8 @@ import dev.grindstone.shop.SmallStreet;
 import dev.grindstone.shop.Till;
 import dev.grindstone.shop.basket.Owner;
 import dev.grindstone.shop.basket.ShopPart;
+import dev.grindstone.shop.basket.ShopParts;
+import dev.grindstone.shop.buyer.Buyers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ class SplitTest {
                 long first = till.world()
                         .turn(world -> split.place(world, Owner.of(DANA), "", Optional.of(Seen.of(seen))));
 
-                adds_up(till, split, first);
+                addsUp(till, split, first);
                 assertThat(left(till)).isEqualTo(balance - split.fromBalance());
                 assertThat(split.fromBalance()).isEqualTo(usesBalance ? Math.min(balance, split.total()) : 0);
                 assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
@@ -50,7 +52,7 @@ class SplitTest {
         }
     }
 
-    private static void adds_up(Till till, Split split, long first) {
+    private static void addsUp(Till till, Split split, long first) {
         String orders = " FROM shop.purchase p JOIN shop.shop_purchase s ON s.purchase_id = p.id WHERE s.first_id = " + first;
         assertThat(sum(till, "SELECT COUNT(*)" + orders)).isEqualTo(split.parts().size());
         assertThat(sum(till, "SELECT SUM(goods)" + orders)).isEqualTo(split.goods());
@@ -175,8 +177,8 @@ class SplitTest {
 
     private static Split split(Till till, Speed speed, boolean usesBalance) {
         return till.world().turn(world -> {
-            var buyers = new dev.grindstone.shop.buyer.Buyers(world.db("shop"));
-            Map<Long, ShopPart> said = new dev.grindstone.shop.basket.ShopParts(world, Owner.of(DANA)).all();
+            var buyers = new Buyers(world.db("shop"));
+            Map<Long, ShopPart> said = new ShopParts(world, Owner.of(DANA)).all();
             return Split.of(
                     world,
                     new Split.Whole(

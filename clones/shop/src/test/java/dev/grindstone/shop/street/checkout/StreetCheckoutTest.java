@@ -85,7 +85,7 @@ class StreetCheckoutTest {
             Document review = till.submit(payment, "form[action$=/payment]", card(CARD, "2028"));
             Document thanks = till.submit(review, "form[action$=/place]");
 
-            assertThat(thanks.text()).contains("A confirmation goes to ines@example.org.", "You paid $40.61");
+            assertThat(thanks.text()).contains("A confirmation goes to ines@example.org.", "You paid $39.91");
             assertThat(till.sql("SELECT p.speed || ' ' || p.last || ' ' || s.email FROM shop.purchase p JOIN shop.shop_purchase s"
                             + " ON s.purchase_id = p.id"))
                     .containsExactly("express 4242 ines@example.org");

@@ -15,7 +15,7 @@ class TalksTest {
         try (Till till = new Till()) {
             String shop = shop(till);
             Document blank = till.get("/conversations/new?with_id=" + shop + "&about=112-0000001-0000001");
-            assertThat(blank.select("h2").first().text()).isEqualTo("Salt Glaze Studio");
+            assertThat(blank.expectFirst("section h2").text()).isEqualTo("Salt Glaze Studio");
 
             Document sent = till.submit(blank, "form[action=/conversations]", "message", "Is the glaze food safe?");
             assertThat(till.at()).isEqualTo("/messages/" + shop);
