@@ -101,7 +101,8 @@ public final class SmallStreet {
                     Map.of(),
                     variant("", "", "blue-pottery-pot-with-lid", 1500 + 100 * i, null, 20));
         }
-        street.review(mug, "Ines P.", 5, "My morning mug now. The handle fits two fingers.", "Glad it found a good kitchen.");
+        street.review(
+                mug, "Ines P.", 5, "My morning mug now. The handle fits two fingers.", "Glad it found a good kitchen.");
         street.review(mug, "Rob T.", 3, "Smaller than it looks, though the glaze is lovely.", "");
     }
 

@@ -46,13 +46,16 @@ record Entry(String one, String two, String personalization, String quantity, bo
         Optional<Choice.Variant> variant = variant(choice);
         if (variant.isEmpty() || variant.get().ware().isGone()) {
             // There is always one of each value: it is the last that makes a combination nobody has.
-            return Optional.of(!choice.twos().isEmpty() ? "variation1" : choice.ones().isEmpty() ? "quantity" : "variation0");
+            return Optional.of(
+                    !choice.twos().isEmpty() ? "variation1" : choice.ones().isEmpty() ? "quantity" : "variation0");
         }
         boolean isMissing = choice.isPersonalRequired() && personalization.isEmpty();
         if (isMissing || personalization.length() > choice.personal()) {
             return Optional.of("personalization");
         }
-        return quantity.matches("[1-9]\\d{0,2}") && isAllowed(variant.get()) ? Optional.empty() : Optional.of("quantity");
+        return quantity.matches("[1-9]\\d{0,2}") && isAllowed(variant.get())
+                ? Optional.empty()
+                : Optional.of("quantity");
     }
 
     private boolean isAllowed(Choice.Variant variant) {

@@ -33,7 +33,6 @@ public record HelpPage(StreetFrame frame, Receipt receipt, Map<String, String> w
 
     /** Whether something of it is still to come. */
     boolean isAwaited() {
-        return receipt.order().parcels().stream()
-                .anyMatch(parcel -> !parcel.hasArrived() && !parcel.is("cancelled"));
+        return receipt.order().parcels().stream().anyMatch(parcel -> !parcel.hasArrived() && !parcel.is("cancelled"));
     }
 }

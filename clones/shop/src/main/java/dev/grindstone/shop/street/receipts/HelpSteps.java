@@ -32,13 +32,12 @@ final class HelpSteps {
     void carryOut(Visit visit, Receipt receipt) {
         String topic = Fields.text(visit, "topic");
         try {
-            String told =
-                    switch (topic) {
-                        case "cancel" -> cancel(visit, receipt);
-                        case "missing" -> claim(visit, receipt);
-                        case "return" -> giveBack(visit, receipt);
-                        default -> throw new IllegalArgumentException("Choose what you need help with");
-                    };
+            String told = switch (topic) {
+                case "cancel" -> cancel(visit, receipt);
+                case "missing" -> claim(visit, receipt);
+                case "return" -> giveBack(visit, receipt);
+                default -> throw new IllegalArgumentException("Choose what you need help with");
+            };
             visit.seeOther(receipt.path() + "?told=" + told);
         } catch (IllegalArgumentException e) {
             show(visit, receipt, Map.of(topic, String.valueOf(e.getMessage()) + "."));

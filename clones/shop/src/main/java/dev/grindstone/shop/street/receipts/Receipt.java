@@ -20,12 +20,7 @@ import java.util.Map;
  * @param reviews what its buyer thinks of things, by variant
  */
 record Receipt(
-        Purchase order,
-        Said said,
-        Map<Long, Long> listings,
-        Map<Long, Opinion> reviews,
-        Instant now,
-        ZoneId zone) {
+        Purchase order, Said said, Map<Long, Long> listings, Map<Long, Opinion> reviews, Instant now, ZoneId zone) {
 
     /** What the buyer said when ordering. */
     record Said(String note, boolean isGift) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what could not be done; empty for nothing
  * @param draft what was entered then; null without that
  */
-public record ReceiptPage(StreetFrame frame, Receipt receipt, String told, String wrong, @Nullable Draft draft) {
+public record ReceiptPage(
+        StreetFrame frame,
+        Receipt receipt,
+        String told,
+        String wrong,
+        @Nullable Draft draft) {
 
     /** A review that was entered, right or wrong; of which line. */
     record Draft(long line, int stars, String text) {}

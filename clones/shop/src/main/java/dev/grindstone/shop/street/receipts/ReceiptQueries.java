@@ -86,8 +86,7 @@ final class ReceiptQueries {
     }
 
     private Map<Long, Receipt.Said> said(List<Long> orders) {
-        return db
-                .selectFrom(SHOP_PURCHASE)
+        return db.selectFrom(SHOP_PURCHASE)
                 .where(SHOP_PURCHASE.PURCHASE_ID.in(orders))
                 .orderBy(SHOP_PURCHASE.PURCHASE_ID)
                 .fetchMap(SHOP_PURCHASE.PURCHASE_ID, row -> new Receipt.Said(row.getNote(), row.getIsGift()));
@@ -103,8 +102,7 @@ final class ReceiptQueries {
                 .where(REVIEW.PERSON_ID.eq(visit.person().id()).and(VARIANT.ID.in(variants)))
                 .orderBy(VARIANT.ID, REVIEW.ID)
                 .fetch()) {
-            reviews.putIfAbsent(
-                    row.get(VARIANT.ID), new Receipt.Opinion(row.get(REVIEW.STARS), row.get(REVIEW.BODY)));
+            reviews.putIfAbsent(row.get(VARIANT.ID), new Receipt.Opinion(row.get(REVIEW.STARS), row.get(REVIEW.BODY)));
         }
         return reviews;
     }

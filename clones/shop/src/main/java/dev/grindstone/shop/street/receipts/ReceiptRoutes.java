@@ -39,10 +39,12 @@ public final class ReceiptRoutes {
         routes.get("/your/purchases", StreetPaths.personal(this::list));
         routes.get(PAGE, mine((visit, receipt) -> show(visit, receipt, "", null)));
         routes.get(PAGE + "/track", mine(this::track));
-        routes.get(PAGE + "/gift-receipt", mine((visit, receipt) -> visit.page(
-                "Gift receipt - " + brand.name(),
-                "shop/street/receipts/gift.jte",
-                new ReceiptPage(StreetFrame.of(visit, brand), receipt, "", "", null))));
+        routes.get(
+                PAGE + "/gift-receipt",
+                mine((visit, receipt) -> visit.page(
+                        "Gift receipt - " + brand.name(),
+                        "shop/street/receipts/gift.jte",
+                        new ReceiptPage(StreetFrame.of(visit, brand), receipt, "", "", null))));
         routes.post(PAGE + "/review", mine(this::review));
         HelpSteps help = new HelpSteps(brand);
         routes.get(PAGE + "/help", mine((visit, receipt) -> help.show(visit, receipt, Map.of())));
@@ -52,7 +54,8 @@ public final class ReceiptRoutes {
     /** One of the visitor's own orders; another person's is not there. */
     private PageHandler mine(BiConsumer<Visit, Receipt> page) {
         return StreetPaths.personal(visit -> {
-            Optional<Receipt> receipt = new ReceiptQueries(visit).find(visit.http().pathParam("receipt"));
+            Optional<Receipt> receipt =
+                    new ReceiptQueries(visit).find(visit.http().pathParam("receipt"));
             if (receipt.isEmpty()) {
                 StreetMissing.show(visit, brand, "There is no such order among your purchases.");
             } else {
@@ -72,14 +75,13 @@ public final class ReceiptRoutes {
     }
 
     private void show(Visit visit, Receipt receipt, String wrong, ReceiptPage.@Nullable Draft draft) {
-        String told =
-                switch (Fields.asked(visit, "told")) {
-                    case "reviewed" -> "Thank you. Your review is on the item’s page.";
-                    case "cancelled" -> "Your order is cancelled. What you paid comes back to you.";
-                    case "claimed" -> "Your money is on its way back.";
-                    case "returning" -> "Your return has begun. The shop knows about it.";
-                    default -> "";
-                };
+        String told = switch (Fields.asked(visit, "told")) {
+            case "reviewed" -> "Thank you. Your review is on the item’s page.";
+            case "cancelled" -> "Your order is cancelled. What you paid comes back to you.";
+            case "claimed" -> "Your money is on its way back.";
+            case "returning" -> "Your return has begun. The shop knows about it.";
+            default -> "";
+        };
         visit.page(
                 "Receipt from " + receipt.shop().name() + " - " + brand.name(),
                 "shop/street/receipts/receipt.jte",
@@ -95,8 +97,7 @@ public final class ReceiptRoutes {
         visit.page(
                 "Track your package - " + brand.name(),
                 "shop/street/receipts/track.jte",
-                new TrackPage(
-                        StreetFrame.of(visit, brand), receipt, parcel, new ReceiptQueries(visit).seen(parcel)));
+                new TrackPage(StreetFrame.of(visit, brand), receipt, parcel, new ReceiptQueries(visit).seen(parcel)));
     }
 
     private void review(Visit visit, Receipt receipt) {

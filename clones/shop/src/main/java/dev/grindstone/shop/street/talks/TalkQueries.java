@@ -76,7 +76,8 @@ final class TalkQueries {
     }
 
     private String day(Instant sent) {
-        boolean isThisYear = sent.atZone(zone).getYear() == visit.now().atZone(zone).getYear();
+        boolean isThisYear =
+                sent.atZone(zone).getYear() == visit.now().atZone(zone).getYear();
         return (isThisYear ? DAY : LONG_DAY).format(sent.atZone(zone));
     }
 

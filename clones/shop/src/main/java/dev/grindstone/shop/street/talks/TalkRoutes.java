@@ -30,9 +30,10 @@ public final class TalkRoutes {
     /** Adds them. */
     public void addTo(Routes routes) {
         routes.get("/messages", StreetPaths.personal(visit -> show(visit, null, "", "")));
-        routes.get("/messages/{shop}", StreetPaths.personal(visit -> open(visit, visit.http().pathParam("shop"))));
         routes.get(
-                "/conversations/new", StreetPaths.personal(visit -> open(visit, Fields.asked(visit, "with_id"))));
+                "/messages/{shop}",
+                StreetPaths.personal(visit -> open(visit, visit.http().pathParam("shop"))));
+        routes.get("/conversations/new", StreetPaths.personal(visit -> open(visit, Fields.asked(visit, "with_id"))));
         routes.post("/conversations", StreetPaths.personal(this::write));
     }
 
@@ -73,8 +74,8 @@ public final class TalkRoutes {
     private void show(Visit visit, @Nullable Seller shop, String text, String wrong) {
         TalkQueries queries = new TalkQueries(visit);
         var talks = queries.talks();
-        boolean isNew = shop != null
-                && talks.stream().anyMatch(talk -> talk.shop().equals(shop) && talk.isNew());
+        boolean isNew =
+                shop != null && talks.stream().anyMatch(talk -> talk.shop().equals(shop) && talk.isNew());
         if (shop != null && isNew) {
             visit.world().run("shop.readLetters", visit.person(), Map.of("seller", shop.handle()));
         }

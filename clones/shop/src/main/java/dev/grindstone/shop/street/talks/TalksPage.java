@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrong why not
  */
 public record TalksPage(
-        StreetFrame frame,
-        List<Talk> talks,
-        @Nullable Open open,
-        String about,
-        String text,
-        String wrong) {
+        StreetFrame frame, List<Talk> talks, @Nullable Open open, String about, String text, String wrong) {
     public TalksPage {
         talks = List.copyOf(talks);
     }

@@ -40,8 +40,8 @@ class SplitTest {
 
                 Split split = split(till, speed, usesBalance);
                 String seen = Seen.text(split.quotes());
-                long first = till.world()
-                        .turn(world -> split.place(world, Owner.of(DANA), "", Optional.of(Seen.of(seen))));
+                long first =
+                        till.world().turn(world -> split.place(world, Owner.of(DANA), "", Optional.of(Seen.of(seen))));
 
                 addsUp(till, split, first);
                 assertThat(left(till)).isEqualTo(balance - split.fromBalance());
@@ -53,19 +53,23 @@ class SplitTest {
     }
 
     private static void addsUp(Till till, Split split, long first) {
-        String orders = " FROM shop.purchase p JOIN shop.shop_purchase s ON s.purchase_id = p.id WHERE s.first_id = " + first;
-        assertThat(sum(till, "SELECT COUNT(*)" + orders)).isEqualTo(split.parts().size());
+        String orders =
+                " FROM shop.purchase p JOIN shop.shop_purchase s ON s.purchase_id = p.id WHERE s.first_id = " + first;
+        assertThat(sum(till, "SELECT COUNT(*)" + orders))
+                .isEqualTo(split.parts().size());
         assertThat(sum(till, "SELECT SUM(goods)" + orders)).isEqualTo(split.goods());
         assertThat(sum(till, "SELECT SUM(discount)" + orders)).isEqualTo(split.discount());
         assertThat(sum(till, "SELECT SUM(shipping)" + orders)).isEqualTo(split.shipping());
         assertThat(sum(till, "SELECT SUM(tax)" + orders)).isEqualTo(split.tax());
         assertThat(sum(till, "SELECT SUM(charged)" + orders)).isEqualTo(split.charged());
-        assertThat(sum(till, "SELECT COUNT(*)" + orders
-                        + " AND goods + shipping + wrap - discount + tax - from_balance <> charged"))
+        assertThat(sum(
+                        till,
+                        "SELECT COUNT(*)" + orders
+                                + " AND goods + shipping + wrap - discount + tax - from_balance <> charged"))
                 .isZero();
         // Each order has one shop's lines, and they add up to it.
-        assertThat(till.sql("SELECT p.id" + orders.replace(
-                                " WHERE", " JOIN shop.purchase_line l ON l.purchase_id = p.id WHERE")
+        assertThat(till.sql("SELECT p.id"
+                        + orders.replace(" WHERE", " JOIN shop.purchase_line l ON l.purchase_id = p.id WHERE")
                         + " GROUP BY p.id, p.goods, p.discount, p.tax HAVING COUNT(DISTINCT l.seller_id) <> 1"
                         + " OR SUM(l.price * l.quantity) <> p.goods OR SUM(l.discount) <> p.discount"
                         + " OR SUM(l.tax) <> p.tax"))
@@ -97,12 +101,12 @@ class SplitTest {
             assertThat(split.parts()).hasSize(2);
             assertThat(late.parts()).hasSize(1);
             Seen seen = Seen.of(Seen.text(split.quotes()));
-            assertThatThrownBy(() -> till.world()
-                            .turn(world -> late.place(world, Owner.of(DANA), "", Optional.of(seen))))
+            assertThatThrownBy(
+                            () -> till.world().turn(world -> late.place(world, Owner.of(DANA), "", Optional.of(seen))))
                     .isInstanceOf(OrderProblem.class)
                     .hasMessageContaining("no longer available");
-            assertThatThrownBy(() -> till.world()
-                            .turn(world -> split.place(world, Owner.of(DANA), "", Optional.empty())))
+            assertThatThrownBy(
+                            () -> till.world().turn(world -> split.place(world, Owner.of(DANA), "", Optional.empty())))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(till.sql("SELECT id FROM shop.purchase")).isEmpty();
             assertThat(till.sql("SELECT id FROM shop.basket_line")).hasSize(2);
@@ -144,8 +148,9 @@ class SplitTest {
         till.change("UPDATE shop.offer SET price = price + MOD(id, 97), stock = 900 WHERE seller_id IN"
                 + " (SELECT id FROM shop.seller WHERE kind = 'shop')");
         return till
-                .sql("SELECT o.id FROM shop.offer o JOIN shop.variant v ON v.id = o.variant_id JOIN shop.product p ON p.id ="
-                        + " v.product_id WHERE p.listing IS NOT NULL AND NOT p.is_personal_required ORDER BY o.id")
+                .sql(
+                        "SELECT o.id FROM shop.offer o JOIN shop.variant v ON v.id = o.variant_id JOIN shop.product p ON p.id ="
+                                + " v.product_id WHERE p.listing IS NOT NULL AND NOT p.is_personal_required ORDER BY o.id")
                 .stream()
                 .map(Long::valueOf)
                 .toList();
@@ -161,8 +166,9 @@ class SplitTest {
 
     private static void say(Till till, Map<Long, List<String>> codes, Random random) {
         for (var shop : codes.entrySet()) {
-            boolean isThere = !till.sql("SELECT l.id FROM shop.basket_line l JOIN shop.offer o ON o.id = l.offer_id WHERE"
-                            + " o.seller_id = " + shop.getKey())
+            boolean isThere = !till.sql(
+                            "SELECT l.id FROM shop.basket_line l JOIN shop.offer o ON o.id = l.offer_id WHERE"
+                                    + " o.seller_id = " + shop.getKey())
                     .isEmpty();
             if (isThere && random.nextBoolean()) {
                 String handle = till.sql("SELECT handle FROM shop.seller WHERE id = " + shop.getKey())

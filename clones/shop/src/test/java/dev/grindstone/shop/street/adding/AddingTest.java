@@ -31,7 +31,8 @@ class AddingTest {
             Document page = add(till, SmallStreet.CHAIR, "variation1", "High", "personalization", "For Ida");
 
             assertThat(problem(page, "variation0")).isEqualTo("Please select a color");
-            assertThat(page.select("#variation-selector-1 option[selected]").val()).isEqualTo("High");
+            assertThat(page.select("#variation-selector-1 option[selected]").val())
+                    .isEqualTo("High");
             assertThat(page.select("#listing-page-personalization-textarea").text())
                     .isEqualTo("For Ida");
             assertThat(problem(add(till, SmallStreet.TRAIN), "personalization"))

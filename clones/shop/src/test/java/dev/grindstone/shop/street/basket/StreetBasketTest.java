@@ -130,8 +130,8 @@ class StreetBasketTest {
             till.run("shop.addToCart", SmallShop.DANA, Map.of("asin", Goods.TRAIN, "personal", "Noah", "quantity", 10));
 
             assertThat(till.get("/cart").select("li.cart-listing")).hasSize(2);
-            assertThatThrownBy(() -> till.run(
-                            "shop.addToCart", SmallShop.DANA, Map.of("asin", Goods.TRAIN, "personal", "Ida")))
+            assertThatThrownBy(() ->
+                            till.run("shop.addToCart", SmallShop.DANA, Map.of("asin", Goods.TRAIN, "personal", "Ida")))
                     .hasMessageContaining("only 30");
         }
     }
@@ -143,7 +143,13 @@ class StreetBasketTest {
 
             till.post("/cart/note", "shop", SmallStreet.POTTER, "note", "Please no plastic");
             Document cart = till.post(
-                    "/cart/gift", "shop", SmallStreet.TOY_MAKER, "is_gift", "true", "gift_note", "Happy birthday, Mila");
+                    "/cart/gift",
+                    "shop",
+                    SmallStreet.TOY_MAKER,
+                    "is_gift",
+                    "true",
+                    "gift_note",
+                    "Happy birthday, Mila");
 
             assertThat(cart.select("section:contains(Salt Glaze) textarea[name=note]")
                             .text())
@@ -188,7 +194,9 @@ class StreetBasketTest {
 
             Document cart = till.get("/cart");
 
-            assertThat(cart.text()).contains("has increased from $28.00 to $30.00").contains("has sold out");
+            assertThat(cart.text())
+                    .contains("has increased from $28.00 to $30.00")
+                    .contains("has sold out");
             assertThat(cart.select("[data-cart-total]").text()).isEqualTo("$64.20");
             assertThat(till.get("/cart").text()).doesNotContain("has increased");
         }

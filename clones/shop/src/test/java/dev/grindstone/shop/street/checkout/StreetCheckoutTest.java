@@ -37,16 +37,19 @@ class StreetCheckoutTest {
 
             assertThat(thanks.select("h1").text()).isEqualTo("Thank you for your order!");
             assertThat(thanks.select("[data-order-number]")).hasSize(2);
-            assertThat(till.sql("SELECT skin || goods || '+' || shipping || '+' || tax || '=' || charged FROM shop.purchase"
-                            + " ORDER BY id"))
+            assertThat(till.sql(
+                            "SELECT skin || goods || '+' || shipping || '+' || tax || '=' || charged FROM shop.purchase"
+                                    + " ORDER BY id"))
                     .containsExactly("shops5600+0+392=5992", "shops4200+595+294=5089");
             assertThat(till.sql("SELECT note FROM shop.shop_purchase ORDER BY purchase_id"))
                     .containsExactly("No plastic, please", "");
-            assertThat(till.sql("SELECT gift_note FROM shop.purchase ORDER BY id")).containsExactly("", "For Mila");
+            assertThat(till.sql("SELECT gift_note FROM shop.purchase ORDER BY id"))
+                    .containsExactly("", "For Mila");
             assertThat(till.sql("SELECT personal FROM shop.purchase_line ORDER BY id"))
                     .containsExactly("", "Mila");
             assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
-            assertThat(till.told().stream().map(Notification::kind)).containsExactly("order-confirmed", "order-confirmed");
+            assertThat(till.told().stream().map(Notification::kind))
+                    .containsExactly("order-confirmed", "order-confirmed");
             assertThat(till.told().get(0).title()).contains("from Salt Glaze Studio");
         }
     }
@@ -70,7 +73,8 @@ class StreetCheckoutTest {
     void a_guest_says_where_to_and_with_which_card() {
         try (Till till = new Till()) {
             Document shipping = guest(till);
-            assertThat(shipping.select("select#country_id2-select[name=country_id] option").val())
+            assertThat(shipping.select("select#country_id2-select[name=country_id] option")
+                            .val())
                     .isEqualTo("209");
             assertThat(shipping.select("input#name3-input[name=name], input[name=first_line], input[name=second_line],"
                             + " input[name=zip], input[name=city], select[name=state], button[data-selector-save-btn]"))
@@ -86,15 +90,18 @@ class StreetCheckoutTest {
             Document thanks = till.submit(review, "form[action$=/place]");
 
             assertThat(thanks.text()).contains("A confirmation goes to ines@example.org.", "You paid $39.91");
-            assertThat(till.sql("SELECT p.speed || ' ' || p.last || ' ' || s.email FROM shop.purchase p JOIN shop.shop_purchase s"
-                            + " ON s.purchase_id = p.id"))
+            assertThat(till.sql(
+                            "SELECT p.speed || ' ' || p.last || ' ' || s.email FROM shop.purchase p JOIN shop.shop_purchase s"
+                                    + " ON s.purchase_id = p.id"))
                     .containsExactly("express 4242 ines@example.org");
             assertThat(till.sql("SELECT name FROM kit.person WHERE email = 'ines@example.org'"))
                     .containsExactly("Ines Park");
             assertThat(till.told().get(0).recipient().email()).isEqualTo("ines@example.org");
             // Nobody can sign in as a guest.
             till.post("/ap/signin", "email", "ines@example.org", "password", "");
-            assertThat(till.get("/cart").select("[data-selector=header-cart-count]").text())
+            assertThat(till.get("/cart")
+                            .select("[data-selector=header-cart-count]")
+                            .text())
                     .isEqualTo("0");
             assertThat(till.cookies()).doesNotContainKey("x-main");
         }
@@ -112,8 +119,7 @@ class StreetCheckoutTest {
             assertThat(problem(differs, "email_address_confirmation")).contains("differ");
             assertThat(differs.expectFirst("[name=first_line]").val()).isEqualTo("18 Wharf Street");
             assertThat(problem(
-                            till.submit(
-                                    shipping, "form[action$=/shipping]", replaced(address("ines"), "zip", "972")),
+                            till.submit(shipping, "form[action$=/shipping]", replaced(address("ines"), "zip", "972")),
                             "zip"))
                     .contains("five digits");
             assertThat(problem(till.submit(shipping, "form[action$=/shipping]", address("ines")), "email_address"))
@@ -128,8 +134,7 @@ class StreetCheckoutTest {
 
             Document method = till.submit(shipping, "form[action$=/shipping]", address("ines@example.org"));
             Document payment = till.submit(method, "form[action$=/method]", "shipping_method", "standard");
-            Document wrong =
-                    till.submit(payment, "form[action$=/payment]", card("4242 4242 4242 4241", "2028"));
+            Document wrong = till.submit(payment, "form[action$=/payment]", card("4242 4242 4242 4241", "2028"));
             assertThat(problem(wrong, "card[number]")).contains("not correct");
             assertThat(wrong.expectFirst("[name='card[number]']").val()).isEqualTo("4242 4242 4242 4241");
             Document expired = till.submit(payment, "form[action$=/payment]", card(CARD, "2026"));
@@ -161,7 +166,8 @@ class StreetCheckoutTest {
             till.change("UPDATE shop.offer SET price = 2900 WHERE price = 2800");
 
             Document dearer = till.submit(review, "form[action$=/place]");
-            assertThat(dearer.select("[role=alert]").text()).contains("increased from $28.00 to $29.00", "Nothing was charged");
+            assertThat(dearer.select("[role=alert]").text())
+                    .contains("increased from $28.00 to $29.00", "Nothing was charged");
             assertThat(till.sql("SELECT id FROM shop.purchase")).isEmpty();
 
             till.change("UPDATE shop.offer SET stock = 0 WHERE price = 4200");
@@ -217,8 +223,7 @@ class StreetCheckoutTest {
             till.equip(SmallShop.DANA);
             till.run("shop.setUpBuyer", SmallShop.DANA, Map.of("balance", 7_000));
             Document shipping = till.submit(till.get("/cart"), "form.enter-checkout-form", "payment", "balance");
-            Document payment = till.submit(
-                    till.submit(shipping, "form[action$=/address]"), "form[action$=/method]");
+            Document payment = till.submit(till.submit(shipping, "form[action$=/address]"), "form[action$=/method]");
             assertThat(payment.select("input[name=use_balance][checked]")).hasSize(1);
             Document review = till.submit(payment, "form[action$=/payment]");
             assertThat(review.select("aside").text()).contains("To pay by card $40.81");
@@ -287,11 +292,12 @@ class StreetCheckoutTest {
                     .containsExactly("840/995/GLAZE15", "0/995/");
             assertThatThrownBy(() -> till.run("shop.placeShopOrders", SmallShop.DANA, Map.of()))
                     .hasMessageContaining("available");
-            assertThatThrownBy(() -> till.run(
-                            "shop.placeOrder", SmallShop.DANA, Map.of("asin", Goods.TRAIN)))
+            assertThatThrownBy(() -> till.run("shop.placeOrder", SmallShop.DANA, Map.of("asin", Goods.TRAIN)))
                     .hasMessageContaining("Say what is to be written");
             till.run("shop.placeOrder", SmallShop.DANA, Map.of("asin", Goods.TRAIN, "personal", "Ida"));
-            assertThat(till.sql("SELECT skin FROM shop.purchase")).containsOnly("shops").hasSize(3);
+            assertThat(till.sql("SELECT skin FROM shop.purchase"))
+                    .containsOnly("shops")
+                    .hasSize(3);
         }
     }
 
@@ -299,8 +305,7 @@ class StreetCheckoutTest {
     private static Document guest(Till till) {
         till.get("/gp/flex/sign-out.html");
         till.post("/cart/add", "listing_id", SmallStreet.MUG + "", "variation0", "Blue", "quantity", "1");
-        return till.submit(
-                till.get("/cart"), "form.enter-checkout-form", "submit_attempt", "continue-as-guest");
+        return till.submit(till.get("/cart"), "form.enter-checkout-form", "submit_attempt", "continue-as-guest");
     }
 
     private static Document review(Till till) {
@@ -311,15 +316,41 @@ class StreetCheckoutTest {
 
     private static String[] address(String email) {
         return new String[] {
-            "email_address", email, "email_address_confirmation", email, "country_id", "209", "name", "Ines Park",
-            "first_line", "18 Wharf Street", "second_line", "", "zip", "04101", "city", "Portland", "state", "ME"
+            "email_address",
+            email,
+            "email_address_confirmation",
+            email,
+            "country_id",
+            "209",
+            "name",
+            "Ines Park",
+            "first_line",
+            "18 Wharf Street",
+            "second_line",
+            "",
+            "zip",
+            "04101",
+            "city",
+            "Portland",
+            "state",
+            "ME"
         };
     }
 
     private static String[] card(String number, String year) {
         return new String[] {
-            "payment_method", "cc", "card[name]", "Ines Park", "card[number]", number, "card[exp_mon]", "2",
-            "card[exp_year]", year, "card[ccv]", "123"
+            "payment_method",
+            "cc",
+            "card[name]",
+            "Ines Park",
+            "card[number]",
+            number,
+            "card[exp_mon]",
+            "2",
+            "card[exp_year]",
+            year,
+            "card[ccv]",
+            "123"
         };
     }
 

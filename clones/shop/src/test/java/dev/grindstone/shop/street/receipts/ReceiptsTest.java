@@ -20,12 +20,14 @@ class ReceiptsTest {
 
             assertThat(list.select("[data-receipt-id]")).hasSize(2);
             assertThat(list.text()).contains("Salt Glaze Studio", "Little Lathe", "$59.92", "$50.89");
-            Document receipt = till.get(list.expectFirst("[data-receipt-id]:contains(Salt Glaze) a:contains(View receipt)")
-                    .attr("href"));
+            Document receipt =
+                    till.get(list.expectFirst("[data-receipt-id]:contains(Salt Glaze) a:contains(View receipt)")
+                            .attr("href"));
             assertThat(till.at()).matches("/your/purchases/\\d{17}");
             assertThat(receipt.select(".purchase-review-wrapper")).hasSize(1);
             assertThat(receipt.select("aside dl").text())
-                    .isEqualTo("Item total $56.00 Delivery FREE Tax $3.92 Order total $59.92 Visa ending in 4242 $59.92");
+                    .isEqualTo(
+                            "Item total $56.00 Delivery FREE Tax $3.92 Order total $59.92 Visa ending in 4242 $59.92");
             assertThat(receipt.text()).contains("No plastic, please");
             assertThat(till.get("/gp/css/order-history").text()).doesNotContain("Hand-Thrown");
         }
@@ -65,10 +67,10 @@ class ReceiptsTest {
             assertThat(nothing.select(".purchase-review-wrapper [role=alert]").text())
                     .isEqualTo("Choose from one to five stars.");
             assertThat(nothing.select("textarea[name=review]").text()).isEqualTo("Lovely glaze.");
-            Document reviewed =
-                    till.submit(receipt, "form[action$=/review]", "rating", "4", "review", "Lovely glaze.");
+            Document reviewed = till.submit(receipt, "form[action$=/review]", "rating", "4", "review", "Lovely glaze.");
             assertThat(reviewed.select("[role=status]").text()).contains("Thank you");
-            assertThat(till.sql("SELECT stars || ' ' || body || ' ' || is_verified FROM shop.review WHERE person_id = 1"))
+            assertThat(till.sql(
+                            "SELECT stars || ' ' || body || ' ' || is_verified FROM shop.review WHERE person_id = 1"))
                     .containsExactly("4 Lovely glaze. TRUE");
             till.submit(receipt, "form[action$=/review]", "rating", "5", "review", "Lovelier by the day.");
             assertThat(till.sql("SELECT stars FROM shop.review WHERE person_id = 1"))
@@ -120,7 +122,12 @@ class ReceiptsTest {
                             .text())
                     .contains("Choose what is wrong");
             Document done = till.submit(
-                    help, "form:contains(Something is wrong)", "reason", "Missing or broken parts", "comment", "A wheel is off");
+                    help,
+                    "form:contains(Something is wrong)",
+                    "reason",
+                    "Missing or broken parts",
+                    "comment",
+                    "A wheel is off");
 
             assertThat(done.select("[role=status]").text()).contains("return has begun");
             assertThat(till.sql("SELECT reason || ': ' || comment || ' ' || wants FROM shop.sent_back"))
@@ -133,7 +140,9 @@ class ReceiptsTest {
         try (Till till = ordered()) {
             Document gift = till.get(path(till, SmallStreet.TOY_MAKER) + "/gift-receipt");
 
-            assertThat(gift.select("#main").text()).contains("For Mila", "Wooden Toy Train").doesNotContain("$");
+            assertThat(gift.select("#main").text())
+                    .contains("For Mila", "Wooden Toy Train")
+                    .doesNotContain("$");
         }
     }
 
@@ -153,8 +162,9 @@ class ReceiptsTest {
 
     private static String path(Till till, String shop) {
         return "/your/purchases/"
-                + till.sql("SELECT DISTINCT p.number FROM shop.purchase p JOIN shop.purchase_line l ON l.purchase_id = p.id"
-                                + " JOIN shop.seller s ON s.id = l.seller_id WHERE s.handle = '" + shop + "'")
+                + till.sql(
+                                "SELECT DISTINCT p.number FROM shop.purchase p JOIN shop.purchase_line l ON l.purchase_id = p.id"
+                                        + " JOIN shop.seller s ON s.id = l.seller_id WHERE s.handle = '" + shop + "'")
                         .get(0)
                         .replace("-", "");
     }

@@ -19,7 +19,8 @@ class TalksTest {
 
             Document sent = till.submit(blank, "form[action=/conversations]", "message", "Is the glaze food safe?");
             assertThat(till.at()).isEqualTo("/messages/" + shop);
-            assertThat(sent.select("li[data-x-from=buyer] > div").eachText()).containsExactly("Is the glaze food safe?");
+            assertThat(sent.select("li[data-x-from=buyer] > div").eachText())
+                    .containsExactly("Is the glaze food safe?");
             assertThat(till.sql("SELECT about FROM shop.letter")).containsExactly("112-0000001-0000001");
 
             till.run(
@@ -27,7 +28,8 @@ class TalksTest {
                     SmallShop.DANA,
                     Map.of("buyer", SmallShop.DANA.id(), "seller", SmallStreet.POTTER, "text", "Yes, it is."));
             Document all = till.get("/messages");
-            assertThat(all.select("nav[aria-label=Conversations] a[data-x-new]")).hasSize(1);
+            assertThat(all.select("nav[aria-label=Conversations] a[data-x-new]"))
+                    .hasSize(1);
             assertThat(till.get("/messages/" + shop)
                             .select("li[data-x-from=shop] > div")
                             .text())
@@ -42,9 +44,11 @@ class TalksTest {
             Document page = till.post("/conversations", "with_id", shop(till), "message", " ");
 
             assertThat(page.select(".wt-validation__message").text()).startsWith("Write a message");
-            assertThat(till.ask("/conversations/new?with_id=77", null).statusCode()).isEqualTo(404);
+            assertThat(till.ask("/conversations/new?with_id=77", null).statusCode())
+                    .isEqualTo(404);
             assertThat(till.ask("/messages/x", null).statusCode()).isEqualTo(404);
-            String market = till.sql("SELECT id FROM shop.seller WHERE handle = 'A2NORTH'").get(0);
+            String market = till.sql("SELECT id FROM shop.seller WHERE handle = 'A2NORTH'")
+                    .get(0);
             assertThat(till.ask("/messages/" + market, null).statusCode()).isEqualTo(404);
             assertThat(till.sql("SELECT id FROM shop.letter")).isEmpty();
         }
