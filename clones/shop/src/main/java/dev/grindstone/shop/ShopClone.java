@@ -49,11 +49,16 @@ import dev.grindstone.shop.street.basket.BasketCommands;
 import dev.grindstone.shop.street.basket.BasketRoutes;
 import dev.grindstone.shop.street.checkout.TillCommands;
 import dev.grindstone.shop.street.checkout.TillRoutes;
+import dev.grindstone.shop.street.entry.EntryRoutes;
+import dev.grindstone.shop.street.favourites.FavouriteCommands;
+import dev.grindstone.shop.street.favourites.FavouriteRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
 import dev.grindstone.shop.street.listing.ListingCommands;
 import dev.grindstone.shop.street.listing.ListingRoutes;
 import dev.grindstone.shop.street.receipts.ReceiptRoutes;
 import dev.grindstone.shop.street.results.ResultsRoutes;
+import dev.grindstone.shop.street.store.StoreCommands;
+import dev.grindstone.shop.street.store.StoreRoutes;
 import dev.grindstone.shop.street.talks.TalkRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
@@ -101,6 +106,8 @@ public final class ShopClone implements Clone {
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
+        new EntryRoutes(street).addTo(routes);
+        new FavouriteRoutes(street).addTo(routes);
         new FeedbackRoutes(brand).addTo(routes);
         new HelpRoutes(brand).addTo(routes);
         new HomeRoutes(brand).addTo(routes);
@@ -119,6 +126,7 @@ public final class ShopClone implements Clone {
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new StoreRoutes(street).addTo(routes);
         new StreetHomeRoutes(street).addTo(routes);
         new TalkRoutes(street).addTo(routes);
         new TillRoutes(street).addTo(routes);
@@ -139,6 +147,7 @@ public final class ShopClone implements Clone {
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
         ClaimCommands.addTo(commands);
+        FavouriteCommands.addTo(commands);
         FeedbackCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
@@ -148,6 +157,7 @@ public final class ShopClone implements Clone {
         QuestionCommands.addTo(commands);
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
+        StoreCommands.addTo(commands);
         TillCommands.addTo(commands);
     }
 

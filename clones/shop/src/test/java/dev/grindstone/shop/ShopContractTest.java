@@ -34,6 +34,8 @@ class ShopContractTest extends CloneContract {
         public void fill(WorldBuilder world, long seed) {
             new ShopWithOrders().fill(world, seed);
             world.run("shop.addToList", SmallShop.DANA, Map.of("asin", SmallShop.LAMP));
+            world.run("shop.favourite", SmallShop.DANA, Map.of("listing", SmallStreet.MUG));
+            world.run("shop.follow", SmallShop.DANA, Map.of("shop", SmallStreet.POTTER));
             world.run(
                     "shop.addAddress",
                     SmallShop.DANA,
@@ -123,8 +125,12 @@ class ShopContractTest extends CloneContract {
                             .fetchSingle("SELECT MIN(handle) FROM shop.list")
                             .get(0, String.class));
             all.add("/a/addresses/edit?addressID=" + number(open, "SELECT MIN(id) FROM shop.address"));
+            all.addAll(street());
             all.add("/gp/flex/sign-out.html/ref=nav");
             all.add("/gp/flex/sign-out.html");
+            all.add("/join");
+            all.add("/join/overlay");
+            all.add("/street/sign-out");
             return all;
         });
     }
@@ -215,6 +221,23 @@ class ShopContractTest extends CloneContract {
             all.add(path.replace("?", "/ref=x?") + SmallShop.LAMP);
         }
         return all;
+    }
+
+    private static List<String> street() {
+        return List.of(
+                "/street",
+                "/search?q=bowl",
+                "/search?q=nothing+like+it",
+                "/search/suggestions?q=st",
+                "/c/home-kitchen",
+                "/c/home-kitchen/kettles",
+                "/market/personalized",
+                "/listing/" + SmallStreet.CHAIR,
+                "/listing/" + SmallStreet.VASE + "/ribbed-stoneware-vase",
+                "/shop/" + SmallStreet.POTTER,
+                "/favorites",
+                "/people/dana-1/favorites",
+                "/people/dana-1/favorites?tab=shops");
     }
 
     private static List<String> orders(long item, long back, long offer) {

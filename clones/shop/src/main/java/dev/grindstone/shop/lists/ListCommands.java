@@ -62,7 +62,8 @@ public final class ListCommands {
     private static String create(World world, Person by, String name) {
         long id = world.nextId();
         String handle = Long.toString(id, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
-        boolean isFirst = !world.db("shop").fetchExists(LIST, LIST.PERSON_ID.eq(by.id()));
+        boolean isFirst =
+                !world.db("shop").fetchExists(LIST, LIST.PERSON_ID.eq(by.id()).and(LIST.KIND.eq("wish")));
         world.db("shop")
                 .insertInto(LIST)
                 .set(LIST.ID, id)

@@ -4,6 +4,8 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.entrance.Accounts;
+import dev.grindstone.shop.entrance.Door;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import java.util.Map;
@@ -72,7 +74,7 @@ final class ForgottenRoutes {
             show(visit, "fresh", Map.of("email", email, "code", code), wrong);
         } else {
             Accounts.setPassword(visit.world(), person.get(), password);
-            Door.enter(visit, person.get());
+            Door.enter(visit, person.get(), ReturnTo.of(visit));
         }
     }
 

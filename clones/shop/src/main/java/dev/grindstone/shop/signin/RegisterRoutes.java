@@ -3,6 +3,8 @@ package dev.grindstone.shop.signin;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.entrance.Accounts;
+import dev.grindstone.shop.entrance.Door;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import java.util.LinkedHashMap;
@@ -50,7 +52,8 @@ final class RegisterRoutes {
         }
         Door.enter(
                 visit,
-                Accounts.add(visit.world(), Fields.text(visit, "customerName"), Fields.text(visit, "email"), password));
+                Accounts.add(visit.world(), Fields.text(visit, "customerName"), Fields.text(visit, "email"), password),
+                ReturnTo.of(visit));
     }
 
     private static Map<String, String> wrong(String name, String email, String password, String again) {

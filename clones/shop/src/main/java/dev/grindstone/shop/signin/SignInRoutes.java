@@ -4,6 +4,8 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.entrance.Accounts;
+import dev.grindstone.shop.entrance.Door;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.frame.Personal;
@@ -75,7 +77,7 @@ public final class SignInRoutes {
         } else if (!person.get().password().equals(password)) {
             show(visit, "password", email, Map.of("form", "Your password is incorrect"));
         } else {
-            Door.enter(visit, person.get());
+            Door.enter(visit, person.get(), ReturnTo.of(visit));
         }
     }
 

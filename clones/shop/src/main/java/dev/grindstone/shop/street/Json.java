@@ -28,8 +28,8 @@ public final class Json {
                     .append(",\"url\":")
                     .append(quote(origin + listing.path()))
                     .append(",\"image\":")
-                    .append(quote(origin
-                            + PictureRoutes.path(listing.card().looks().picture(), 340)))
+                    .append(quote(
+                            origin + PictureRoutes.path(listing.card().looks().picture(), 340)))
                     .append(",\"brand\":{\"@type\":\"Brand\",\"name\":")
                     .append(quote(listing.card().sold().seller().name()))
                     .append("},\"offers\":{\"@type\":\"Offer\",\"price\":\"")

@@ -21,10 +21,10 @@ import org.jooq.impl.DSL;
 /** The shops of the street as a visitor sees them; valid inside a turn. */
 public final class Shops {
     private static final Field<Boolean> IS_TOP = DSL.field(Listings.TOP);
-    private static final Field<Integer> SOLD = DSL.field(DSL.select(
-                    DSL.coalesce(DSL.sum(PURCHASE_LINE.QUANTITY), DSL.inline(0)))
-            .from(PURCHASE_LINE)
-            .where(PURCHASE_LINE.SELLER_ID.eq(SELLER.ID)))
+    private static final Field<Integer> SOLD = DSL.field(
+                    DSL.select(DSL.coalesce(DSL.sum(PURCHASE_LINE.QUANTITY), DSL.inline(0)))
+                            .from(PURCHASE_LINE)
+                            .where(PURCHASE_LINE.SELLER_ID.eq(SELLER.ID)))
             .cast(Integer.class)
             .as("sold");
     private static final Field<Integer> FOLLOWERS = DSL.field(
@@ -99,8 +99,6 @@ public final class Shops {
                         row.get(PRODUCT.FIVE_STAR.getName(), Integer.class)),
                 row.get(SELLER.SALES) + row.get(SOLD),
                 new Shop.Standing(
-                        row.get("top", Boolean.class),
-                        row.get(FOLLOWERS),
-                        row.get("followed", Boolean.class)));
+                        row.get("top", Boolean.class), row.get(FOLLOWERS), row.get("followed", Boolean.class)));
     }
 }

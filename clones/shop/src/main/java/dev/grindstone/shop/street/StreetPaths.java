@@ -17,6 +17,9 @@ public final class StreetPaths {
     /** Where one signs in or registers; {@link #RETURN_TO} says where it leads on to. */
     public static final String SIGN_IN = "/join";
 
+    /** Where one signs out. */
+    public static final String SIGN_OUT = "/street/sign-out";
+
     /** Names the page to come back to, on the sign-in page and in forms that keep a page in place. */
     public static final String RETURN_TO = "return_to";
 

@@ -25,7 +25,9 @@ final class Described {
                         .toList());
         ListingPage.Where where = page.where();
         if (where != null) {
-            all.put("category", where.category().node().name() + " < " + where.part().name());
+            all.put(
+                    "category",
+                    where.category().node().name() + " < " + where.part().name());
         }
         all.put("brand", named("Brand", page.shop().name()));
         if (!page.item().material().isEmpty()) {
@@ -34,7 +36,9 @@ final class Described {
         all.put("offers", offers(page));
         if (page.listing().stars().total() > 0) {
             all.put("aggregateRating", rating(page));
-            all.put("review", page.said().ofItem().stream().map(Described::review).toList());
+            all.put(
+                    "review",
+                    page.said().ofItem().stream().map(Described::review).toList());
         }
         return Json.of(all);
     }
@@ -42,7 +46,9 @@ final class Described {
     private static Map<String, Object> offers(ListingPage page) {
         Map<String, Object> offers = new LinkedHashMap<>();
         offers.put("@type", "AggregateOffer");
-        offers.put("offerCount", page.item().kinds().stream().mapToInt(Item.Kind::most).sum());
+        offers.put(
+                "offerCount",
+                page.item().kinds().stream().mapToInt(Item.Kind::most).sum());
         offers.put("lowPrice", Json.amount(page.item().lowest()));
         offers.put("highPrice", Json.amount(page.item().highest()));
         offers.put("priceCurrency", "USD");

@@ -43,7 +43,10 @@ record Item(
 
     /** The pictures of all variants, each once. */
     List<String> pictures() {
-        return kinds.stream().flatMap(kind -> kind.pictures().stream()).distinct().toList();
+        return kinds.stream()
+                .flatMap(kind -> kind.pictures().stream())
+                .distinct()
+                .toList();
     }
 
     /** What can be chosen of an option, in the order of the variants. */

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   variation1        the same of the second
  *   personalization   what is to be written on it; without the field nothing can be
  *   quantity          from 1
- *   buy_now           1 where the other button was pressed: it leads past the basket
- * Who cannot add it leads back to /listing/<listing_id> with the same fields in the address and with missing=<field>, the
- * field that is at fault; the page has in it what was entered, and says at the field what is wrong.
+ *   buy_it_now        1 where the other button was pressed: it leads past the basket
+ * Whoever answers it says what is wrong; the script of the page asks for what was left open before it is sent.
  */
 /**
  * The page of a listing.
@@ -38,7 +37,6 @@ public record ListingPage(
         StreetFrame frame,
         Listing listing,
         Item item,
-        Picked picked,
         @Nullable Where where,
         Shop shop,
         String arrives,
@@ -64,48 +62,46 @@ public record ListingPage(
     }
 
     /** A value of an option, as its drop-down has it. */
-    record Value(String value, String label, boolean isChosen) {}
+    record Value(String value, String label) {}
 
     List<Value> values(int option) {
         return item.values(option).stream().map(value -> value(option, value)).toList();
     }
 
     private Value value(int option, String value) {
-        long low = item.with(option, value).mapToLong(kind -> kind.price().cents()).min().orElse(0);
-        long high = item.with(option, value).mapToLong(kind -> kind.price().cents()).max().orElse(0);
+        long low = item.with(option, value)
+                .mapToLong(kind -> kind.price().cents())
+                .min()
+                .orElse(0);
+        long high = item.with(option, value)
+                .mapToLong(kind -> kind.price().cents())
+                .max()
+                .orElse(0);
         boolean gone = item.with(option, value).allMatch(kind -> kind.most() == 0);
         String price = item.lowest() == item.highest()
                 ? ""
-                : low == high
-                        ? " (" + Money.text(low) + ")"
-                        : " (" + Money.text(low) + " - " + Money.text(high) + ")";
-        return new Value(
-                value,
-                value + (gone ? " [Sold out]" : price),
-                value.equals(picked.values().get(option)));
+                : low == high ? " (" + Money.text(low) + ")" : " (" + Money.text(low) + " - " + Money.text(high) + ")";
+        return new Value(value, value + (gone ? " [Sold out]" : price));
     }
 
-    /** What it costs as picked; while that is open, the least it costs. */
+    /** The least it costs. */
     Price price() {
-        return picked.kind(item).map(Item.Kind::price).orElseGet(() -> item.kinds().stream()
+        return item.kinds().stream()
                 .map(Item.Kind::price)
                 .filter(price -> price.cents() == item.lowest())
                 .findFirst()
-                .orElseGet(listing::price));
+                .orElseGet(listing::price);
     }
 
-    /** Whether more than said may have to be paid. */
+    /** Whether some of it costs more. */
     boolean isOpen() {
-        return picked.kind(item).isEmpty() && item.lowest() != item.highest();
+        return item.lowest() != item.highest();
     }
 
     List<Integer> quantities() {
-        int most = picked.kind(item).map(Item.Kind::most).orElseGet(item::most);
-        return IntStream.rangeClosed(1, Math.min(most, MOST_QUANTITIES)).boxed().toList();
-    }
-
-    String wrong(String field) {
-        return picked.wrong(field, item);
+        return IntStream.rangeClosed(1, Math.min(item.most(), MOST_QUANTITIES))
+                .boxed()
+                .toList();
     }
 
     String json() {
@@ -114,11 +110,7 @@ public record ListingPage(
 
     /** What scripts of the page need to tell the variants apart. */
     String kinds() {
-        return Json.of(Map.of(
-                "kinds",
-                item.kinds().stream()
-                        .map(this::kind)
-                        .toList()));
+        return Json.of(Map.of("kinds", item.kinds().stream().map(this::kind).toList()));
     }
 
     private Map<String, Object> kind(Item.Kind kind) {

@@ -32,7 +32,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /*
- * GET /listing/<number>, /listing/<number>/<title>   what was picked before may follow as fields of the form
+ * GET /listing/<number>, /listing/<number>/<title>?page=   page counts what was written of it
  */
 /** Pages of listings. */
 public final class ListingRoutes {
@@ -86,7 +86,6 @@ public final class ListingRoutes {
                 StreetFrame.of(visit, brand, "", categories),
                 shown.get(0),
                 new ItemQueries(visit.db()).item(product),
-                Picked.of(visit),
                 where(categories, product.getNodeId()),
                 shop,
                 arrives(visit, shown.get(0).card().sold().days()),

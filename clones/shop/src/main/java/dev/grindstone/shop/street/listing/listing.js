@@ -1,6 +1,6 @@
 // @ts-check
-// The page of a listing: pictures, prices of what is picked, and the basket without leaving the page. All of it works as plain
-// links and forms as well.
+// The page of a listing: pictures, prices of what is picked, and what is still open. All of it works as plain links and forms as
+// well.
 const page = document.querySelector('[data-x-part="listing"]');
 const form = document.querySelector('.add-to-cart-form');
 
@@ -75,26 +75,11 @@ if (page) {
       text.addEventListener('input', () => { counter.textContent = text.value.length + '/' + text.maxLength; });
     }
 
-    const overlay = document.getElementById('atc-overlay');
-    document.querySelector('[data-x-part="atc-close"]')?.addEventListener('click', () => overlay instanceof HTMLDialogElement && overlay.close());
-    form.addEventListener('submit', async (event) => {
-      if (!check()) {
-        event.preventDefault();
-        return;
-      }
-      if (event.submitter && event.submitter.getAttribute('name') === 'buy_now') return;
+    // What is not in order does not reach the basket, nor the script that puts things there without leaving the page.
+    form.addEventListener('submit', (event) => {
+      if (check()) return;
       event.preventDefault();
-      const response = await window.grindstone.fetch(form.action, { method: 'POST', body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])) });
-      const to = new URL(response.url);
-      if (!response.ok || !to.pathname.startsWith('/cart')) {
-        location.assign(response.redirected ? response.url : location.href);
-        return;
-      }
-      const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const fresh = html.querySelector('[data-selector="header-cart-count"]');
-      const count = document.querySelector('[data-selector="header-cart-count"]');
-      if (fresh && count) count.replaceWith(fresh);
-      if (overlay instanceof HTMLDialogElement) overlay.showModal();
+      event.stopPropagation();
     });
   }
 }

@@ -89,7 +89,8 @@ public record ResultsPage(
         }
         if (wish.has(Wish.LOWEST) || wish.has(Wish.HIGHEST)) {
             String low = wish.has(Wish.LOWEST) ? "$" + wish.value(Wish.LOWEST).replace("$", "") : "";
-            String high = wish.has(Wish.HIGHEST) ? "$" + wish.value(Wish.HIGHEST).replace("$", "") : "";
+            String high =
+                    wish.has(Wish.HIGHEST) ? "$" + wish.value(Wish.HIGHEST).replace("$", "") : "";
             others.add(new Choice(
                     low.isEmpty() ? "Up to " + high : high.isEmpty() ? low + " and above" : low + " to " + high,
                     wish.with(Wish.LOWEST, "").with(Wish.HIGHEST, "").path(),
@@ -101,7 +102,9 @@ public record ResultsPage(
         }
         if (wish.days() > 0) {
             others.add(new Choice(
-                    "In " + wish.days() + " working days", wish.with(Wish.DAYS, "").path(), true));
+                    "In " + wish.days() + " working days",
+                    wish.with(Wish.DAYS, "").path(),
+                    true));
         }
         return others;
     }

@@ -35,8 +35,7 @@ public final class ResultsRoutes {
     public void addTo(Routes routes) {
         routes.get("/search", this::search);
         routes.get("/c/{category}", visit -> browse(visit, ""));
-        routes.get(
-                "/c/{category}/{part}", visit -> browse(visit, visit.http().pathParam("part")));
+        routes.get("/c/{category}/{part}", visit -> browse(visit, visit.http().pathParam("part")));
         routes.get("/market/{theme}", this::market);
         SuggestionRoutes.addTo(routes);
     }
@@ -51,7 +50,12 @@ public final class ResultsRoutes {
         String theme = visit.http().pathParam("theme").replaceAll("[_-]+", " ").strip();
         Wish wish = Wish.of(visit, "/market/" + Category.slug(theme), theme);
         Categories categories = new Categories(visit.db(), new Nodes(visit.db()));
-        show(visit, wish, categories, theme.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + theme.substring(1), null);
+        show(
+                visit,
+                wish,
+                categories,
+                theme.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + theme.substring(1),
+                null);
     }
 
     private void browse(Visit visit, String part) {
@@ -102,7 +106,8 @@ public final class ResultsRoutes {
         if (part != null) {
             return List.of(part.id());
         }
-        List<Long> nodes = new java.util.ArrayList<>(List.of(place.category().node().id()));
+        List<Long> nodes =
+                new java.util.ArrayList<>(List.of(place.category().node().id()));
         place.category().parts().forEach(each -> nodes.add(each.id()));
         return nodes;
     }

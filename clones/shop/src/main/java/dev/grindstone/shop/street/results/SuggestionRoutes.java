@@ -23,8 +23,9 @@ final class SuggestionRoutes {
     private SuggestionRoutes() {}
 
     static void addTo(Routes routes) {
-        routes.get("/search/suggestions", visit -> visit.render(
-                "shop/street/results/suggestions.jte", new Suggestions(lines(visit))));
+        routes.get(
+                "/search/suggestions",
+                visit -> visit.render("shop/street/results/suggestions.jte", new Suggestions(lines(visit))));
     }
 
     /** All lines. */
@@ -37,16 +38,22 @@ final class SuggestionRoutes {
 
     private static List<String> lines(DSLContext db, String typed) {
         Map<String, Integer> phrases = new HashMap<>();
-        db.select(PRODUCT.TITLE).from(PRODUCT).where(PRODUCT.LISTING.isNotNull()).forEach(row -> {
-            // What comes after a comma is praise.
-            String[] words = row.value1().split("[,(]", 2)[0].toLowerCase(Locale.ROOT).split("\\s+", -1);
-            for (int from = 0; from < words.length; from++) {
-                String phrase = String.join(" ", List.of(words).subList(from, words.length));
-                if (phrase.startsWith(typed)) {
-                    phrases.merge(phrase, 1, Integer::sum);
-                }
-            }
-        });
+        db.select(PRODUCT.TITLE)
+                .from(PRODUCT)
+                .where(PRODUCT.LISTING.isNotNull())
+                .forEach(row -> {
+                    // What comes after a comma is praise.
+                    String[] words = row.value1()
+                            .split("[,(]", 2)[0]
+                            .toLowerCase(Locale.ROOT)
+                            .split("\\s+", -1);
+                    for (int from = 0; from < words.length; from++) {
+                        String phrase = String.join(" ", List.of(words).subList(from, words.length));
+                        if (phrase.startsWith(typed)) {
+                            phrases.merge(phrase, 1, Integer::sum);
+                        }
+                    }
+                });
         db.select(SELLER.NAME).from(SELLER).where(SELLER.KIND.eq("shop")).forEach(row -> {
             String name = row.value1().toLowerCase(Locale.ROOT);
             if (name.startsWith(typed)) {

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.signin;
+package dev.grindstone.shop.entrance;
 
 import static dev.grindstone.kit.db.Tables.PERSON;
 import static dev.grindstone.shop.db.Tables.BUYER;
@@ -8,11 +8,11 @@ import dev.grindstone.kit.world.World;
 import java.util.Optional;
 
 /** Finds, adds and changes people by what they enter. */
-final class Accounts {
+public final class Accounts {
     private Accounts() {}
 
     /** Who that is, by mail address or by the number of their mobile phone. */
-    static Optional<Person> find(World world, String entered) {
+    public static Optional<Person> find(World world, String entered) {
         String digits = entered.replaceAll("[^0-9]", "");
         if (entered.contains("@") || digits.length() < 10) {
             return world.people().byEmail(entered);
@@ -23,11 +23,13 @@ final class Accounts {
                 .flatMap(row -> world.people().byId(row.value1()));
     }
 
-    static Person add(World world, String name, String email, String password) {
+    /** Adds somebody whose address nobody has. */
+    public static Person add(World world, String name, String email, String password) {
         return world.people().add(new Person(world.nextId(), name, name.split("\\s+", 2)[0], email, password, "", ""));
     }
 
-    static void setPassword(World world, Person person, String password) {
+    /** Gives somebody another password. */
+    public static void setPassword(World world, Person person, String password) {
         world.db("kit")
                 .update(PERSON)
                 .set(PERSON.PASSWORD, password)

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.signin;
+package dev.grindstone.shop.entrance;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Visit;
@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets somebody in and out: the session, the cookies by which scripts tell, and what was in the visitor's basket. */
-final class Door {
+public final class Door {
     /** Those that say that somebody is signed in. */
     private static final List<String> PERSONAL = List.of("at-main", "x-main", "sess-at-main");
 
     private Door() {}
 
-    /** Signs somebody in and leads to where that was wanted. */
-    static void enter(Visit visit, Person person) {
+    /**
+     * Signs somebody in and leads on.
+     *
+     * @param then a path of this site
+     */
+    public static void enter(Visit visit, Person person, String then) {
         visit.signIn(person);
         String browser = Basket.browser(visit);
         if (!browser.isEmpty()) {
@@ -30,11 +34,11 @@ final class Door {
         visit.keep("i18n-prefs", "USD");
         visit.keep("lc-main", "en_US");
         PERSONAL.forEach(name -> visit.keep(name, Long.toString(person.id(), 36) + "." + digits));
-        visit.redirect(ReturnTo.of(visit));
+        visit.redirect(then);
     }
 
     /** Signs out whoever is signed in. */
-    static void leave(Visit visit) {
+    public static void leave(Visit visit) {
         visit.signOut();
         for (String name : PERSONAL) {
             visit.forget(name);
