@@ -123,23 +123,21 @@ public final class SmallStreet {
         shops.put(handle, Objects.requireNonNull(world.run("shop.addSeller", SmallShop.DANA, args)));
     }
 
-    private static Map<String, Object> variant(
-            String one, String two, String picture, long price, @Nullable Long was, int stock) {
-        Map<String, Object> offer = new HashMap<>(Map.of("price", price, "stock", stock));
-        if (was != null) {
-            offer.put("was", was);
-        }
-        return Map.of("one", one, "two", two, "picture", picture, "offer", offer);
+    /** One variant: its values of the options, its picture, price, former price and stock. */
+    private record Kind(
+            String one,
+            String two,
+            String picture,
+            long price,
+            @Nullable Long was,
+            int stock) {}
+
+    private static Kind variant(String one, String two, String picture, long price, @Nullable Long was, int stock) {
+        return new Kind(one, two, picture, price, was, stock);
     }
 
-    @SafeVarargs
     private Object listing(
-            long number,
-            String shop,
-            Object node,
-            String title,
-            Map<String, Object> more,
-            Map<String, Object>... variants) {
+            long number, String shop, Object node, String title, Map<String, Object> more, Kind... variants) {
         String code = Long.toString(number, 36).toUpperCase(java.util.Locale.ROOT);
         Map<String, Object> args = new HashMap<>();
         args.put("asin", "BF" + "00000000".substring(code.length()) + code);
@@ -163,8 +161,13 @@ public final class SmallStreet {
         args.put("listed_at", SmallShop.NOW.minus(Duration.ofDays(number % 400)));
         args.putAll(more);
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Map<String, Object> variant : variants) {
-            Map<String, Object> offer = new HashMap<>((Map<String, ?>) cast(variant.get("offer")));
+        for (Kind variant : variants) {
+            Map<String, Object> offer = new HashMap<>();
+            offer.put("price", variant.price());
+            offer.put("stock", variant.stock());
+            if (variant.was() != null) {
+                offer.put("was", variant.was());
+            }
             offer.put("seller", shop(shop));
             offer.put("condition", shop.equals(FINDER) ? "used" : "new");
             offer.put("note", "");
@@ -176,11 +179,11 @@ public final class SmallStreet {
                     "asin",
                     "BV" + all.size() + "0000000".substring(code.length()) + code,
                     "one",
-                    variant.get("one"),
+                    variant.one(),
                     "two",
-                    variant.get("two"),
+                    variant.two(),
                     "pictures",
-                    List.of(variant.get("picture")),
+                    List.of(variant.picture()),
                     "weight_grams",
                     600,
                     "offers",
@@ -192,11 +195,6 @@ public final class SmallStreet {
 
     private Object shop(String handle) {
         return Objects.requireNonNull(shops.get(handle), handle);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, ?> cast(@Nullable Object map) {
-        return (Map<String, ?>) Objects.requireNonNull(map);
     }
 
     private void review(Object product, String author, int stars, String text, String answer) {

@@ -15,17 +15,22 @@ class EntryTest {
         try (Till till = new Till()) {
             till.get("/street/sign-out");
             Document street = till.get("/search?q=mug");
-            assertThat(street.select("button.signin-header-action.select-signin").text())
+            assertThat(street.select("button.signin-header-action.select-signin")
+                            .text())
                     .isEqualTo("Sign in");
             Document join = till.submit(street, "form[data-x-part=street-enter]");
-            assertThat(join.select("#join_neu_email_field, #join_neu_password_field")).hasSize(2);
-            assertThat(join.select("button[name=submit_attempt][value=sign-in]")).hasSize(1);
+            assertThat(join.select("#join_neu_email_field, #join_neu_password_field"))
+                    .hasSize(2);
+            assertThat(join.select("button[name=submit_attempt][value=sign-in]"))
+                    .hasSize(1);
 
             till.submit(join, FORM, "email", "ben@harbour.example", "password", "grindstone");
 
             assertThat(till.at()).isEqualTo("/search?q=mug");
             assertThat(till.get("/street").expectFirst("h1").text()).isEqualTo("Welcome back, Ben");
-            assertThat(till.get("/").expectFirst("#nav-link-accountList-nav-line-1").text())
+            assertThat(till.get("/")
+                            .expectFirst("#nav-link-accountList-nav-line-1")
+                            .text())
                     .isEqualTo("Hello, Ben");
         }
     }
@@ -74,7 +79,9 @@ class EntryTest {
                     "password",
                     "long enough");
             assertThat(till.at()).isEqualTo("/market/vintage");
-            assertThat(till.get("/").expectFirst("#nav-link-accountList-nav-line-1").text())
+            assertThat(till.get("/")
+                            .expectFirst("#nav-link-accountList-nav-line-1")
+                            .text())
                     .isEqualTo("Hello, Ines");
         }
     }
@@ -83,7 +90,8 @@ class EntryTest {
     void guests_go_on_where_that_is_offered() {
         try (Till till = new Till()) {
             till.get("/street/sign-out");
-            assertThat(till.get("/join").select("button[value=continue-as-guest]")).isEmpty();
+            assertThat(till.get("/join").select("button[value=continue-as-guest]"))
+                    .isEmpty();
             Document join = till.get("/join?guest=1&return_to=/street");
             assertThat(join.select("button[name=submit_attempt][value=continue-as-guest]"))
                     .hasSize(1);
@@ -95,7 +103,8 @@ class EntryTest {
     @Test
     void it_leads_to_no_other_site() {
         try (Till till = new Till()) {
-            for (String elsewhere : new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"}) {
+            for (String elsewhere :
+                    new String[] {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"}) {
                 till.post(
                         "/join",
                         "return_to",
@@ -116,7 +125,9 @@ class EntryTest {
         try (Till till = new Till()) {
             String part = till.ask("/join/overlay?return_to=/shop/x", null).body();
             assertThat(part).doesNotContain("<header");
-            assertThat(org.jsoup.Jsoup.parse(part).expectFirst("input[name=return_to]").val())
+            assertThat(org.jsoup.Jsoup.parse(part)
+                            .expectFirst("input[name=return_to]")
+                            .val())
                     .isEqualTo("/shop/x");
         }
     }

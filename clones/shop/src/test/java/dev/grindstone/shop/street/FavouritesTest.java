@@ -23,13 +23,16 @@ class FavouritesTest {
         try (Till till = new Till()) {
             Document page = till.submit(till.get("/search?q=clock"), heart(SmallStreet.CLOCK), "heart", "add");
             assertThat(till.at()).isEqualTo("/search?q=clock");
-            assertThat(page.expectFirst(heart(SmallStreet.CLOCK) + " button[data-btn-fave]").attr("aria-pressed"))
+            assertThat(page.expectFirst(heart(SmallStreet.CLOCK) + " button[data-btn-fave]")
+                            .attr("aria-pressed"))
                     .isEqualTo("true");
             till.submit(till.get("/listing/" + SmallStreet.MUG), "form[data-x-part=heart]", "heart", "add");
 
             Document favourites = till.get("/favorites");
             assertThat(till.at()).isEqualTo(DANAS);
-            assertThat(favourites.select("[data-favorites-grid] .v2-listing-card").eachAttr("data-listing-id"))
+            assertThat(favourites
+                            .select("[data-favorites-grid] .v2-listing-card")
+                            .eachAttr("data-listing-id"))
                     .containsExactly("" + SmallStreet.MUG, "" + SmallStreet.CLOCK);
             assertThat(till.get(DANAS + "?search_query=cuckoo").select("[data-favorites-grid] .v2-listing-card"))
                     .hasSize(1);
@@ -57,7 +60,8 @@ class FavouritesTest {
             assertThat(till.get("/hz/wishlist/ls").text()).contains("You have no list yet");
             till.post("/hz/wishlist/create", "name", "Kitchen");
             assertThat(till.sql("SELECT name FROM shop.list WHERE is_default")).containsExactly("Kitchen");
-            assertThat(till.get(DANAS).select("[data-favorites-grid] .v2-listing-card")).hasSize(1);
+            assertThat(till.get(DANAS).select("[data-favorites-grid] .v2-listing-card"))
+                    .hasSize(1);
         }
     }
 
@@ -73,7 +77,8 @@ class FavouritesTest {
             Document shops = till.get("/people/ben-2/favorites?tab=shops");
             assertThat(shops.select("[data-x-part=favourites-shops] li").text()).contains("Attic & Acorn");
             assertThat(till.get(DANAS + "?tab=shops").text()).contains("No shops yet");
-            assertThat(till.ask("/people/nobody-77/favorites", null).statusCode()).isEqualTo(404);
+            assertThat(till.ask("/people/nobody-77/favorites", null).statusCode())
+                    .isEqualTo(404);
             assertThat(till.ask("/people/dana/favorites", null).statusCode()).isEqualTo(404);
         }
     }
@@ -95,7 +100,8 @@ class FavouritesTest {
         try (Till till = new Till()) {
             assertThatThrownBy(() -> till.run("shop.favourite", SmallShop.DANA, Map.of("listing", 99)))
                     .hasMessage("There is no listing 99: take the number from its page’s address, /listing/<number>");
-            assertThat(till.ask("/favorites", "listing_id=x&heart=add").statusCode()).isEqualTo(400);
+            assertThat(till.ask("/favorites", "listing_id=x&heart=add").statusCode())
+                    .isEqualTo(400);
         }
     }
 }

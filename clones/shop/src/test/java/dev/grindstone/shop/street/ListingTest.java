@@ -33,19 +33,22 @@ class ListingTest {
     void it_says_what_it_is_and_what_it_costs() {
         Document page = listing(SmallStreet.MUG);
 
-        assertThat(page.title()).isEqualTo("Hand-Thrown Coffee Mug, Blue Glaze, Holds 12 oz, Made to Order - Lindenrow");
+        assertThat(page.title())
+                .isEqualTo("Hand-Thrown Coffee Mug, Blue Glaze, Holds 12 oz, Made to Order - Lindenrow");
         assertThat(page.expectFirst("h1[data-buy-box-listing-title].wt-text-body-01.wt-line-height-tight.wt-break-word")
                         .text())
                 .startsWith("Hand-Thrown Coffee Mug");
         assertThat(page.expectFirst("[data-buy-box-region=price] p").text()).isEqualTo("Price: $28.00");
-        assertThat(page.expectFirst("[data-selector=price-only] p.wt-text-title-larger").text())
+        assertThat(page.expectFirst("[data-selector=price-only] p.wt-text-title-larger")
+                        .text())
                 .isEqualTo("Price: $28.00");
         assertThat(page.expectFirst("[data-x-part=buy-was]").text()).isEqualTo("Original Price: $35.00 20% off");
         assertThat(page.select("a[href*='/shop/" + SmallStreet.POTTER + "']")).isNotEmpty();
         assertThat(page.expectFirst("[data-shop-name]").attr("data-shop-name")).isEqualTo("Salt Glaze Studio");
         assertThat(page.select(".carousel-pane-list > li > img")).hasSize(1);
         assertThat(page.select("[data-carousel-first-image=true]")).hasSize(1);
-        assertThat(page.expectFirst("[data-product-details-description-text-content]").text())
+        assertThat(page.expectFirst("[data-product-details-description-text-content]")
+                        .text())
                 .isEqualTo("Each one differs a little. Wash it by hand.");
         assertThat(page.select("button[data-btn-fave]")).isNotEmpty();
     }
@@ -53,7 +56,9 @@ class ListingTest {
     @Test
     void what_has_to_be_chosen_stands_in_lists_with_prices_and_what_is_gone() {
         Document mug = listing(SmallStreet.MUG);
-        assertThat(mug.expectFirst("label[for=variation-selector-0] [data-label]").text()).isEqualTo("Color");
+        assertThat(mug.expectFirst("label[for=variation-selector-0] [data-label]")
+                        .text())
+                .isEqualTo("Color");
         assertThat(mug.expectFirst("select#variation-selector-0[data-variation-number=0][name=variation0][required]")
                         .select("option")
                         .eachText())
@@ -64,7 +69,8 @@ class ListingTest {
         assertThat(chair.select("#variation-selector-0 option").eachText())
                 .containsExactly("Select an option", "Oak ($60.00 - $75.00)", "Walnut ($66.00 - $81.00)");
         assertThat(chair.expectFirst("script[data-x-part=kinds]").data())
-                .contains("{\"values\":[\"Walnut\",\"Low\"],\"price\":\"$66.00\",\"was\":\"\",\"most\":0,\"picture\":0}");
+                .contains(
+                        "{\"values\":[\"Walnut\",\"Low\"],\"price\":\"$66.00\",\"was\":\"\",\"most\":0,\"picture\":0}");
     }
 
     @Test
@@ -73,14 +79,14 @@ class ListingTest {
 
         assertThat(page.expectFirst("form.add-to-cart-form").attr("action")).isEqualTo("/cart/add");
         assertThat(page.select(".add-to-cart-form [name]").eachAttr("name"))
-                .containsExactly(
-                        "listing_id", "variation0", "variation1", "personalization", "quantity", "buy_it_now");
-        assertThat(page.expectFirst(
-                                "div[data-selector=add-to-cart-button] button.wt-btn.wt-btn--filled.wt-width-full")
+                .containsExactly("listing_id", "variation0", "variation1", "personalization", "quantity", "buy_it_now");
+        assertThat(page.expectFirst("div[data-selector=add-to-cart-button] button.wt-btn.wt-btn--filled.wt-width-full")
                         .text())
                 .isEqualTo("Add to cart");
-        assertThat(page.select("div[data-add-to-cart-button] button[type=submit]")).hasSize(1);
-        assertThat(page.expectFirst("div[data-buy-it-now-button] button").text()).isEqualTo("Buy it now");
+        assertThat(page.select("div[data-add-to-cart-button] button[type=submit]"))
+                .hasSize(1);
+        assertThat(page.expectFirst("div[data-buy-it-now-button] button").text())
+                .isEqualTo("Buy it now");
         assertThat(page.select("select#listing-page-quantity-select option")).hasSize(9);
     }
 
@@ -124,7 +130,8 @@ class ListingTest {
     @Test
     void reviews_are_those_of_the_item_and_those_of_the_shop() {
         Document page = listing(SmallStreet.MUG);
-        assertThat(page.select("#same-listing-reviews-panel [data-review-region]")).hasSize(2);
+        assertThat(page.select("#same-listing-reviews-panel [data-review-region]"))
+                .hasSize(2);
         assertThat(page.select("#same-listing-reviews-panel .wt-text-body [id^=review-preview-toggle]")
                         .eachText())
                 .containsExactly(
@@ -133,19 +140,23 @@ class ListingTest {
         assertThat(page.text()).contains("The shop answered Glad it found a good kitchen.");
 
         Document bowl = listing(SmallStreet.BOWL);
-        assertThat(bowl.select("#same-listing-reviews-panel [data-review-region]")).isEmpty();
-        assertThat(bowl.select("#same-shop-reviews-panel [data-review-region] a[href^='/listing/" + SmallStreet.MUG + "']"))
+        assertThat(bowl.select("#same-listing-reviews-panel [data-review-region]"))
+                .isEmpty();
+        assertThat(bowl.select(
+                        "#same-shop-reviews-panel [data-review-region] a[href^='/listing/" + SmallStreet.MUG + "']"))
                 .hasSize(2);
     }
 
     @Test
     void more_of_the_shop_and_its_delivery_are_shown() {
         Document page = listing(SmallStreet.TRAIN);
-        assertThat(page.select("[aria-label='More from this shop'] .v2-listing-card").eachAttr("data-listing-id"))
+        assertThat(page.select("[aria-label='More from this shop'] .v2-listing-card")
+                        .eachAttr("data-listing-id"))
                 .containsExactly("" + SmallStreet.CHAIR);
         assertThat(page.expectFirst("#shipping-and-returns").text())
                 .contains("Cost to ship: $5.95", "Ships from: Brattleboro, VT", "things with a name on them stay");
-        assertThat(page.expectFirst("a[href^=/conversations/new?with_id=]").text()).isEqualTo("Message seller");
+        assertThat(page.expectFirst("a[href^=/conversations/new?with_id=]").text())
+                .isEqualTo("Message seller");
     }
 
     @Test
@@ -163,8 +174,8 @@ class ListingTest {
             assertThat(other.page("/street").select("[aria-label='Recently viewed'] .v2-listing-card"))
                     .hasSize(2);
             assertThat(other.page("/gp/yourstore/home").text()).doesNotContain("Cuckoo");
-            org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                            other.world().run("shop.viewListing", SmallShop.DANA, Map.of("listing", 99)))
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> other.world().run("shop.viewListing", SmallShop.DANA, Map.of("listing", 99)))
                     .hasMessageContaining("There is no listing 99");
         }
     }

@@ -21,10 +21,12 @@ class StoreTest {
             assertThat(page.expectFirst("h1").text()).isEqualTo("Salt Glaze Studio");
             assertThat(page.expectFirst(".shop-location").text()).isEqualTo("Seagrove, NC");
             assertThat(page.expectFirst(".shop-sales").text()).isEqualTo("1,840 sales");
-            assertThat(page.expectFirst("[data-x-part=store-head] [data-x-part=street-top]").text())
+            assertThat(page.expectFirst("[data-x-part=store-head] [data-x-part=street-top]")
+                            .text())
                     .isEqualTo("Top Row");
             assertThat(page.text()).contains("The kiln is fired on Fridays");
-            assertThat(page.select("[data-listings-container] .v2-listing-card")).hasSize(36);
+            assertThat(page.select("[data-listings-container] .v2-listing-card"))
+                    .hasSize(36);
             assertThat(page.expectFirst("script[type=application/ld+json]").data())
                     .contains("\"@type\":\"ItemList\",\"numberOfItems\":52,");
             assertThat(page.select("#reviews [data-review-region]")).hasSize(2);
@@ -43,7 +45,10 @@ class StoreTest {
             assertThat(mugs.select(goods).eachAttr("data-listing-id")).containsExactly("" + SmallStreet.MUG);
             assertThat(till.get(PATH + "?search_query=lamp").text()).contains("No items found");
             assertThat(till.get(PATH + "?page=2").select(goods)).hasSize(16);
-            assertThat(till.get(PATH + "?sort_order=price_desc").select(goods).get(0).attr("data-listing-id"))
+            assertThat(till.get(PATH + "?sort_order=price_desc")
+                            .select(goods)
+                            .get(0)
+                            .attr("data-listing-id"))
                     .isEqualTo("" + (SmallStreet.BOWL + SmallStreet.BOWLS - 1));
             Document page = till.get(PATH);
             assertThat(page.select("[aria-label=Sections] a[href*=section_id]").text())
@@ -86,7 +91,8 @@ class StoreTest {
     void only_shops_of_the_street_have_a_page_and_followers() {
         try (Till till = new Till()) {
             assertThat(till.ask("/shop/A2NORTH", null).statusCode()).isEqualTo(404);
-            assertThat(till.ask("/shop/nobody/follow", "follow=yes").statusCode()).isEqualTo(404);
+            assertThat(till.ask("/shop/nobody/follow", "follow=yes").statusCode())
+                    .isEqualTo(404);
             assertThatThrownBy(() -> till.run("shop.follow", SmallShop.DANA, Map.of("shop", "A2NORTH")))
                     .hasMessage("There is no shop 'A2NORTH': take the name from its page’s address, /shop/<name>");
         }

@@ -70,8 +70,9 @@ class StreetBrowserTest {
     }
 
     private static long hearts() {
-        return world.turn(open ->
-                open.db("shop").fetchSingle("SELECT COUNT(*) FROM shop.list_item").get(0, Long.class));
+        return world.turn(open -> open.db("shop")
+                .fetchSingle("SELECT COUNT(*) FROM shop.list_item")
+                .get(0, Long.class));
     }
 
     @Test
@@ -145,10 +146,12 @@ class StreetBrowserTest {
         assertThat(page.locator(".v2-listing-card").count()).isEqualTo(2);
 
         page.locator("#sortby button").click();
-        page.locator("#sortby a", new Page.LocatorOptions().setHasText("Highest Price")).click();
+        page.locator("#sortby a", new Page.LocatorOptions().setHasText("Highest Price"))
+                .click();
         page.waitForURL("**order=price_desc**");
         settle();
-        assertThat(page.locator(".v2-listing-card .lc-price").first().innerText()).contains("16.00");
+        assertThat(page.locator(".v2-listing-card .lc-price").first().innerText())
+                .contains("16.00");
     }
 
     @Test

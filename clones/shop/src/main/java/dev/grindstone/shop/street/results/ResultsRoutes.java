@@ -13,6 +13,7 @@ import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetMissing;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,13 @@ public final class ResultsRoutes {
 
     private void market(Visit visit) {
         String theme = visit.http().pathParam("theme").replaceAll("[_-]+", " ").strip();
+        if (Category.slug(theme).isEmpty()) {
+            visit.redirect(Wish.SEARCH);
+            return;
+        }
         Wish wish = Wish.of(visit, "/market/" + Category.slug(theme), theme);
         Categories categories = new Categories(visit.db(), new Nodes(visit.db()));
-        show(
-                visit,
-                wish,
-                categories,
-                theme.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + theme.substring(1),
-                null);
+        show(visit, wish, categories, theme.substring(0, 1).toUpperCase(Locale.ROOT) + theme.substring(1), null);
     }
 
     private void browse(Visit visit, String part) {

@@ -20,31 +20,17 @@ record Wish(String base, String words, long section, Order order, int page) {
 
     /** How its goods can be put; every order ends in the product's number. */
     enum Order {
-        CUSTOM(
-                "custom",
-                "Shop’s order",
-                Comparator.comparingInt((Card card) -> -card.standing().bought())),
-        NEWEST(
-                "date_desc",
-                "Most Recent",
-                Comparator.comparing((Card card) -> card.standing().listedAt()).reversed()),
-        CHEAPEST(
-                "price_asc",
-                "Lowest Price",
-                Comparator.comparingLong(card -> card.sold().price().cents())),
-        DEAREST(
-                "price_desc",
-                "Highest Price",
-                Comparator.comparingLong(card -> -card.sold().price().cents()));
+        CUSTOM("custom", "Shop’s order"),
+        NEWEST("date_desc", "Most Recent"),
+        CHEAPEST("price_asc", "Lowest Price"),
+        DEAREST("price_desc", "Highest Price");
 
         private final String value;
         private final String label;
-        private final Comparator<Card> first;
 
-        Order(String value, String label, Comparator<Card> first) {
+        Order(String value, String label) {
             this.value = value;
             this.label = label;
-            this.first = first;
         }
 
         String value() {
@@ -56,6 +42,16 @@ record Wish(String base, String words, long section, Order order, int page) {
         }
 
         Comparator<Card> by() {
+            Comparator<Card> first = switch (this) {
+                case CUSTOM -> Comparator.comparingInt(card -> -card.standing().bought());
+                case NEWEST ->
+                    Comparator.comparing((Card card) -> card.standing().listedAt())
+                            .reversed();
+                case CHEAPEST ->
+                    Comparator.comparingLong(card -> card.sold().price().cents());
+                case DEAREST ->
+                    Comparator.comparingLong(card -> -card.sold().price().cents());
+            };
             return first.thenComparing(Card::product);
         }
 
