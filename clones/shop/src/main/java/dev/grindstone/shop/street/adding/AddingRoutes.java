@@ -11,7 +11,6 @@ import dev.grindstone.shop.catalog.ListingNumbers;
 import dev.grindstone.shop.checkout.order.Bag;
 import dev.grindstone.shop.checkout.order.Line;
 import dev.grindstone.shop.frame.Fields;
-import dev.grindstone.shop.street.Listing;
 import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetMissing;
 import dev.grindstone.shop.street.StreetPaths;
@@ -21,13 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /*
- * POST /cart/add     listing_id, variation0, variation1, personalization, quantity; buy_now to buy it past the basket
+ * POST /cart/add     listing_id, variation0, variation1, personalization, quantity; buy_it_now to buy it past the basket
  * GET  /cart/added   line: what was put in
  */
-/**
- * Puts things into the basket of the street. What cannot be put in leads back to the listing's page, whose address then holds
- * all that was entered and names the field that is wrong.
- */
+/** Puts things into the basket of the street. */
 public final class AddingRoutes {
     private final Brand brand;
 
@@ -51,23 +47,20 @@ public final class AddingRoutes {
         }
         Choice choice = found.get();
         Entry entry = Entry.sent(visit, choice);
-        entry.fault(choice)
-                .or(() -> carryOut(visit, entry, entry.variant(choice).orElseThrow()))
-                .ifPresent(fault -> visit.seeOther(back(choice, entry, fault)));
+        Map<String, String> problems = entry.problems(choice);
+        if (problems.isEmpty()) {
+            problems = carryOut(visit, entry, entry.variant(choice).orElseThrow());
+        }
+        if (!problems.isEmpty()) {
+            visit.page(
+                    choice.title() + " - " + brand.name(),
+                    "shop/street/adding/choose.jte",
+                    new ChoosePage(StreetFrame.of(visit, brand), choice, entry, problems));
+        }
     }
 
-    /** The listing's page with everything that was entered, and which field is at fault. */
-    private static String back(Choice choice, Entry entry, String missing) {
-        return Listing.path(choice.listing(), choice.title())
-                + "?variation0=" + StreetPaths.encoded(entry.one())
-                + "&variation1=" + StreetPaths.encoded(entry.two())
-                + "&personalization=" + StreetPaths.encoded(entry.personalization())
-                + "&quantity=" + StreetPaths.encoded(entry.quantity())
-                + "&missing=" + missing;
-    }
-
-    /** Puts it in, or leads on to buying it; the result is the field that keeps it from that. */
-    private static Optional<String> carryOut(Visit visit, Entry entry, Choice.Variant variant) {
+    /** What could not be done, by the field's name. */
+    private static Map<String, String> carryOut(Visit visit, Entry entry, Choice.Variant variant) {
         Map<String, Object> args = new HashMap<>();
         args.put("offer", variant.ware().sold().offer());
         args.put("quantity", Integer.parseInt(entry.quantity()));
@@ -75,15 +68,15 @@ public final class AddingRoutes {
         if (entry.buysNow()) {
             visit.seeOther("/cart/buy-it-now?offer=" + args.get("offer") + "&quantity=" + entry.quantity()
                     + "&personal=" + StreetPaths.encoded(entry.personalization()));
-            return Optional.empty();
+            return Map.of();
         }
         try {
             Owner owner = Visitor.ownerWithKey(visit);
             Long line = new Contents(visit.world(), owner).add(new Args("shop.addToCart", args));
             visit.seeOther("/cart/added?line=" + line);
-            return Optional.empty();
+            return Map.of();
         } catch (IllegalArgumentException e) {
-            return Optional.of("quantity");
+            return Map.of("quantity", String.valueOf(e.getMessage()));
         }
     }
 

@@ -92,4 +92,12 @@ record Choice(
                 .filter(variant -> variant.one().equals(one) && variant.two().equals(two))
                 .findFirst();
     }
+
+    /** Whether nothing of a value is left, whatever else is chosen. */
+    boolean isGone(String one, String two) {
+        return variants.stream()
+                .filter(variant -> one.isEmpty() || variant.one().equals(one))
+                .filter(variant -> two.isEmpty() || variant.two().equals(two))
+                .allMatch(variant -> variant.ware().isGone());
+    }
 }

@@ -3,25 +3,22 @@ package dev.grindstone.shop.street.adding;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.basket.Limit;
 import dev.grindstone.shop.frame.Fields;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a listing's form brought, right or wrong: nothing of it is believed but what the shop has. */
 record Entry(String one, String two, String personalization, String quantity, boolean buysNow) {
-    /** No page of ours lets so much be written, and an address has to hold it. */
-    private static final int MOST = 500;
 
     static Entry sent(Visit visit, Choice choice) {
         return new Entry(
                 value(Fields.text(visit, "variation0"), choice.ones()),
                 value(Fields.text(visit, "variation1"), choice.twos()),
-                cut(Fields.text(visit, "personalization")),
-                visit.form("quantity") == null ? "1" : cut(Fields.text(visit, "quantity")),
-                Fields.has(visit, "buy_now"));
-    }
-
-    private static String cut(String text) {
-        return text.length() > MOST ? text.substring(0, MOST) : text;
+                Fields.text(visit, "personalization"),
+                visit.form("quantity") == null ? "1" : Fields.text(visit, "quantity"),
+                Fields.has(visit, "buy_it_now"));
     }
 
     /** What was sent is the value itself; scripts that send a list's place get the value there. */
@@ -38,32 +35,51 @@ record Entry(String one, String two, String personalization, String quantity, bo
         return choice.variant(one, two);
     }
 
-    /** The first field that is wrong, from the top of the form; empty when it can be put in. */
-    Optional<String> fault(Choice choice) {
+    /** What is wrong, by the field's name; empty when it can be put in. */
+    Map<String, String> problems(Choice choice) {
+        Map<String, String> problems = new LinkedHashMap<>();
         if (!choice.ones().isEmpty() && one.isEmpty()) {
-            return Optional.of("variation0");
+            problems.put("variation0", select(choice.optionOne()));
         }
-        Optional<Choice.Variant> variant = variant(choice);
-        if (variant.isEmpty() || variant.get().ware().isGone()) {
-            // There is always one of each value: it is the last that makes a combination nobody has.
-            return Optional.of(
-                    !choice.twos().isEmpty() ? "variation1" : choice.ones().isEmpty() ? "quantity" : "variation0");
+        if (!choice.twos().isEmpty() && two.isEmpty()) {
+            problems.put("variation1", select(choice.optionTwo()));
         }
-        boolean isMissing = choice.isPersonalRequired() && personalization.isEmpty();
-        if (isMissing || personalization.length() > choice.personal()) {
-            return Optional.of("personalization");
+        if (choice.isPersonalRequired() && personalization.isEmpty()) {
+            problems.put("personalization", "Please enter what is to be written on it");
+        } else if (personalization.length() > choice.personal()) {
+            problems.put(
+                    "personalization",
+                    choice.personal() == 0
+                            ? "Nothing can be written on this item"
+                            : "Please use at most " + choice.personal() + " characters; this has "
+                                    + personalization.length());
         }
-        return quantity.matches("[1-9]\\d{0,2}") && isAllowed(variant.get())
-                ? Optional.empty()
-                : Optional.of("quantity");
+        if (!quantity.matches("[1-9]\\d{0,2}")) {
+            problems.put("quantity", "Please choose a quantity from 1 to 999");
+        }
+        if (problems.isEmpty()) {
+            variant(choice)
+                    .ifPresentOrElse(
+                            variant -> stock(variant, problems),
+                            () -> problems.put("variation0", "This combination is not made: choose another one"));
+        }
+        return problems;
     }
 
-    private boolean isAllowed(Choice.Variant variant) {
+    private void stock(Choice.Variant variant, Map<String, String> problems) {
+        if (variant.ware().isGone()) {
+            problems.put(variant.one().isEmpty() ? "quantity" : "variation0", "This is sold out");
+            return;
+        }
         try {
             Limit.of(variant.ware()).check(Integer.parseInt(quantity), 0);
-            return true;
         } catch (IllegalArgumentException e) {
-            return false;
+            problems.put("quantity", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String select(String option) {
+        String name = option.toLowerCase(Locale.ROOT);
+        return "Please select " + (name.matches("[aeiou].*") ? "an " : "a ") + name;
     }
 }

@@ -249,7 +249,7 @@ class StreetCheckoutTest {
                     "Green",
                     "quantity",
                     "1",
-                    "buy_now",
+                    "buy_it_now",
                     "1");
             Document review = till.submit(
                     till.submit(till.submit(shipping, "form[action$=/address]"), "form[action$=/method]"),
