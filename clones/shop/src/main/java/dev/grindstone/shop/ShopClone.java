@@ -44,15 +44,22 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.street.adding.AddingRoutes;
+import dev.grindstone.shop.street.basket.BasketCommands;
+import dev.grindstone.shop.street.basket.BasketRoutes;
+import dev.grindstone.shop.street.checkout.TillCommands;
+import dev.grindstone.shop.street.checkout.TillRoutes;
 import dev.grindstone.shop.street.entry.EntryRoutes;
 import dev.grindstone.shop.street.favourites.FavouriteCommands;
 import dev.grindstone.shop.street.favourites.FavouriteRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
 import dev.grindstone.shop.street.listing.ListingCommands;
 import dev.grindstone.shop.street.listing.ListingRoutes;
+import dev.grindstone.shop.street.receipts.ReceiptRoutes;
 import dev.grindstone.shop.street.results.ResultsRoutes;
 import dev.grindstone.shop.street.store.StoreCommands;
 import dev.grindstone.shop.street.store.StoreRoutes;
+import dev.grindstone.shop.street.talks.TalkRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -91,8 +98,10 @@ public final class ShopClone implements Clone {
     @Override
     public void routes(Routes routes) {
         new AccountRoutes(brand).addTo(routes);
+        new AddingRoutes(street).addTo(routes);
         new AddressRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new BasketRoutes(street).addTo(routes);
         new CancelRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
@@ -110,6 +119,7 @@ public final class ShopClone implements Clone {
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
+        new ReceiptRoutes(street).addTo(routes);
         new ResultsRoutes(street).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
@@ -118,6 +128,8 @@ public final class ShopClone implements Clone {
         new SignInRoutes(brand).addTo(routes);
         new StoreRoutes(street).addTo(routes);
         new StreetHomeRoutes(street).addTo(routes);
+        new TalkRoutes(street).addTo(routes);
+        new TillRoutes(street).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
     }
@@ -128,6 +140,7 @@ public final class ShopClone implements Clone {
         ListCommands.addTo(commands);
         ListingCommands.addTo(commands);
         AddressCommands.addTo(commands);
+        BasketCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
         CartCommands.addTo(commands);
@@ -145,13 +158,14 @@ public final class ShopClone implements Clone {
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
         StoreCommands.addTo(commands);
+        TillCommands.addTo(commands);
     }
 
     @Override
     public Set<String> derivedTables() {
         // What was chosen in a checkout is what its form holds until it is sent; the order has it all. Whoever looks
         // around leaves a trace in what was looked at.
-        return Set.of("wording", "checkout", "looked");
+        return Set.of("wording", "checkout", "shop_checkout", "looked");
     }
 
     @Override
@@ -188,6 +202,7 @@ public final class ShopClone implements Clone {
                 "sliders-horizontal",
                 "star",
                 "store",
+                "tag",
                 "trash-2",
                 "triangle-alert",
                 "truck",

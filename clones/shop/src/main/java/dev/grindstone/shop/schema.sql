@@ -483,3 +483,65 @@ CREATE TABLE follow (
   PRIMARY KEY (person_id, seller_id)
 );
 CREATE INDEX follow_by_seller ON follow (seller_id, person_id);
+
+-- Buying in the street: what the marketplace has no place for
+
+-- What a buyer says to one shop about all they have of it in the basket. Nothing said, no row.
+CREATE TABLE basket_shop (
+  id         BIGINT PRIMARY KEY,
+  person_id  BIGINT,
+  browser    VARCHAR(60) NOT NULL,
+  seller_id  BIGINT NOT NULL REFERENCES seller (id),
+  note       VARCHAR(500) NOT NULL,
+  -- Of a coupon of that shop; empty without one.
+  code       VARCHAR(40) NOT NULL,
+  is_gift    BOOLEAN NOT NULL,
+  gift_note  VARCHAR(500) NOT NULL
+);
+CREATE INDEX basket_shop_by_person ON basket_shop (person_id, browser, seller_id);
+
+-- A checkout of that basket under way: what was chosen so far. Guests have no address book and no wallet, so what they
+-- wrote stands here.
+CREATE TABLE shop_checkout (
+  id         BIGINT PRIMARY KEY,
+  person_id  BIGINT,
+  browser    VARCHAR(60) NOT NULL,
+  -- The only line that is bought, when it is bought without the basket.
+  offer_id   BIGINT,
+  quantity   INT NOT NULL,
+  personal   VARCHAR(1000) NOT NULL,
+  -- Where a guest is written to; empty until then.
+  email      VARCHAR(200) NOT NULL,
+  -- Of the address book; null when it was written for this order only, or not yet.
+  address_id BIGINT,
+  name       VARCHAR(100) NOT NULL,
+  line_one   VARCHAR(120) NOT NULL,
+  line_two   VARCHAR(120) NOT NULL,
+  city       VARCHAR(80) NOT NULL,
+  state      VARCHAR(40) NOT NULL,
+  zip        VARCHAR(20) NOT NULL,
+  speed      VARCHAR(10) NOT NULL,
+  uses_balance BOOLEAN NOT NULL,
+  -- Of the wallet; null for a guest's card, whose last digits stand here.
+  card_id    BIGINT,
+  network    VARCHAR(40) NOT NULL,
+  last       VARCHAR(4) NOT NULL,
+  holder     VARCHAR(100) NOT NULL,
+  ends_on    DATE,
+  -- The first purchase that came of it: the same form sent again finds it.
+  purchase   BIGINT,
+  begun_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX shop_checkout_by_person ON shop_checkout (person_id, browser, id);
+
+-- What only purchases from small shops have.
+CREATE TABLE shop_purchase (
+  purchase_id BIGINT PRIMARY KEY,
+  -- The purchase that was placed first in the same checkout: one for each shop, so there may be several.
+  first_id    BIGINT NOT NULL,
+  -- Of a guest; empty for who was signed in.
+  email       VARCHAR(200) NOT NULL,
+  note        VARCHAR(500) NOT NULL,
+  is_gift     BOOLEAN NOT NULL
+);
+CREATE INDEX shop_purchase_by_first ON shop_purchase (first_id, purchase_id);

@@ -5,6 +5,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.shop.orders.ShopWithOrders;
+import dev.grindstone.shop.street.Goods;
 import dev.grindstone.testing.CloneContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ class ShopContractTest extends CloneContract {
                             "default",
                             true));
             world.run("shop.addToCart", SmallShop.DANA, Map.of("asin", SmallShop.KETTLE, "quantity", 2));
+            buy(world);
             world.run(
                     "shop.writeReview",
                     SmallShop.BEN,
@@ -77,6 +79,21 @@ class ShopContractTest extends CloneContract {
         }
     }
 
+    /** An order from a small shop, a basket of the street, a letter, and a checkout that has begun. */
+    private static void buy(WorldBuilder world) {
+        world.run(
+                "shop.addCard",
+                SmallShop.DANA,
+                Map.of("network", "Visa", "last", "4242", "holder", "Dana Whitfield", "ends", "2028-10-01"));
+        world.run("shop.addToCart", SmallShop.DANA, Map.of("asin", Goods.TRAIN, "personal", "Mila"));
+        world.run("shop.placeShopOrders", SmallShop.DANA, Map.of());
+        world.run("shop.addToCart", SmallShop.DANA, Map.of("asin", Goods.BLUE_MUG, "quantity", 2));
+        world.run(
+                "shop.writeToSeller",
+                SmallShop.DANA,
+                Map.of("seller", SmallStreet.POTTER, "text", "Is the glaze food safe?"));
+    }
+
     private static long item(World world) {
         return number(
                 world,
@@ -94,12 +111,13 @@ class ShopContractTest extends CloneContract {
             List<String> all = new ArrayList<>(plain());
             all.addAll(browsing(number(open, "SELECT MIN(id) FROM shop.node")));
             all.addAll(products());
+            all.addAll(buying(open));
             all.addAll(orders(
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
                     number(open, "SELECT MIN(id) FROM shop.offer")));
             String ofMarket = "SELECT MIN(r.id) FROM shop.review r JOIN shop.product p ON p.id = r.product_id"
-                    + " WHERE p.listing IS NULL";
+                    + " WHERE p.listing IS NULL AND r.title <> ''";
             String review = Long.toString(number(open, ofMarket), 36).toUpperCase(java.util.Locale.ROOT);
             all.add("/gp/customer-reviews/R" + review);
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
@@ -149,6 +167,34 @@ class ShopContractTest extends CloneContract {
                 "/gp/browse.html/ref=nav?node=" + node,
                 "/kitchen/b?node=" + node,
                 "/suggestions?prefix=ke");
+    }
+
+    private static List<String> buying(World world) {
+        String receipt = world.db("shop")
+                .fetchSingle("SELECT MIN(number) FROM shop.purchase WHERE skin = 'shops'")
+                .get(0, String.class)
+                .replace("-", "");
+        long shop = number(world, "SELECT id FROM shop.seller WHERE handle = '" + SmallStreet.POTTER + "'");
+        long line = number(world, "SELECT MIN(id) FROM shop.basket_line WHERE skin = 'shops'");
+        long offer = number(world, "SELECT MIN(offer_id) FROM shop.basket_line WHERE skin = 'shops'");
+        return List.of(
+                "/cart",
+                "/cart/added?line=" + line,
+                "/cart/checkout",
+                "/cart/buy-it-now?offer=" + offer,
+                "/cart/checkout/1/shipping",
+                "/cart/checkout/1/method",
+                "/cart/checkout/1/payment",
+                "/cart/checkout/1/review",
+                "/cart/checkout/1/thanks",
+                "/your/purchases",
+                "/your/purchases/" + receipt,
+                "/your/purchases/" + receipt + "/track",
+                "/your/purchases/" + receipt + "/gift-receipt",
+                "/your/purchases/" + receipt + "/help",
+                "/messages",
+                "/messages/" + shop,
+                "/conversations/new?with_id=" + shop);
     }
 
     private static List<String> products() {

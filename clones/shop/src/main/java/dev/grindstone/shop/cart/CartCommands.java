@@ -1,6 +1,8 @@
 package dev.grindstone.shop.cart;
 
 import dev.grindstone.kit.world.CommandRegistry;
+import dev.grindstone.shop.basket.Contents;
+import dev.grindstone.shop.basket.Owner;
 
 /**
  * {@code shop.addToCart} (asin or offer, quantity; personal, weeks; the result is the line's number), {@code

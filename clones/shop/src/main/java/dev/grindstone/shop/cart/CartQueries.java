@@ -3,6 +3,7 @@ package dev.grindstone.shop.cart;
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.basket.Owner;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
@@ -25,7 +26,7 @@ final class CartQueries {
     List<CartLine> lines(boolean saved) {
         List<BasketLineRecord> rows = world.db("shop")
                 .selectFrom(BASKET_LINE)
-                .where(owner.lines())
+                .where(owner.lines(Owner.MARKET))
                 .and(BASKET_LINE.IS_SAVED.eq(saved))
                 .orderBy(BASKET_LINE.ADDED_AT.desc(), BASKET_LINE.ID.desc())
                 .fetch();

@@ -3,6 +3,8 @@ package dev.grindstone.shop.cart;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.kit.world.Args;
+import dev.grindstone.shop.basket.Contents;
+import dev.grindstone.shop.basket.Visitor;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Wares;

@@ -26,8 +26,18 @@ public final class Asins {
                         .fetchOptional(PRODUCT.ID));
     }
 
+    /** The number of the product of a small shop that has a variant with such an asin. */
+    public static Optional<Long> listed(DSLContext db, String asin) {
+        return db.select(VARIANT.PRODUCT_ID)
+                .from(VARIANT)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
+                .where(VARIANT.ASIN.eq(asin.toUpperCase(Locale.ROOT)).and(PRODUCT.LISTING.isNotNull()))
+                .fetchOptional(VARIANT.PRODUCT_ID);
+    }
+
     /**
-     * The same where a command was told to act on it.
+     * The product of the marketplace where a command was told to act on it.
      *
      * @throws IllegalArgumentException when there is none
      */

@@ -12,4 +12,9 @@ public record Seller(long id, String handle, String name, String kind) {
     public boolean isHouse() {
         return kind.equals("house");
     }
+
+    /** Whether it is one of the shops of the second skin. */
+    public boolean isShop() {
+        return kind.equals("shop");
+    }
 }

@@ -57,7 +57,12 @@ public record Ware(
         return sold.stock() == 0;
     }
 
-    /** The address of its page. */
+    /** Whether one of the small shops sells it, in the skin that is theirs. */
+    public boolean isListing() {
+        return sold.seller().isShop();
+    }
+
+    /** The address of its page in the marketplace. */
     public String path() {
         return "/" + Slug.of(looks.title()) + "/dp/" + asin;
     }

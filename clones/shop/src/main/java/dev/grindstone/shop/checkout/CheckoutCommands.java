@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code shop.placeOrder}: of what is chosen in the basket, or of offer or asin with a quantity; address and card by number
- * or the defaults; speed (standard, two-day, next-day), codes, uses_balance, wrapped, gift_note. Or checkout, a checkout of
+ * {@code shop.placeOrder}: of what is chosen in the basket, or of offer or asin with a quantity and what is written on it
+ * (personal); address and card by number or the defaults; speed (standard, two-day, next-day; express of a small shop), codes, uses_balance, wrapped, gift_note. Or checkout, a checkout of
  * the pages by its number, and seen, what its page showed. The result is the purchase's number in the database.
  */
 public final class CheckoutCommands {

@@ -32,7 +32,7 @@ final class Orders {
     Order of(Checkout checkout, Person person) {
         return new Order(
                 person,
-                checkout.offer() == null ? basket(person) : only(checkout.offer(), checkout.quantity()),
+                checkout.offer() == null ? basket(person) : only(checkout.offer(), checkout.quantity(), ""),
                 Optional.ofNullable(checkout.address())
                         .flatMap(id -> buyers.address(person.id(), id))
                         .orElse(null),
@@ -48,8 +48,9 @@ final class Orders {
     /** As a command says it; what it does not say is as a new checkout would have it. */
     Order of(Args args, Person person) {
         int quantity = args.has("quantity") ? (int) args.number("quantity") : 1;
+        String personal = args.text("personal", "").strip();
         List<Line> lines = args.has("offer")
-                ? only(args.number("offer"), quantity)
+                ? only(args.number("offer"), quantity, personal)
                 : args.has("asin")
                         ? only(
                                 wares.byAsin(args.text("asin"))
@@ -59,7 +60,8 @@ final class Orders {
                                                 "No product has the number " + args.text("asin") + "."))
                                         .sold()
                                         .offer(),
-                                quantity)
+                                quantity,
+                                personal)
                         : basket(person);
         return new Order(
                 person,
@@ -79,9 +81,9 @@ final class Orders {
                         args.text("gift_note", "")));
     }
 
-    private List<Line> only(long offer, int quantity) {
+    private List<Line> only(long offer, int quantity, String personal) {
         return wares.byOffer(offer).stream()
-                .map(ware -> new Line(0, ware, quantity, "", false, 0, ware.price(0)))
+                .map(ware -> new Line(0, ware, quantity, personal, false, 0, ware.price(0)))
                 .toList();
     }
 

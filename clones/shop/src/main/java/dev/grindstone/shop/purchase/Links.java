@@ -6,7 +6,14 @@ public final class Links {
 
     /** All that is known of it. */
     public static String details(Purchase purchase) {
-        return "/gp/your-account/order-details?orderID=" + purchase.number();
+        return purchase.isOfShop()
+                ? receipt(purchase.number())
+                : "/gp/your-account/order-details?orderID=" + purchase.number();
+    }
+
+    /** The receipt of an order from a small shop, whose address has the order's number without its dashes. */
+    public static String receipt(String number) {
+        return "/your/purchases/" + number.replace("-", "");
     }
 
     /** The invoice, to be printed. */
@@ -16,6 +23,9 @@ public final class Links {
 
     /** Where a parcel is. */
     public static String track(Purchase purchase, Parcel parcel) {
+        if (purchase.isOfShop()) {
+            return receipt(purchase.number()) + "/track?parcel=" + parcel.id();
+        }
         String item = parcel.lines().isEmpty()
                 ? ""
                 : "itemId=" + parcel.lines().get(0).id() + "&";

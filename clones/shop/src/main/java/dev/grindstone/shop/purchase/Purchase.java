@@ -28,6 +28,11 @@ public record Purchase(
         refunds = List.copyOf(refunds);
     }
 
+    /** Whether it is from one of the small shops. */
+    public boolean isOfShop() {
+        return skin.equals("shops");
+    }
+
     /** All lines, parcel by parcel. */
     public List<Line> lines() {
         return parcels.stream().flatMap(parcel -> parcel.lines().stream()).toList();

@@ -14,6 +14,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Asins;
 import dev.grindstone.shop.catalog.Stars;
 import dev.grindstone.shop.db.tables.records.ReviewRecord;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code shop.writeReview} (asin, stars, title, body; the result is the review's number), which edits what the person wrote
- * about the product before, and {@code shop.findHelpful} (review, its number).
+ * about the product before: of what small shops sell without a title, and by buyers only; and {@code shop.findHelpful} (review, its number).
  */
 public final class ReviewCommands {
     private ReviewCommands() {}
@@ -36,13 +37,20 @@ public final class ReviewCommands {
     }
 
     private static Long write(World world, Person by, Args args) {
-        Draft draft = new Draft((int) args.number("stars"), args.text("title", ""), args.text("body", ""));
-        if (!draft.problems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "shop.writeReview: " + String.join(" ", draft.problems().values()));
-        }
         DSLContext db = world.db("shop");
-        long product = Asins.require(db, args.text("asin"));
+        Optional<Long> listed = Asins.listed(db, args.text("asin"));
+        long product = listed.orElseGet(() -> Asins.require(db, args.text("asin")));
+        Draft draft = new Draft((int) args.number("stars"), args.text("title", ""), args.text("body", ""));
+        Map<String, String> problems = draft.problems();
+        if (listed.isPresent()) {
+            problems.remove("title");
+            if (bought(db, by, product).isEmpty()) {
+                problems.put("order", "Only who bought it can review what a small shop sells");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("shop.writeReview: " + String.join(" ", problems.values()));
+        }
         Optional<ReviewRecord> before = db.selectFrom(REVIEW)
                 .where(REVIEW.PRODUCT_ID.eq(product).and(REVIEW.PERSON_ID.eq(by.id())))
                 .orderBy(REVIEW.ID)
@@ -60,17 +68,7 @@ public final class ReviewCommands {
 
     private static ReviewRecord begun(World world, Person by, long product, String asin) {
         DSLContext db = world.db("shop");
-        Optional<Long> bought = db.select(PURCHASE_LINE.VARIANT_ID)
-                .from(PURCHASE_LINE)
-                .join(PURCHASE)
-                .on(PURCHASE.ID.eq(PURCHASE_LINE.PURCHASE_ID))
-                .join(VARIANT)
-                .on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID))
-                .where(PURCHASE.PERSON_ID.eq(by.id()).and(VARIANT.PRODUCT_ID.eq(product)))
-                .and(PURCHASE_LINE.CANCELLED.lt(PURCHASE_LINE.QUANTITY))
-                .orderBy(PURCHASE.PLACED_AT.desc(), PURCHASE_LINE.ID.desc())
-                .limit(1)
-                .fetchOptional(PURCHASE_LINE.VARIANT_ID);
+        Optional<Long> bought = bought(db, by, product);
         ReviewRecord review = db.newRecord(REVIEW);
         review.setId(world.nextId());
         review.setProductId(product);
@@ -86,6 +84,21 @@ public final class ReviewCommands {
         review.setHelpful(0);
         review.setAnswer("");
         return review;
+    }
+
+    /** Which variant of a product somebody bought last, and kept. */
+    private static Optional<Long> bought(DSLContext db, Person by, long product) {
+        return db.select(PURCHASE_LINE.VARIANT_ID)
+                .from(PURCHASE_LINE)
+                .join(PURCHASE)
+                .on(PURCHASE.ID.eq(PURCHASE_LINE.PURCHASE_ID))
+                .join(VARIANT)
+                .on(VARIANT.ID.eq(PURCHASE_LINE.VARIANT_ID))
+                .where(PURCHASE.PERSON_ID.eq(by.id()).and(VARIANT.PRODUCT_ID.eq(product)))
+                .and(PURCHASE_LINE.CANCELLED.lt(PURCHASE_LINE.QUANTITY))
+                .orderBy(PURCHASE.PLACED_AT.desc(), PURCHASE_LINE.ID.desc())
+                .limit(1)
+                .fetchOptional(PURCHASE_LINE.VARIANT_ID);
     }
 
     /** Counts new stars, and takes back the old ones of who thinks better of it. */

@@ -80,7 +80,7 @@ class CheckoutTest {
             assertThat(number).matches("\\d{3}-\\d{7}-\\d{7}");
             assertThat(thanks.text()).contains(number, "Review or edit your recent orders");
             assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
-            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6400"))
+            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6400 AND is_fast"))
                     .containsExactly("11");
             assertThat(till.told()).singleElement().satisfies(mail -> {
                 assertThat(mail.kind()).isEqualTo("order-confirmed");
@@ -129,12 +129,12 @@ class CheckoutTest {
     void what_changed_since_it_was_seen_is_told_and_nothing_is_charged() {
         try (Till till = new Till()) {
             Document review = review(till, SmallShop.LAMP, 2);
-            till.change("UPDATE shop.offer SET price = 6901 WHERE price = 6400");
+            till.change("UPDATE shop.offer SET price = 6901 WHERE price = 6400 AND is_fast");
             Document told = till.submit(review, "#place-order-form");
             assertThat(told.select("#checkout-problem").text()).contains("has increased from $64.00 to $69.01");
             assertThat(told.select(".grand-total-price").text()).isEqualTo("$147.68");
 
-            till.change("UPDATE shop.offer SET stock = 1 WHERE price = 6901");
+            till.change("UPDATE shop.offer SET stock = 1 WHERE price = 6901 AND is_fast");
             Document scarce = till.submit(told, "#place-order-form");
             assertThat(scarce.select("#checkout-problem").text()).contains("Only 1 of Lumeva", "you asked for 2");
             assertThat(till.sql("SELECT id FROM shop.purchase")).isEmpty();
@@ -146,7 +146,7 @@ class CheckoutTest {
                     "1");
             till.submit(fewer, "#place-order-form");
             assertThat(till.sql("SELECT price FROM shop.purchase_line")).containsExactly("6901");
-            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6901"))
+            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6901 AND is_fast"))
                     .containsExactly("0");
         }
     }
@@ -166,7 +166,7 @@ class CheckoutTest {
                             .text())
                     .contains("has expired (02/2026)");
             assertThat(till.sql("SELECT id FROM shop.purchase")).isEmpty();
-            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6400"))
+            assertThat(till.sql("SELECT stock FROM shop.offer WHERE price = 6400 AND is_fast"))
                     .containsExactly("12");
         }
     }

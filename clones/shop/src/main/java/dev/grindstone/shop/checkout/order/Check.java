@@ -2,6 +2,7 @@ package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.catalog.Ware;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ final class Check {
             throw new OrderProblem(
                     "cart", "Your cart has nothing to buy", "Choose at least one item that is available.");
         }
+        if (!Speed.all(quote.order().isOfShop())
+                .contains(quote.order().sending().speed())) {
+            throw new OrderProblem(
+                    "spc", "Choose how it is sent", "This way to send it is not offered for your order.");
+        }
         for (Line line : quote.order().lines()) {
             String title = line.ware().looks().title();
             if (line.ware().isGone()) {
@@ -41,6 +47,15 @@ final class Check {
                         "spc",
                         "An item is out of stock",
                         title + " is no longer available. Your order was not placed and nothing was charged.");
+            }
+            Ware.Limits limits = line.ware().limits();
+            boolean isMissing = limits.isPersonalRequired() && line.personal().isEmpty();
+            if (isMissing || line.personal().length() > limits.personal()) {
+                throw new OrderProblem(
+                        "cart",
+                        "Something is missing",
+                        "Say what is to be written on " + title + ", in at most " + limits.personal()
+                                + " characters. Your order was not placed and nothing was charged.");
             }
             int wanted = wanted(line);
             if (line.quantity() < 1 || wanted > line.ware().most()) {
@@ -67,7 +82,11 @@ final class Check {
     }
 
     private void changes(Optional<Seen> seen) {
-        List<String> changes = seen.map(each -> each.differences(quote)).orElse(List.of());
+        changes(seen.map(each -> each.differences(quote)).orElse(List.of()));
+    }
+
+    /** Lets orders pass whose buyer saw what is true. */
+    static void changes(List<String> changes) {
         if (!changes.isEmpty()) {
             throw new OrderProblem(
                     "spc",
@@ -85,7 +104,9 @@ final class Check {
                             coupons.refusal(coupon, quote.order().lines()).orElse(""))
                     .orElse("The promotional code you entered is not valid.");
             if (!refusal.isEmpty()) {
-                throw new OrderProblem("pay", "There is a problem with the code " + code, refusal);
+                // A small shop's code is entered in the basket, the marketplace's where one pays.
+                String step = quote.order().isOfShop() ? "spc" : "pay";
+                throw new OrderProblem(step, "There is a problem with the code " + code, refusal);
             }
         }
     }

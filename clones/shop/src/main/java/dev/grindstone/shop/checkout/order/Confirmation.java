@@ -4,6 +4,7 @@ import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Money;
+import dev.grindstone.shop.purchase.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Confirmation {
         Order order = quote.order();
         Sums sums = quote.sums();
         String number = Placing.number(id);
+        String shop = order.isOfShop()
+                ? " from " + order.lines().get(0).ware().sold().seller().name()
+                : "";
         List<Notification.Row> rows = new ArrayList<>();
         for (Line line : order.lines()) {
             rows.add(
@@ -38,14 +42,18 @@ final class Confirmation {
                 "order-confirmed",
                 "order/" + number,
                 order.person(),
-                "Your order " + number + " is confirmed",
+                "Your order " + number + shop + " is confirmed",
                 List.of(
                         "Thank you for your order, " + order.person().givenName()
                                 + ". We’ll let you know when it ships.",
                         "Arriving by " + Delivery.longText(last) + ", to "
                                 + Objects.requireNonNull(order.address()).line() + "."),
                 rows,
-                new Notification.Link("View or manage order", "/gp/your-account/order-details?orderID=" + number)));
+                new Notification.Link(
+                        "View or manage order",
+                        order.isOfShop()
+                                ? Links.receipt(number)
+                                : "/gp/your-account/order-details?orderID=" + number)));
     }
 
     private static void row(List<Notification.Row> rows, String label, long cents) {

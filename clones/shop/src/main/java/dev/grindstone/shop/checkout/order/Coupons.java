@@ -51,6 +51,10 @@ public final class Coupons {
 
     /** Why a coupon takes nothing off these lines; empty when it does. */
     public Optional<String> refusal(Coupon coupon, List<Line> lines) {
+        boolean isOfShop = lines.stream().anyMatch(line -> line.ware().isListing());
+        if (isOfShop && coupon.where().seller() == null && coupon.where().product() == null) {
+            return Optional.of("The code you entered is for the marketplace: this shop has its own.");
+        }
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US).withZone(world.zone());
         if (!world.now().isBefore(coupon.ends())) {

@@ -13,6 +13,11 @@ public record Order(
         lines = List.copyOf(lines);
     }
 
+    /** Whether it is from a small shop; the marketplace's have nothing of those in them. */
+    public boolean isOfShop() {
+        return lines.stream().anyMatch(line -> line.ware().isListing());
+    }
+
     /**
      * How it is paid.
      *

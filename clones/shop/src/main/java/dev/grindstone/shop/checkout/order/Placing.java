@@ -10,6 +10,7 @@ import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
 import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.basket.ShopPart;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.PayCard;
 import dev.grindstone.shop.fulfilment.Fulfilment;
@@ -44,8 +45,17 @@ public final class Placing {
     public static long place(World world, Order order, Optional<Seen> seen) {
         Quote quote = Quote.of(world, order);
         Check.order(world, quote, seen);
+        long id = write(world, quote);
+        if (order.isOfShop()) {
+            Split.remember(world, id, id, "", ShopPart.NOTHING);
+        }
+        return id;
+    }
+
+    /** Writes one that was checked. */
+    static long write(World world, Quote quote) {
         Placing placing = new Placing(world, quote);
-        placing.purchase(Objects.requireNonNull(order.address()));
+        placing.purchase(Objects.requireNonNull(quote.order().address()));
         for (Shipment shipment : quote.shipments()) {
             placing.parcel(shipment, quote.shipments().indexOf(shipment));
         }
@@ -68,7 +78,7 @@ public final class Placing {
         db.insertInto(PURCHASE)
                 .set(PURCHASE.ID, id)
                 .set(PURCHASE.NUMBER, number(id))
-                .set(PURCHASE.SKIN, "market")
+                .set(PURCHASE.SKIN, order.isOfShop() ? "shops" : "market")
                 .set(PURCHASE.PERSON_ID, order.person().id())
                 .set(PURCHASE.PLACED_AT, world.now())
                 .set(PURCHASE.ADDRESS, String.join("\n", address.envelope()))

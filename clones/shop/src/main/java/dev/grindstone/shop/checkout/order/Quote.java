@@ -18,15 +18,22 @@ public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Cou
     }
 
     public static Quote of(World world, Order order) {
+        return of(world, order, 0);
+    }
+
+    /** The same, when so much of the balance is going to be used up by orders before it. */
+    static Quote of(World world, Order order, long usedUp) {
         Buyer buyer = new Buyers(world.db("shop")).buyer(order.person().id());
         List<Shipment> shipments = Shipment.of(order.lines(), buyer.isMember());
         Coupons all = new Coupons(world);
-        List<Coupon> coupons = new ArrayList<>(all.clipped(order.person().id(), order.lines()));
+        // Coupons to clip are the marketplace's; a shop's are typed in.
+        List<Coupon> coupons = new ArrayList<>(
+                order.isOfShop() ? List.of() : all.clipped(order.person().id(), order.lines()));
         coupons.addAll(all.entered(order.payment().codes(), order.lines()));
         Sums.Extras extras = new Sums.Extras(
                 Shipment.price(shipments, order.sending().speed(), buyer.isMember()),
                 order.sending().isWrapped(),
-                order.payment().usesBalance() ? buyer.balance() : 0);
+                order.payment().usesBalance() ? Math.max(0, buyer.balance() - usedUp) : 0);
         return new Quote(buyer, order, shipments, coupons, Sums.of(order.lines(), coupons, extras));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /*
  * The page sends back what it showed, as line,price;…;total. Nothing is ever charged by it: it is compared with
@@ -15,10 +16,21 @@ import java.util.stream.Collectors;
 public record Seen(Map<Long, Long> prices, long total) {
 
     public static String text(Quote quote) {
-        return quote.order().lines().stream()
-                        .map(line -> line.key() + "," + line.price() + ";")
-                        .collect(Collectors.joining())
-                + quote.sums().total();
+        return text(List.of(quote));
+    }
+
+    /** The same of several orders that are placed at once. */
+    public static String text(List<Quote> quotes) {
+        return lines(quotes).map(line -> line.key() + "," + line.price() + ";").collect(Collectors.joining())
+                + total(quotes);
+    }
+
+    private static Stream<Line> lines(List<Quote> quotes) {
+        return quotes.stream().flatMap(quote -> quote.order().lines().stream());
+    }
+
+    private static long total(List<Quote> quotes) {
+        return quotes.stream().mapToLong(quote -> quote.sums().total()).sum();
     }
 
     /**
@@ -41,9 +53,14 @@ public record Seen(Map<Long, Long> prices, long total) {
 
     /** What is otherwise now, a sentence each; empty when it is the same. */
     public List<String> differences(Quote quote) {
+        return differences(List.of(quote));
+    }
+
+    /** The same of several orders that are placed at once. */
+    public List<String> differences(List<Quote> quotes) {
         List<String> differences = new ArrayList<>();
         long known = 0;
-        for (Line line : quote.order().lines()) {
+        for (Line line : lines(quotes).toList()) {
             Long price = prices.get(line.key());
             if (price == null) {
                 differences.add(line.ware().looks().title() + " was added to your cart.");
@@ -59,9 +76,9 @@ public record Seen(Map<Long, Long> prices, long total) {
         if (known < prices.size()) {
             differences.add("Something that was part of your order is no longer available.");
         }
-        if (differences.isEmpty() && total != quote.sums().total()) {
+        if (differences.isEmpty() && total != total(quotes)) {
             differences.add("Your order total has changed from " + Money.text(total) + " to "
-                    + Money.text(quote.sums().total()) + ".");
+                    + Money.text(total(quotes)) + ".");
         }
         return differences;
     }

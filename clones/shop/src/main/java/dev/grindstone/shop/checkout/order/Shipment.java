@@ -1,11 +1,11 @@
 package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Seller;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * What one seller sends at one speed, which travels together.
  *
- * @param isFast whether the house ships it, and can do so faster
+ * @param isFast whether it can be sent faster: what the house ships, and what a small shop sells
  * @param lines places in the order's list of lines
  */
 public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, long standard) {
@@ -29,7 +29,7 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             var sold = lines.get(i).ware().sold();
-            groups.computeIfAbsent(sold.seller().id() + "/" + sold.isFast(), any -> new ArrayList<>())
+            groups.computeIfAbsent(sold.seller().id() + "/" + isFast(sold), any -> new ArrayList<>())
                     .add(i);
         }
         long own = lines.stream()
@@ -49,9 +49,13 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
                             .mapToInt(i -> lines.get(i).ware().sold().days())
                             .max()
                             .orElse(0);
-                    return new Shipment(sold.seller(), sold.isFast(), group, days, free ? 0 : price);
+                    return new Shipment(sold.seller(), isFast(sold), group, days, free ? 0 : price);
                 })
                 .toList();
+    }
+
+    private static boolean isFast(Card.Sold sold) {
+        return sold.isFast() || sold.seller().isShop();
     }
 
     /** When it is there. */
@@ -73,7 +77,8 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
     public static List<Choice> choices(World world, List<Shipment> shipments, boolean isMember) {
         List<Choice> choices = new ArrayList<>();
         List<Shipment> fast = shipments.stream().filter(Shipment::isFast).toList();
-        for (Speed speed : Arrays.asList(Speed.values())) {
+        for (Speed speed :
+                Speed.all(fast.stream().anyMatch(each -> each.seller().isShop()))) {
             fast.stream()
                     .map(shipment -> shipment.day(world, speed))
                     .max(LocalDate::compareTo)

@@ -1,13 +1,17 @@
 package dev.grindstone.shop.checkout.order;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How fast what the house ships is sent, and what that costs an order, in cents. */
 public enum Speed {
     /** As long as each takes; what that costs depends on what is bought. */
     STANDARD("standard", "Standard delivery", Integer.MAX_VALUE, 0, 0),
     TWO_DAY("two-day", "Two-Day delivery", 2, 799, 0),
-    NEXT_DAY("next-day", "One-Day delivery", 1, 1299, 299);
+    NEXT_DAY("next-day", "One-Day delivery", 1, 1299, 299),
+
+    /** What small shops offer instead of the house's two: half the time, for each shop's parcel. */
+    EXPRESS("express", "Express delivery", Integer.MAX_VALUE, 995, 995);
 
     private final String code;
     private final String label;
@@ -23,6 +27,11 @@ public enum Speed {
         this.memberPrice = memberPrice;
     }
 
+    /** The speeds that small shops offer, or else those of the marketplace. */
+    public static List<Speed> all(boolean isOfShops) {
+        return isOfShops ? List.of(STANDARD, EXPRESS) : List.of(STANDARD, TWO_DAY, NEXT_DAY);
+    }
+
     /** As it is stored. */
     public String code() {
         return code;
@@ -34,7 +43,7 @@ public enum Speed {
 
     /** How many working days something is under way that takes so many by itself. */
     public int days(int own) {
-        return Math.min(days, own);
+        return this == EXPRESS ? Math.min(own, Math.max(2, (own + 1) / 2)) : Math.min(days, own);
     }
 
     public long price(boolean isMember) {
@@ -50,7 +59,7 @@ public enum Speed {
         return Arrays.stream(values())
                 .filter(speed -> speed.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no speed '" + code + "': choose standard, two-day or next-day"));
+                .orElseThrow(() -> new IllegalArgumentException("There is no speed '" + code
+                        + "': choose standard, two-day or next-day, of small shops standard or express"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.cart;
+package dev.grindstone.shop.basket;
 
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 
@@ -10,10 +10,9 @@ import dev.grindstone.shop.db.tables.records.BasketLineRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** What is done to a basket: by commands for a person, and by pages also for somebody who is not signed in. */
-final class Contents {
+public final class Contents {
     private static final int MOST_LINES = 200;
 
     private final World world;
@@ -21,7 +20,8 @@ final class Contents {
     private final Owner owner;
     private final Wares wares;
 
-    Contents(World world, Owner owner) {
+    /** The basket of an owner. */
+    public Contents(World world, Owner owner) {
         this.world = world;
         this.db = world.db("shop");
         this.owner = owner;
@@ -29,24 +29,20 @@ final class Contents {
     }
 
     /** Puts something in, onto what there is of the same; the result is the line's number. */
-    Long add(Args args) {
+    public Long add(Args args) {
         Ware ware = ware(args);
         int quantity = quantity(args.has("quantity") ? args.number("quantity") : 1);
         String personal = args.text("personal", "").strip();
         int weeks = args.has("weeks") ? (int) args.number("weeks") : 0;
         check(quantity > 0, "Choose how many you want: at least one");
         check(weeks == 0 || ware.kind().againOff() > 0, "This cannot be sent again and again: buy it once");
-        check(
-                personal.length() <= ware.limits().personal(),
-                "What is written on it may have " + ware.limits().personal() + " characters at most");
-        check(
-                !personal.isEmpty() || !ware.limits().isPersonalRequired(),
-                "Say what is to be written on it before you add it");
+        checkPersonal(ware, personal);
         Optional<BasketLineRecord> same = same(ware.sold().offer(), personal, weeks);
         int before = same.filter(line -> !line.getIsSaved())
                 .map(BasketLineRecord::getQuantity)
                 .orElse(0);
-        Limit.of(ware).check(before + quantity, before);
+        int lying = lying(ware.sold().offer());
+        Limit.of(ware).check(lying + quantity, lying);
         if (same.isPresent()) {
             BasketLineRecord line = same.get();
             line.setQuantity(before + quantity);
@@ -65,7 +61,7 @@ final class Contents {
                 .set(BASKET_LINE.ID, id)
                 .set(BASKET_LINE.PERSON_ID, owner.person())
                 .set(BASKET_LINE.BROWSER, owner.browser())
-                .set(BASKET_LINE.SKIN, "market")
+                .set(BASKET_LINE.SKIN, ware.isListing() ? Owner.SHOPS : Owner.MARKET)
                 .set(BASKET_LINE.OFFER_ID, ware.sold().offer())
                 .set(BASKET_LINE.QUANTITY, quantity)
                 .set(BASKET_LINE.PERSONAL, personal)
@@ -80,30 +76,62 @@ final class Contents {
     }
 
     /** Says how many; none takes the line out. */
-    void setQuantity(Args args) {
+    public void setQuantity(Args args) {
         BasketLineRecord line = line(args);
         int quantity = quantity(args.number("quantity"));
         if (quantity == 0) {
             line.delete();
             return;
         }
-        Limit.of(wares.byOffer(line.getOfferId()).orElseThrow()).check(quantity, line.getQuantity());
+        int lying = lying(line.getOfferId());
+        Limit.of(wares.byOffer(line.getOfferId()).orElseThrow()).check(lying - line.getQuantity() + quantity, lying);
         line.setQuantity(quantity);
         line.store();
     }
 
-    void remove(Args args) {
+    /** Says what is to be written on it; the same of the same thing becomes one line. */
+    public void personalize(Args args) {
+        BasketLineRecord line = line(args);
+        String personal = args.text("personal").strip();
+        checkPersonal(wares.byOffer(line.getOfferId()).orElseThrow(), personal);
+        Optional<BasketLineRecord> same = same(line.getOfferId(), personal, line.getWeeks())
+                .filter(other -> !other.getId().equals(line.getId())
+                        && other.getIsSaved().equals(line.getIsSaved()));
+        if (same.isPresent()) {
+            // Both lines were let in by the limit already, which counts what lies in all lines of an offer at the
+            // checkout.
+            line.setQuantity(line.getQuantity() + same.get().getQuantity());
+            same.get().delete();
+        }
+        line.setPersonal(personal);
+        line.store();
+    }
+
+    private static void checkPersonal(Ware ware, String personal) {
+        int most = ware.limits().personal();
+        check(personal.isEmpty() || most > 0, "Nothing can be written on this");
+        check(
+                personal.length() <= most,
+                "What is written on it may have " + most + " characters; this has " + personal.length());
+        check(
+                !personal.isEmpty() || !ware.limits().isPersonalRequired(),
+                "Say what is to be written on it before you add it");
+    }
+
+    /** Takes a line out. */
+    public void remove(Args args) {
         line(args).delete();
     }
 
-    void save(Args args) {
+    /** Puts a line away for later. */
+    public void save(Args args) {
         BasketLineRecord line = line(args);
         line.setIsSaved(true);
         line.store();
     }
 
     /** Puts what was saved for later in again, as far as there is any. */
-    void bringBack(Args args) {
+    public void bringBack(Args args) {
         BasketLineRecord line = line(args);
         Ware ware = wares.byOffer(line.getOfferId()).orElseThrow();
         check(!ware.isGone(), "“" + ware.looks().title() + "” is currently unavailable: it stays saved for later");
@@ -114,30 +142,33 @@ final class Contents {
         line.store();
     }
 
-    void choose(Args args) {
+    /** Says whether a line is bought at the next checkout. */
+    public void choose(Args args) {
         BasketLineRecord line = line(args);
         line.setIsChosen(args.flag("chosen", true));
         line.store();
     }
 
     /** All lines at once. */
-    void chooseAll(boolean chosen) {
+    public void chooseAll(boolean chosen) {
         db.update(BASKET_LINE)
                 .set(BASKET_LINE.IS_CHOSEN, chosen)
-                .where(owner.lines())
+                .where(owner.lines(Owner.MARKET))
                 .and(BASKET_LINE.IS_SAVED.isFalse())
                 .and(BASKET_LINE.IS_CHOSEN.ne(chosen))
                 .execute();
     }
 
-    void markAsGift(Args args) {
+    /** Says whether a line is a gift. */
+    public void markAsGift(Args args) {
         BasketLineRecord line = line(args);
         line.setIsGift(args.flag("gift", true));
         line.store();
     }
 
     /** Takes over what somebody put in before they signed in; of the same thing as many as can be had. */
-    void takeOver(Owner guest) {
+    public void takeOver(Owner guest) {
+        new ShopParts(world, owner).takeOver(guest);
         List<BasketLineRecord> lines = db.selectFrom(BASKET_LINE)
                 .where(guest.lines())
                 .orderBy(BASKET_LINE.ID)
@@ -158,6 +189,20 @@ final class Contents {
                 line.store();
             }
         }
+    }
+
+    /** How many of an offer lie there in all lines, which may differ in what is written on them. */
+    private int lying(long offer) {
+        return db
+                .select(BASKET_LINE.QUANTITY)
+                .from(BASKET_LINE)
+                .where(owner.lines())
+                .and(BASKET_LINE.OFFER_ID.eq(offer))
+                .and(BASKET_LINE.IS_SAVED.isFalse())
+                .fetch(BASKET_LINE.QUANTITY)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private Optional<BasketLineRecord> same(long offer, String personal, int weeks) {
@@ -194,11 +239,6 @@ final class Contents {
                 : wares.byAsin(args.text("asin"))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "There is no product " + args.text("asin") + ": search for it"));
-    }
-
-    /** Whether anything lies there. */
-    boolean isEmpty() {
-        return !db.fetchExists(DSL.selectOne().from(BASKET_LINE).where(owner.lines()));
     }
 
     private static int quantity(long quantity) {

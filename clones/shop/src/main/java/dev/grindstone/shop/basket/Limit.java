@@ -1,11 +1,12 @@
-package dev.grindstone.shop.cart;
+package dev.grindstone.shop.basket;
 
 import dev.grindstone.shop.catalog.Ware;
 
 /** How many of a thing somebody may have in the basket, and what is said to one who wants more. */
-record Limit(Ware ware) {
+public record Limit(Ware ware) {
 
-    static Limit of(Ware ware) {
+    /** That of an offer. */
+    public static Limit of(Ware ware) {
         return new Limit(ware);
     }
 
@@ -14,7 +15,7 @@ record Limit(Ware ware) {
      *
      * @throws IllegalArgumentException that says how many can be had
      */
-    void check(long wanted, int now) {
+    public void check(long wanted, int now) {
         Integer atMost = ware.limits().atMost();
         if (wanted <= now) {
             return;

@@ -1,18 +1,19 @@
-package dev.grindstone.shop.cart;
+package dev.grindstone.shop.basket;
 
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.frame.Basket;
 
 /** Whose basket a visit means. */
-final class Visitor {
+public final class Visitor {
     private Visitor() {}
 
-    static Owner owner(Visit visit) {
+    /** The person who is signed in, or the browser. */
+    public static Owner owner(Visit visit) {
         return visit.isSignedIn() ? Owner.of(visit.person()) : Owner.of(Basket.browser(visit));
     }
 
     /** The same, with a key for a browser that has none yet. */
-    static Owner ownerWithKey(Visit visit) {
+    public static Owner ownerWithKey(Visit visit) {
         Owner owner = owner(visit);
         if (owner.person() != null || !owner.browser().isEmpty()) {
             return owner;
