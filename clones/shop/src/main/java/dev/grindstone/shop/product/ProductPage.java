@@ -49,7 +49,20 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
             List<ProductQueries.Wished> lists) {}
 
     /** What follows further down. */
-    record Below(List<Card> related, QuestionBlock questions, ReviewBlock reviews) {}
+    record Below(Neighbours beside, QuestionBlock questions, ReviewBlock reviews) {}
+
+    /** What is offered to be bought with it; empty when it cannot be bought itself. */
+    List<Card> together() {
+        return featured().isPresent() ? below.beside().together() : List.of();
+    }
+
+    /** What it costs with that. */
+    long sumTogether() {
+        return featured().map(offer -> offer.price().cents()).orElse(0L)
+                + together().stream()
+                        .mapToLong(card -> card.sold().price().cents())
+                        .sum();
+    }
 
     List<Twister.Row> options() {
         return new Twister(item, variant).rows();
@@ -65,7 +78,7 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
     }
 
     String delivery(Offer offer) {
-        return offer.delivery(buying.now(), buying.zone());
+        return offer.delivery(buying.now(), buying.zone(), frame.place());
     }
 
     /** Such as {@code 5 hrs 3 mins}. */

@@ -3,6 +3,7 @@ package dev.grindstone.shop.checkout.order;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Buyer;
 import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.catalog.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,10 @@ public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Cou
 
     public static Quote of(World world, Order order) {
         Buyer buyer = new Buyers(world.db("shop")).buyer(order.person().id());
-        List<Shipment> shipments = Shipment.of(order.lines(), buyer.isMember());
+        List<Shipment> shipments = Shipment.of(
+                order.lines(),
+                buyer.isMember(),
+                order.address() == null ? 0 : Delivery.farther(order.address().state()));
         Coupons all = new Coupons(world);
         List<Coupon> coupons = new ArrayList<>(all.clipped(order.person().id(), order.lines()));
         coupons.addAll(all.entered(order.payment().codes(), order.lines()));
