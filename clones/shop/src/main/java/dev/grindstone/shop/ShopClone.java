@@ -28,6 +28,7 @@ import dev.grindstone.shop.home.DirectoryRoutes;
 import dev.grindstone.shop.home.HomeRoutes;
 import dev.grindstone.shop.letters.LetterCommands;
 import dev.grindstone.shop.letters.LetterRoutes;
+import dev.grindstone.shop.lists.ItemCommands;
 import dev.grindstone.shop.lists.ListCommands;
 import dev.grindstone.shop.lists.WishlistRoutes;
 import dev.grindstone.shop.orders.AgainRoutes;
@@ -37,6 +38,7 @@ import dev.grindstone.shop.orders.OrderCommands;
 import dev.grindstone.shop.pictures.PictureRoutes;
 import dev.grindstone.shop.place.PlaceCommands;
 import dev.grindstone.shop.place.PlaceRoutes;
+import dev.grindstone.shop.preferences.PreferenceRoutes;
 import dev.grindstone.shop.problem.ClaimCommands;
 import dev.grindstone.shop.problem.ProblemRoutes;
 import dev.grindstone.shop.product.ProductCommands;
@@ -109,6 +111,7 @@ public final class ShopClone implements Clone {
         new ListRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new PlaceRoutes(brand).addTo(routes);
+        new PreferenceRoutes(brand).addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
@@ -126,6 +129,7 @@ public final class ShopClone implements Clone {
     @Override
     public void commands(CommandRegistry commands) {
         LetterCommands.addTo(commands);
+        ItemCommands.addTo(commands);
         ListCommands.addTo(commands);
         AddressCommands.addTo(commands);
         BuyerCommands.addTo(commands);

@@ -92,6 +92,7 @@ class ShopContractTest extends CloneContract {
             List<String> all = new ArrayList<>(plain());
             all.addAll(browsing(number(open, "SELECT MIN(id) FROM shop.node")));
             all.addAll(products());
+            all.addAll(discovery(number(open, "SELECT MIN(id) FROM shop.node WHERE parent_id IS NOT NULL")));
             all.addAll(orders(
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
@@ -116,7 +117,6 @@ class ShopContractTest extends CloneContract {
                 "/",
                 "/ref=nav_logo",
                 "/gp/yourstore/home",
-                "/gp/site-directory",
                 "/images/I/arc-desk-lamp._AC_SX300_.jpg",
                 "/images/credits",
                 "/gp/help/customer/display.html",
@@ -142,6 +142,33 @@ class ShopContractTest extends CloneContract {
                 "/gp/browse.html/ref=nav?node=" + node,
                 "/kitchen/b?node=" + node,
                 "/suggestions?prefix=ke");
+    }
+
+    private static List<String> discovery(long part) {
+        List<String> all = new ArrayList<>();
+        for (String path : List.of(
+                "/gp/site-directory",
+                "/gp/glow/get-address-selections.html",
+                "/deals",
+                "/gp/goldbox",
+                "/coupons",
+                "/customer-preferences/edit",
+                "/gp/history",
+                "/gp/yourstore/iyr",
+                "/stores/Stellan",
+                "/stores/Stellan/page/furniture")) {
+            all.add(path);
+            all.add(path + "/ref=nav");
+        }
+        for (String path : List.of("/gp/bestsellers", "/gp/new-releases")) {
+            all.add(path);
+            all.add(path + "/garden");
+            all.add(path + "/garden/" + part);
+            all.add(path + "/garden/" + part + "/ref=zg");
+        }
+        all.add("/nav/ajax/hamburgerMainContent");
+        all.add("/sspa/click?url=%2Fchair%2Fdp%2F" + SmallShop.CHAIR);
+        return all;
     }
 
     private static List<String> products() {

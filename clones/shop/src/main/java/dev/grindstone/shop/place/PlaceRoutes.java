@@ -15,7 +15,6 @@ import dev.grindstone.shop.frame.Paths;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /*
@@ -90,7 +89,7 @@ public final class PlaceRoutes {
     }
 
     private static boolean isPart(Visit visit) {
-        return "1".equals(Objects.requireNonNullElse(visit.form("part"), visit.query("part")));
+        return "1".equals(visit.query("part")) || "1".equals(visit.form("part"));
     }
 
     /** The page of this site that the visitor came from; the first one when that is not known. */

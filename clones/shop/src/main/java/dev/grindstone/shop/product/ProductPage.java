@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying buying, Below below, boolean panel) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final List<Integer> WEEKS = List.of(2, 4, 8, 12, 24);
+    /** From how many characters on a text is folded. */
+    static final int LONG = 700;
+
     private static final int USUAL_WEEKS = 4;
 
     /**

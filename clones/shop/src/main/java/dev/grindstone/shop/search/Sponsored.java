@@ -10,15 +10,20 @@ final class Sponsored {
     private static final int MOST = 2;
     /** Where they stand when the visitor chose an order: after the first row. */
     private static final int LATER = 4;
+    /** Odd and far from a power of two: numbers beside each other end up far apart. */
+    private static final int SCATTER = 0x9E3779B1;
 
     private Sponsored() {}
 
-    /** The results of a page, with what is sponsored first, or after the first row of an order that was chosen. */
+    /** The two for a page of results: drawn by its words and number, so that they are the same each time. */
     static List<Card> of(Wish wish, List<Card> all, List<Card> page) {
+        int seed = (wish.words() + "/" + wish.alias() + "/" + wish.page()).hashCode();
         return all.stream()
-                .filter(card -> !page.contains(card))
                 .filter(card -> !card.sold().seller().isHouse() && card.sold().stock() > 0)
-                .sorted(Comparator.comparingInt((Card card) -> draw(wish, card)).thenComparing(Card::product))
+                .filter(card -> !page.contains(card))
+                .sorted(Comparator.comparingInt(
+                                (Card card) -> (seed ^ card.asin().hashCode()) * SCATTER)
+                        .thenComparing(Card::product))
                 .limit(MOST)
                 .toList();
     }
@@ -26,11 +31,6 @@ final class Sponsored {
     /** The place of the first of them among the results of a page. */
     static int place(Wish wish, int results) {
         return Order.of(wish.sort()) == Order.FEATURED ? 0 : Math.min(LATER, results);
-    }
-
-    /** As good as drawn, and always the same for the same words, page and product. */
-    private static int draw(Wish wish, Card card) {
-        return (wish.words() + wish.alias() + wish.page() + card.asin()).hashCode();
     }
 
     /** One list put into another. */
