@@ -25,9 +25,10 @@ document.addEventListener('click', (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   dialog.dataset.done = '';
-  document.body.append(dialog);
-  dialog.showModal();
-  fill(glowPage + '?part=1', {});
+  fill(glowPage + '?part=1', {}).then(() => {
+    document.body.append(dialog);
+    if (!dialog.open) dialog.showModal();
+  });
 });
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog || (event.target instanceof Element && event.target.closest('[data-action="a-popover-close"]'))) dialog.close();
