@@ -38,7 +38,7 @@ class ListItemsTest {
 
     private static List<String> titles(Document page) {
         return page.select("#g-items a[id^=itemName_]").eachText().stream()
-                .map(title -> title.split(" ")[0])
+                .map(title -> title.split(" ", -1)[0])
                 .toList();
     }
 
