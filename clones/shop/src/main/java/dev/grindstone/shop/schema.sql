@@ -207,6 +207,8 @@ CREATE TABLE buyer (
   is_member  BOOLEAN NOT NULL,
   -- Whether what was looked at is kept.
   keeps_history BOOLEAN NOT NULL,
+  -- When all that was kept of it was removed last; null for never.
+  history_cleared_at TIMESTAMP(3) WITH TIME ZONE,
   prefs      VARCHAR(4000) DEFAULT '{}' NOT NULL
 );
 
@@ -225,6 +227,18 @@ CREATE TABLE address (
   is_default BOOLEAN NOT NULL
 );
 CREATE INDEX address_by_person ON address (person_id, id);
+
+-- Where somebody wants dates told for, when that is not the default address. Whoever is not signed in has it by the cookie
+-- of the browser.
+CREATE TABLE place (
+  id         BIGINT PRIMARY KEY,
+  person_id  BIGINT,
+  browser    VARCHAR(60) NOT NULL,
+  -- Empty when one of the addresses was chosen.
+  zip        VARCHAR(5) NOT NULL,
+  address_id BIGINT
+);
+CREATE INDEX place_by_person ON place (person_id, browser);
 
 -- A way to pay. Only the last digits of a card are kept.
 CREATE TABLE card (
@@ -464,6 +478,15 @@ CREATE TABLE looked (
   person_id  BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
   looked_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  -- Grows with each look: what was looked at last is told also while the clock stands still.
+  turn       BIGINT NOT NULL,
+  PRIMARY KEY (person_id, product_id)
+);
+
+-- What somebody removed from what they looked at, once each; it may have been looked at again since.
+CREATE TABLE forgotten (
+  person_id  BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
   PRIMARY KEY (person_id, product_id)
 );
 

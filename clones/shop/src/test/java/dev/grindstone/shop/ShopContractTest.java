@@ -112,6 +112,7 @@ class ShopContractTest extends CloneContract {
             all.addAll(browsing(number(open, "SELECT MIN(id) FROM shop.node")));
             all.addAll(products());
             all.addAll(buying(open));
+            all.addAll(discovery(number(open, "SELECT MIN(id) FROM shop.node WHERE parent_id IS NOT NULL")));
             all.addAll(orders(
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
@@ -141,7 +142,6 @@ class ShopContractTest extends CloneContract {
                 "/",
                 "/ref=nav_logo",
                 "/gp/yourstore/home",
-                "/gp/site-directory",
                 "/images/I/arc-desk-lamp._AC_SX300_.jpg",
                 "/images/credits",
                 "/gp/help/customer/display.html",
@@ -195,6 +195,33 @@ class ShopContractTest extends CloneContract {
                 "/messages",
                 "/messages/" + shop,
                 "/conversations/new?with_id=" + shop);
+    }
+
+    private static List<String> discovery(long part) {
+        List<String> all = new ArrayList<>();
+        for (String path : List.of(
+                "/gp/site-directory",
+                "/gp/glow/get-address-selections.html",
+                "/deals",
+                "/gp/goldbox",
+                "/coupons",
+                "/customer-preferences/edit",
+                "/gp/history",
+                "/gp/yourstore/iyr",
+                "/stores/Stellan",
+                "/stores/Stellan/page/furniture")) {
+            all.add(path);
+            all.add(path + "/ref=nav");
+        }
+        for (String path : List.of("/gp/bestsellers", "/gp/new-releases")) {
+            all.add(path);
+            all.add(path + "/garden");
+            all.add(path + "/garden/" + part);
+            all.add(path + "/garden/" + part + "/ref=zg");
+        }
+        all.add("/nav/ajax/hamburgerMainContent");
+        all.add("/sspa/click?url=%2Fchair%2Fdp%2F" + SmallShop.CHAIR);
+        return all;
     }
 
     private static List<String> products() {

@@ -48,6 +48,7 @@ public final class Contents {
             line.setQuantity(before + quantity);
             line.setIsSaved(false);
             line.setIsChosen(true);
+            line.setIsGift(line.getIsGift() || args.flag("gift", false));
             line.setSeenPrice(ware.price(weeks));
             line.setAddedAt(world.now());
             line.store();
@@ -67,7 +68,7 @@ public final class Contents {
                 .set(BASKET_LINE.PERSONAL, personal)
                 .set(BASKET_LINE.IS_SAVED, false)
                 .set(BASKET_LINE.IS_CHOSEN, true)
-                .set(BASKET_LINE.IS_GIFT, false)
+                .set(BASKET_LINE.IS_GIFT, args.flag("gift", false))
                 .set(BASKET_LINE.WEEKS, weeks)
                 .set(BASKET_LINE.SEEN_PRICE, ware.price(weeks))
                 .set(BASKET_LINE.ADDED_AT, world.now())

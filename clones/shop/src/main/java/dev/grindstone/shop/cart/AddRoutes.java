@@ -146,6 +146,9 @@ final class AddRoutes {
         if (!Fields.text(visit, "personal").isEmpty()) {
             item.put("personal", Fields.text(visit, "personal"));
         }
+        if (Fields.text(visit, "isGift").equals("1")) {
+            item.put("gift", true);
+        }
         if (Fields.text(visit, "weeks").matches("[1-9]\\d?")) {
             item.put("weeks", Integer.parseInt(Fields.text(visit, "weeks")));
         }

@@ -4,6 +4,8 @@ import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.basket.Owner;
+import dev.grindstone.shop.buyer.Place;
+import dev.grindstone.shop.buyer.Places;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
@@ -16,10 +18,12 @@ import java.util.Optional;
 final class CartQueries {
     private final World world;
     private final Owner owner;
+    private final Place to;
 
     CartQueries(World world, Owner owner) {
         this.world = world;
         this.owner = owner;
+        this.to = new Places(world.db("shop")).of(new Places.Owner(owner.person(), owner.browser()));
     }
 
     /** What lies in it, or what was saved for later; the newest first. */
@@ -48,7 +52,10 @@ final class CartQueries {
                 row.getWeeks(),
                 row.getSeenPrice(),
                 Delivery.text(
-                        Delivery.day(world.now(), world.zone(), ware.sold().days()), world.now(), world.zone()));
+                        Delivery.day(
+                                world.now(), world.zone(), to.days(ware.sold().days())),
+                        world.now(),
+                        world.zone()));
     }
 
     /** The prices of today have been seen: only what changes from here on is told. */

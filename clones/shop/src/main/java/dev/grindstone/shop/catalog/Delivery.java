@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** When things arrive: carriers work every day but Sunday, and what is ordered after two leaves the next day. */
 public final class Delivery {
@@ -15,10 +16,17 @@ public final class Delivery {
     public static final long FREE_FROM = 3_500;
 
     private static final int LAST_HOUR = 14;
+    private static final Map<String, Integer> FARTHER =
+            Map.of("AK", 3, "HI", 3, "ID", 1, "MT", 1, "ND", 1, "NM", 1, "NV", 1, "SD", 1, "WY", 1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
     private Delivery() {}
+
+    /** How many working days more carriers take to a state, by its letters, than to most. */
+    public static int farther(String state) {
+        return FARTHER.getOrDefault(state, 0);
+    }
 
     /** The day on which something arrives that is so many working days under way. */
     public static LocalDate day(Instant now, ZoneId zone, int days) {

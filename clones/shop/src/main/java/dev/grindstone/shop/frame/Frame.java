@@ -1,11 +1,12 @@
 package dev.grindstone.shop.frame;
 
-import static dev.grindstone.shop.db.Tables.ADDRESS;
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.aui.Ids;
+import dev.grindstone.shop.buyer.Place;
+import dev.grindstone.shop.buyer.Places;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
@@ -16,13 +17,13 @@ import org.jooq.impl.DSL;
  * What surrounds a page.
  *
  * @param visitor the given name of who is signed in; empty for nobody
- * @param place where parcels go, such as {@code Portland 97205}; empty when that is not known
+ * @param place where dates are told for
  * @param basket how many things lie in the basket
  * @param query what was searched for last, and in which department by its alias
  * @param ids numbers the page's controls
  */
 public record Frame(
-        Brand brand, String visitor, String place, int basket, Query query, List<Node> departments, Ids ids) {
+        Brand brand, String visitor, Place place, int basket, Query query, List<Node> departments, Ids ids) {
 
     /** What stands in the search box. */
     public record Query(String words, String alias) {}
@@ -34,26 +35,21 @@ public record Frame(
 
     /** Around a page of results. */
     public static Frame of(Visit visit, Brand brand, Query query, Nodes nodes) {
-        Person visitor = visit.isSignedIn() ? visit.person() : null;
         return new Frame(
                 brand,
-                visitor == null ? "" : visitor.givenName(),
-                visitor == null ? "" : place(visit, visitor),
+                Caller.of(visit).map(Person::givenName).orElse(""),
+                new Places(visit.db()).of(owner(visit)),
                 basket(visit),
                 query,
                 nodes.departments(),
                 new Ids());
     }
 
-    private static String place(Visit visit, Person visitor) {
-        return visit.db()
-                .select(ADDRESS.CITY, ADDRESS.ZIP)
-                .from(ADDRESS)
-                .where(ADDRESS.PERSON_ID.eq(visitor.id()))
-                .orderBy(ADDRESS.IS_DEFAULT.desc(), ADDRESS.ID)
-                .limit(1)
-                .fetchOptional(row -> row.value1() + " " + row.value2())
-                .orElse("");
+    /** Whose choice of a place holds for a visit. */
+    public static Places.Owner owner(Visit visit) {
+        return Caller.of(visit)
+                .map(person -> new Places.Owner(person.id(), ""))
+                .orElseGet(() -> new Places.Owner(null, Basket.browser(visit)));
     }
 
     private static int basket(Visit visit) {

@@ -14,7 +14,7 @@ public final class Personal {
     /** The page, behind the sign-in page. What was sent by a form is not sent again: its page is gone to instead. */
     public static PageHandler page(PageHandler page) {
         return visit -> {
-            if (visit.isSignedIn()) {
+            if (Caller.isSomebody(visit)) {
                 page.handle(visit);
             } else {
                 visit.redirect(signIn(visit.address()));

@@ -8,10 +8,14 @@ import java.util.List;
 /**
  * The first page.
  *
+ * @param viewed what the visitor looked at last, by part of a department; empty when that is not kept
  * @param departments what each shows of itself
  * @param rows of cards
  */
-public record HomePage(Frame frame, List<Department> departments, List<Row> rows) {
+public record HomePage(Frame frame, List<Viewed> viewed, List<Department> departments, List<Row> rows) {
+
+    /** A part of a department, how many things of it were looked at, and the last of them. */
+    record Viewed(Node node, int count, Card last) {}
 
     /** A department and four things it sells. */
     record Department(Node node, List<Card> cards) {}

@@ -9,21 +9,24 @@ import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.frame.Caller;
 import dev.grindstone.shop.frame.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /*
- * GET /                    also with ref=nav_logo behind it
- * GET /gp/site-directory   all departments
+ * GET /   also with ref=nav_logo behind it
  */
-/** The first page: a few things of each department, what is on offer, what sells. */
+/** The first page: what the visitor looked at and bought, a few things of each department, what is on offer, what sells. */
 public final class HomeRoutes {
     private static final int DEPARTMENTS = 8;
     private static final int SHOWN = 4;
     private static final int ROW = 7;
+    private static final int BEST = 40;
 
     private final Brand brand;
 
@@ -37,51 +40,97 @@ public final class HomeRoutes {
         routes.get("/", this::show);
         routes.get("/ref=nav_logo", this::show);
         routes.get("/gp/yourstore/home", this::show);
-        routes.get("/gp/site-directory", this::directory);
-    }
-
-    private void directory(Visit visit) {
-        Nodes nodes = new Nodes(visit.db());
-        visit.page(
-                brand.domainLabel() + " : All departments",
-                "shop/home/directory.jte",
-                new DirectoryPage(
-                        Frame.of(visit, brand, new Frame.Query("", "aps"), nodes),
-                        nodes.departments().stream()
-                                .map(node -> new DirectoryPage.Section(node, nodes.below(node)))
-                                .toList()));
     }
 
     private void show(Visit visit) {
         Nodes nodes = new Nodes(visit.db());
-        List<Card> popular = new Cards(visit.db(), visit.now())
-                .where(PRODUCT.LISTING.isNull().and(PRODUCT.RANK.le(40))).stream()
-                        .filter(card -> card.sold().stock() > 0)
-                        .sorted(Comparator.comparingInt(
-                                        (Card card) -> card.standing().rank())
-                                .thenComparing(Card::product))
-                        .toList();
+        Personal own = Caller.of(visit)
+                .map(person -> Personal.of(visit.db(), person.id()))
+                .orElse(Personal.NOTHING);
+        Map<Long, Card> all = new LinkedHashMap<>();
+        new Cards(visit.db(), visit.now())
+                .where(PRODUCT.LISTING
+                        .isNull()
+                        .and(PRODUCT.RANK
+                                .le(BEST)
+                                .or(PRODUCT.ID.in(own.looked()))
+                                .or(PRODUCT.ID.in(own.bought()))))
+                .forEach(card -> all.put(card.product(), card));
+        List<Card> popular = all.values().stream()
+                .filter(card -> card.standing().rank() <= BEST && card.sold().stock() > 0)
+                .sorted(Comparator.comparingInt((Card card) -> card.standing().rank())
+                        .thenComparing(Card::product))
+                .toList();
+        List<HomePage.Viewed> viewed = viewed(nodes, cards(all, own.looked()));
+        visit.page(
+                brand.domainLabel() + ". Everything you need, delivered.",
+                "shop/home/home.jte",
+                new HomePage(
+                        Frame.of(visit, brand, new Frame.Query("", "aps"), nodes),
+                        viewed,
+                        departments(
+                                nodes, popular, DEPARTMENTS - (viewed.isEmpty() && Caller.isSomebody(visit) ? 0 : 1)),
+                        rows(own, all, popular)));
+    }
+
+    private static List<Card> cards(Map<Long, Card> all, List<Long> ids) {
+        return ids.stream().filter(all::containsKey).map(all::get).toList();
+    }
+
+    /** The parts of departments that were looked at last. */
+    private static List<HomePage.Viewed> viewed(Nodes nodes, List<Card> looked) {
+        Map<Long, List<Card>> parts = new LinkedHashMap<>();
+        looked.forEach(card -> parts.computeIfAbsent(card.sold().node(), any -> new ArrayList<>())
+                .add(card));
+        return parts.entrySet().stream()
+                .limit(SHOWN)
+                .flatMap(part -> nodes
+                        .byId(part.getKey())
+                        .map(node -> new HomePage.Viewed(
+                                node, part.getValue().size(), part.getValue().get(0)))
+                        .stream())
+                .toList();
+    }
+
+    private static List<HomePage.Department> departments(Nodes nodes, List<Card> popular, int most) {
         List<HomePage.Department> departments = new ArrayList<>();
         for (Node node : nodes.departments()) {
             List<Long> within = nodes.within(node);
             List<Card> own = first(popular, card -> within.contains(card.sold().node()), SHOWN);
-            if (own.size() == SHOWN && departments.size() < DEPARTMENTS) {
+            if (own.size() == SHOWN && departments.size() < most) {
                 departments.add(new HomePage.Department(node, own));
             }
         }
-        List<HomePage.Row> rows = List.of(
+        return departments;
+    }
+
+    private static List<HomePage.Row> rows(Personal own, Map<Long, Card> all, List<Card> popular) {
+        List<Long> parts = cards(all, own.looked()).stream()
+                .map(card -> card.sold().node())
+                .toList();
+        return List.of(
+                new HomePage.Row(
+                        "Buy again",
+                        "/gp/buyagain",
+                        first(cards(all, own.bought()), card -> card.sold().stock() > 0, ROW)),
+                new HomePage.Row(
+                        "Inspired by your browsing history",
+                        "/gp/history",
+                        first(
+                                popular,
+                                card -> parts.contains(card.sold().node())
+                                        && !own.looked().contains(card.product())
+                                        && !own.bought().contains(card.product())
+                                        && !own.forgotten().contains(card.product()),
+                                ROW)),
                 new HomePage.Row(
                         "Today’s deals",
-                        "/s?rh=p_n_deal_type%3A1",
+                        "/deals",
                         first(popular, card -> card.sold().price().isDeal(), ROW)),
                 new HomePage.Row(
                         "Best sellers",
-                        "/s?s=exact-aware-popularity-rank",
+                        "/gp/bestsellers",
                         first(popular, card -> card.standing().rank() <= 3, ROW)));
-        visit.page(
-                brand.domainLabel() + ". Everything you need, delivered.",
-                "shop/home/home.jte",
-                new HomePage(Frame.of(visit, brand, new Frame.Query("", "aps"), nodes), departments, rows));
     }
 
     private static List<Card> first(List<Card> cards, Predicate<Card> which, int most) {

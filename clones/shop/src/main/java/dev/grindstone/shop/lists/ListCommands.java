@@ -78,7 +78,7 @@ public final class ListCommands {
         return handle;
     }
 
-    private static long own(World world, Person by, Args args) {
+    static long own(World world, Person by, Args args) {
         String handle = args.text("list");
         return found(world.db("shop"), by, handle)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -1,19 +1,42 @@
 package dev.grindstone.shop.lists;
 
+import dev.grindstone.shop.aui.Option;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.frame.Frame;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's lists, one of them open.
+ * Somebody's lists, one of them open; or a list that its owner shares.
  *
- * @param open the handle of the list that is open; empty when there is none yet
- * @param wrong what was wrong with a name; empty when nothing was
+ * @param lists of the visitor
+ * @param open the one that is open; null when there is none yet
+ * @param address of the shop, for the link that is shared
  */
-public record ListsPage(Frame frame, List<Named> lists, String open, List<Item> items, String wrong) {
+record ListsPage(
+        Frame frame,
+        List<Named> lists,
+        @Nullable Open open,
+        List<Item> items,
+        ItemOrder order,
+        Told told,
+        String address) {
 
     /** One of the lists. */
     record Named(String handle, String name, boolean isDefault) {}
+
+    /**
+     * The list that is shown.
+     *
+     * @param owner whose it is
+     * @param isOwn whether that is the visitor
+     */
+    record Open(long id, String handle, String name, String owner, boolean isOwn, boolean isPublic) {
+        String path() {
+            return "/hz/wishlist/ls/" + handle;
+        }
+    }
 
     /**
      * Something on the list.
@@ -21,13 +44,46 @@ public record ListsPage(Frame frame, List<Named> lists, String open, List<Item> 
      * @param added such as {@code March 10, 2026}
      * @param cheaper how many per cent less it costs than when it was added; 0 for not less
      */
-    record Item(long id, Ware ware, String added, int cheaper) {}
+    record Item(long id, Ware ware, String added, int cheaper, Wish wish) {}
+
+    /** What its owner says of it. */
+    record Wish(Priority priority, int wanted, int has, String comment) {}
+
+    /**
+     * What was wrong.
+     *
+     * @param name with the name of a list; empty when nothing was
+     * @param item the item that could not be changed; 0 for none
+     * @param why it could not
+     */
+    record Told(String name, long item, String why) {
+        static final Told NOTHING = new Told("", 0, "");
+    }
+
+    String handle() {
+        return open == null ? "" : open.handle();
+    }
 
     String name() {
-        return lists.stream()
-                .filter(list -> list.handle().equals(open))
-                .map(Named::name)
-                .findFirst()
-                .orElse("");
+        return open == null ? "" : open.name();
+    }
+
+    List<Named> others() {
+        return lists.stream().filter(list -> !list.handle().equals(handle())).toList();
+    }
+
+    List<Option> orders() {
+        return Arrays.stream(ItemOrder.values())
+                .map(each -> new Option(each.value(), each.label(), each == order))
+                .toList();
+    }
+
+    static List<Option> priorities(Item item) {
+        return Arrays.stream(Priority.values())
+                .map(each -> new Option(
+                        Integer.toString(each.value()),
+                        each.label(),
+                        each == item.wish().priority()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.product;
 
+import dev.grindstone.shop.buyer.Place;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Price;
@@ -55,7 +56,7 @@ record Offer(
     }
 
     /** Such as {@code Tomorrow, March 11}. */
-    String delivery(Instant now, ZoneId zone) {
-        return Delivery.text(Delivery.day(now, zone, days), now, zone);
+    String delivery(Instant now, ZoneId zone, Place to) {
+        return Delivery.text(Delivery.day(now, zone, to.days(days)), now, zone);
     }
 }

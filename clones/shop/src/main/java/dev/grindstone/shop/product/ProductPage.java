@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying buying, Below below, boolean panel) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final List<Integer> WEEKS = List.of(2, 4, 8, 12, 24);
+    /** From how many characters on a text is folded. */
+    static final int LONG = 700;
+
     private static final int USUAL_WEEKS = 4;
 
     /**
@@ -49,7 +52,20 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
             List<ProductQueries.Wished> lists) {}
 
     /** What follows further down. */
-    record Below(List<Card> related, QuestionBlock questions, ReviewBlock reviews) {}
+    record Below(Neighbours beside, QuestionBlock questions, ReviewBlock reviews) {}
+
+    /** What is offered to be bought with it; empty when it cannot be bought itself. */
+    List<Card> together() {
+        return featured().isPresent() ? below.beside().together() : List.of();
+    }
+
+    /** What it costs with that. */
+    long sumTogether() {
+        return featured().map(offer -> offer.price().cents()).orElse(0L)
+                + together().stream()
+                        .mapToLong(card -> card.sold().price().cents())
+                        .sum();
+    }
 
     List<Twister.Row> options() {
         return new Twister(item, variant).rows();
@@ -65,7 +81,7 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
     }
 
     String delivery(Offer offer) {
-        return offer.delivery(buying.now(), buying.zone());
+        return offer.delivery(buying.now(), buying.zone(), frame.place());
     }
 
     /** Such as {@code 5 hrs 3 mins}. */

@@ -11,8 +11,6 @@ import static dev.grindstone.shop.db.Tables.SELLER;
 import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.shop.catalog.Asins;
-import dev.grindstone.shop.catalog.Card;
-import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.catalog.Price;
@@ -21,7 +19,6 @@ import dev.grindstone.shop.catalog.Stars;
 import dev.grindstone.shop.db.tables.records.ProductRecord;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +32,6 @@ import org.jooq.impl.DSL;
 
 /** What a product's page shows; valid inside a turn. */
 final class ProductQueries {
-    private static final int RELATED = 12;
-
     private final DSLContext db;
     private final Instant now;
 
@@ -180,20 +175,5 @@ final class ProductQueries {
                 .where(LIST.PERSON_ID.eq(person).and(LIST.KIND.ne("favourites")))
                 .orderBy(LIST.IS_DEFAULT.desc(), LIST.ID)
                 .fetch(row -> new Wished(row.value1(), row.value2()));
-    }
-
-    /** What lies beside it, what sells best first. */
-    List<Card> related(Item item) {
-        if (item.path().isEmpty()) {
-            return List.of();
-        }
-        long node = item.path().get(item.path().size() - 1).id();
-        return new Cards(db, now)
-                .where(PRODUCT.NODE_ID.eq(node).and(PRODUCT.ID.ne(item.id())).and(PRODUCT.LISTING.isNull())).stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Card card) -> card.standing().rank())
-                                .thenComparing(Card::product))
-                        .limit(RELATED)
-                        .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.frame.Caller;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import dev.grindstone.shop.frame.Paths;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  *        choose=ASIN or dropdown_selected_…=n,ASIN: what the form of the options sends leads to that variant's page
  * GET  /gp/offer-listing/{asin}            all offers on a page of their own
  * GET  /gp/product/ajax?asin=, /gp/aod/ajax?asin=    the same as a fragment
- * POST /coupons/clip                       coupon, asin
  */
 /** Pages of products. */
 public final class ProductRoutes {
@@ -50,7 +50,6 @@ public final class ProductRoutes {
         Paths.get(routes, this::offersPart, "/gp/product/ajax", "/gp/aod/ajax");
         Paths.get(routes, this::product, PAGES);
         Paths.get(routes, this::offers, "/gp/offer-listing/{asin}");
-        routes.post("/coupons/clip", this::clip);
     }
 
     private void product(Visit visit) {
@@ -61,13 +60,12 @@ public final class ProductRoutes {
         }
         String asin = visit.http().pathParam("asin");
         withPage(visit, asin, page -> {
-            if (visit.isSignedIn()) {
-                visit.world()
-                        .run(
-                                "shop.look",
-                                visit.person(),
-                                Map.of("asin", page.variant().asin()));
-            }
+            Caller.of(visit)
+                    .ifPresent(person -> visit.world()
+                            .run(
+                                    "shop.look",
+                                    person,
+                                    Map.of("asin", page.variant().asin())));
             String department = page.item().path().isEmpty()
                     ? ""
                     : " : " + page.item().department().name();
@@ -112,8 +110,8 @@ public final class ProductRoutes {
     }
 
     private ProductPage page(Visit visit, ProductQueries queries, Nodes nodes, Item item, Variant variant) {
-        @Nullable Person person = visit.isSignedIn() ? visit.person() : null;
-        long reader = person == null ? NOBODY : person.id();
+        @Nullable Person person = Caller.of(visit).orElse(null);
+        long reader = Caller.id(visit);
         ZoneId zone = visit.world().zone();
         long seller = variant.offers().isEmpty()
                 ? NOBODY
@@ -133,7 +131,7 @@ public final class ProductRoutes {
                         queries.coupon(item, seller, reader).orElse(null),
                         person == null ? List.of() : queries.lists(reader)),
                 new ProductPage.Below(
-                        queries.related(item),
+                        Neighbours.of(visit.db(), visit.now(), nodes, item),
                         new QuestionQueries(visit.db(), reader, zone).block(item.id(), variant.asin()),
                         new ReviewQueries(visit.db(), reader, zone)
                                 .block(
@@ -141,17 +139,5 @@ public final class ProductRoutes {
                                         variant.asin(),
                                         item.standing().stars())),
                 "1".equals(visit.query("aod")));
-    }
-
-    private void clip(Visit visit) {
-        visit.world()
-                .run(
-                        "shop.clipCoupon",
-                        visit.person(),
-                        Map.of("coupon", Objects.requireNonNullElse(visit.form("coupon"), "")));
-        String asin = Objects.requireNonNullElse(visit.form("asin"), "");
-        visit.http()
-                .status(303)
-                .header("Location", asin.matches("[A-Za-z0-9]{10}") ? "/dp/" + asin + "?th=1&psc=1" : "/");
     }
 }

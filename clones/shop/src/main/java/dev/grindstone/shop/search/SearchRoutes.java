@@ -2,13 +2,17 @@ package dev.grindstone.shop.search;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.buyer.Place;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Optional;
 
 /*
  * GET /s?k=&i=&rh=&s=&page=&low-price=&high-price=   results; also with url=search-alias=…&field-keywords=
+ * GET /sspa/click?url=                               what is sponsored
  * GET /b?node=                                       a department
  */
 /** Pages of results. */
@@ -32,6 +37,7 @@ public final class SearchRoutes {
         Paths.get(routes, this::results, "/s", "/b", "/gp/browse.html");
         routes.get("/{slug}/b", this::results);
         routes.get("/{slug}/s", this::results);
+        routes.get("/sspa/click", SearchRoutes::click);
         SuggestionRoutes.addTo(routes);
     }
 
@@ -58,10 +64,11 @@ public final class SearchRoutes {
         String heading = wish.words().isEmpty() ? here.map(Node::name).orElse("All products") : "";
         Frame.Query query = new Frame.Query(
                 wish.words(), here.map(node -> nodes.path(node).get(0).alias()).orElse("aps"));
+        Frame frame = Frame.of(visit, brand, query, nodes);
         SearchPage page = new SearchPage(
-                Frame.of(visit, brand, query, nodes),
+                frame,
                 wish,
-                new SearchPage.Found(results(visit, wish, narrowed), narrowed.size()),
+                new SearchPage.Found(results(visit, wish, narrowed, frame.place()), narrowed.size()),
                 new SearchPage.Rail(
                         facets.nodes(nodes),
                         facets.stars(),
@@ -79,22 +86,35 @@ public final class SearchRoutes {
                 page);
     }
 
-    private static List<Result> results(Visit visit, Wish wish, List<Card> cards) {
-        ZoneId zone = visit.world().zone();
-        List<Result> results = new ArrayList<>();
+    private static List<Result> results(Visit visit, Wish wish, List<Card> cards, Place to) {
         int from = Math.min(cards.size(), (wish.page() - 1) * SearchPage.SIZE);
-        for (Card card : cards.subList(from, Math.min(cards.size(), from + SearchPage.SIZE))) {
-            int index = results.size() + 1;
-            String link = card.path() + "/ref=sr_1_" + (from + index) + "?keywords="
-                    + java.net.URLEncoder.encode(wish.words(), java.nio.charset.StandardCharsets.UTF_8) + "&sr=8-"
-                    + (from + index);
+        List<Card> page = cards.subList(from, Math.min(cards.size(), from + SearchPage.SIZE));
+        List<Card> sponsored = Sponsored.of(wish, cards, page);
+        List<Result> results = new ArrayList<>();
+        for (Card card : Sponsored.insert(page, Sponsored.place(wish, page.size()), sponsored)) {
+            int place = from + page.indexOf(card) + 1;
+            String link = card.path() + "/ref=sr_1_" + place + "?keywords=" + encoded(wish.words()) + "&sr=8-" + place;
+            boolean isSponsored = sponsored.contains(card);
+            ZoneId zone = visit.world().zone();
             results.add(new Result(
                     card,
-                    index,
-                    link,
-                    Delivery.text(Delivery.day(visit.now(), zone, card.sold().days()), visit.now(), zone),
-                    Delivery.shipping(card.sold(), false)));
+                    results.size() + 1,
+                    isSponsored ? "/sspa/click?ie=UTF8&url=" + encoded(card.path() + "/ref=sr_1_spa") : link,
+                    Delivery.text(
+                            Delivery.day(visit.now(), zone, to.days(card.sold().days())), visit.now(), zone),
+                    Delivery.shipping(card.sold(), false),
+                    isSponsored));
         }
         return results;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What is sponsored leads to its product, and nowhere else. */
+    private static void click(Visit visit) {
+        String url = Fields.asked(visit, "url");
+        visit.redirect(url.matches("/[^/\\\\\\s]+/dp/[A-Z0-9]{10}(/[\\w=]*)?") ? url : "/");
     }
 }

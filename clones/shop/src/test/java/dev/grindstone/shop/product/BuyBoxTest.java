@@ -186,7 +186,9 @@ class BuyBoxTest {
                                 Map.of(
                                         "coupon",
                                         page.select("input[id^=checkbox]").val()))
-                        .statusCode())
-                .isEqualTo(204);
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("/ap/signin");
     }
 }

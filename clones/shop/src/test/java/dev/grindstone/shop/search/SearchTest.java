@@ -34,12 +34,15 @@ class SearchTest {
     }
 
     private static List<String> asins(Document page) {
-        return page.select("div.s-result-item[data-component-type=s-search-result]")
+        return page.select("div.s-result-item[data-component-type=s-search-result]:not(.AdHolder)")
                 .eachAttr("data-asin");
     }
 
     private static List<Double> prices(Document page) {
-        return page.select("[data-cy=price-recipe] .a-price:not(.a-text-price) .a-offscreen").eachText().stream()
+        return page
+                .select(".s-result-item:not(.AdHolder) [data-cy=price-recipe] .a-price:not(.a-text-price) .a-offscreen")
+                .eachText()
+                .stream()
                 .map(text -> Double.valueOf(text.substring(1).replace(",", "")))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.grindstone.shop.checkout.order;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Buyer;
 import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.catalog.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,10 @@ public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Cou
     /** The same, when so much of the balance is going to be used up by orders before it. */
     static Quote of(World world, Order order, long usedUp) {
         Buyer buyer = new Buyers(world.db("shop")).buyer(order.person().id());
-        List<Shipment> shipments = Shipment.of(order.lines(), buyer.isMember());
+        List<Shipment> shipments = Shipment.of(
+                order.lines(),
+                buyer.isMember(),
+                order.address() == null ? 0 : Delivery.farther(order.address().state()));
         Coupons all = new Coupons(world);
         // Coupons to clip are the marketplace's; a shop's are typed in.
         List<Coupon> coupons = new ArrayList<>(

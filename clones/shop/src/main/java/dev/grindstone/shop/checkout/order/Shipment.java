@@ -15,8 +15,9 @@ import java.util.Map;
  *
  * @param isFast whether it can be sent faster: what the house ships, and what a small shop sells
  * @param lines places in the order's list of lines
+ * @param farther how many working days more it is under way than to most places
  */
-public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, long standard) {
+public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int days, int farther, long standard) {
     public Shipment {
         lines = List.copyOf(lines);
     }
@@ -25,7 +26,7 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
     public record Choice(Speed speed, LocalDate day, long price) {}
 
     /** How lines are divided, in the order in which they come. */
-    public static List<Shipment> of(List<Line> lines, boolean isMember) {
+    public static List<Shipment> of(List<Line> lines, boolean isMember, int farther) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             var sold = lines.get(i).ware().sold();
@@ -49,7 +50,7 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
                             .mapToInt(i -> lines.get(i).ware().sold().days())
                             .max()
                             .orElse(0);
-                    return new Shipment(sold.seller(), isFast(sold), group, days, free ? 0 : price);
+                    return new Shipment(sold.seller(), isFast(sold), group, days, farther, free ? 0 : price);
                 })
                 .toList();
     }
@@ -60,7 +61,7 @@ public record Shipment(Seller seller, boolean isFast, List<Integer> lines, int d
 
     /** When it is there. */
     public LocalDate day(World world, Speed speed) {
-        return Delivery.day(world.now(), world.zone(), isFast ? speed.days(days) : days);
+        return Delivery.day(world.now(), world.zone(), farther + (isFast ? speed.days(days) : days));
     }
 
     /** What sending all of an order costs. */

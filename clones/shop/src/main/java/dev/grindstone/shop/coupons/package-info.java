@@ -1,0 +1,5 @@
+/** Coupons to clip. */
+@NullMarked
+package dev.grindstone.shop.coupons;
+
+import org.jspecify.annotations.NullMarked;

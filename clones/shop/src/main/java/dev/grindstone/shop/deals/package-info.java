@@ -1,0 +1,5 @@
+/** What costs less for a while. */
+@NullMarked
+package dev.grindstone.shop.deals;
+
+import org.jspecify.annotations.NullMarked;
