@@ -13,6 +13,16 @@ import dev.grindstone.shop.cart.CartRoutes;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.checkout.CheckoutCommands;
 import dev.grindstone.shop.checkout.CheckoutRoutes;
+import dev.grindstone.shop.console.DashboardRoutes;
+import dev.grindstone.shop.console.coupons.CouponCommands;
+import dev.grindstone.shop.console.coupons.CouponRoutes;
+import dev.grindstone.shop.console.listings.ListingCommands;
+import dev.grindstone.shop.console.listings.ListingRoutes;
+import dev.grindstone.shop.console.orders.SaleCommands;
+import dev.grindstone.shop.console.orders.SaleRoutes;
+import dev.grindstone.shop.console.talk.AnswerCommands;
+import dev.grindstone.shop.console.talk.AnswerRoutes;
+import dev.grindstone.shop.console.talk.MessageRoutes;
 import dev.grindstone.shop.feedback.FeedbackCommands;
 import dev.grindstone.shop.feedback.FeedbackRoutes;
 import dev.grindstone.shop.fill.CatalogCommands;
@@ -83,9 +93,12 @@ public final class ShopClone implements Clone {
         new AccountRoutes(brand).addTo(routes);
         new AddressRoutes(brand).addTo(routes);
         new AgainRoutes(brand).addTo(routes);
+        new AnswerRoutes(brand).addTo(routes);
         new CancelRoutes(brand).addTo(routes);
         new CartRoutes(brand).addTo(routes);
         new CheckoutRoutes(brand).addTo(routes);
+        new CouponRoutes(brand).addTo(routes);
+        new DashboardRoutes(brand).addTo(routes);
         new DetailsRoutes(brand).addTo(routes);
         new FeedbackRoutes(brand).addTo(routes);
         new HelpRoutes(brand).addTo(routes);
@@ -93,12 +106,15 @@ public final class ShopClone implements Clone {
         new LetterRoutes(brand).addTo(routes);
         new WishlistRoutes(brand).addTo(routes);
         new ListRoutes(brand).addTo(routes);
+        new ListingRoutes(brand).addTo(routes);
+        new MessageRoutes(brand).addTo(routes);
         PictureRoutes.addTo(routes);
         new ProblemRoutes(brand).addTo(routes);
         new ProductRoutes(brand).addTo(routes);
         new QuestionRoutes(brand).addTo(routes);
         new ReturnRoutes(brand).addTo(routes);
         new ReviewRoutes(brand).addTo(routes);
+        new SaleRoutes(brand).addTo(routes);
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
@@ -111,13 +127,16 @@ public final class ShopClone implements Clone {
         LetterCommands.addTo(commands);
         ListCommands.addTo(commands);
         AddressCommands.addTo(commands);
+        AnswerCommands.addTo(commands);
         BuyerCommands.addTo(commands);
         CancelCommands.addTo(commands);
         CartCommands.addTo(commands);
         CatalogCommands.addTo(commands);
         CheckoutCommands.addTo(commands);
         ClaimCommands.addTo(commands);
+        CouponCommands.addTo(commands);
         FeedbackCommands.addTo(commands);
+        ListingCommands.addTo(commands);
         OrderCommands.addTo(commands);
         ParcelCommands.addTo(commands);
         ProductCommands.addTo(commands);
@@ -126,6 +145,7 @@ public final class ShopClone implements Clone {
         QuestionCommands.addTo(commands);
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
+        SaleCommands.addTo(commands);
     }
 
     @Override
@@ -148,11 +168,13 @@ public final class ShopClone implements Clone {
                 "chevron-down",
                 "chevron-left",
                 "chevron-right",
+                "circle-help",
                 "credit-card",
                 "gift",
                 "headphones",
                 "heart",
                 "info",
+                "layout-dashboard",
                 "lock",
                 "mail",
                 "map-pin",
@@ -163,6 +185,7 @@ public final class ShopClone implements Clone {
                 "search",
                 "shopping-cart",
                 "star",
+                "tag",
                 "trash-2",
                 "triangle-alert",
                 "truck");

@@ -13,6 +13,8 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.PayCard;
 import dev.grindstone.shop.fulfilment.Fulfilment;
+import dev.grindstone.shop.owner.OwnerNotices;
+import dev.grindstone.shop.purchase.Purchases;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,8 @@ public final class Placing {
         placing.takeFromShelves();
         placing.pay();
         Confirmation.send(world, placing.id, quote);
+        new OwnerNotices(world)
+                .ordered(new Purchases(placing.db).require(order.person().id(), number(placing.id)));
         Fulfilment.begin(world, placing.id);
         return placing.id;
     }
