@@ -54,6 +54,8 @@ import dev.grindstone.shop.reviews.ReviewRoutes;
 import dev.grindstone.shop.search.SearchRoutes;
 import dev.grindstone.shop.seller.SellerRoutes;
 import dev.grindstone.shop.signin.SignInRoutes;
+import dev.grindstone.shop.subscriptions.SubscriptionCommands;
+import dev.grindstone.shop.subscriptions.SubscriptionRoutes;
 import dev.grindstone.shop.tracking.TrackRoutes;
 import dev.grindstone.shop.transactions.TransactionRoutes;
 import java.util.List;
@@ -118,6 +120,7 @@ public final class ShopClone implements Clone {
         new SearchRoutes(brand).addTo(routes);
         new SellerRoutes(brand).addTo(routes);
         new SignInRoutes(brand).addTo(routes);
+        new SubscriptionRoutes(brand).addTo(routes);
         new TrackRoutes(brand).addTo(routes);
         new TransactionRoutes(brand).addTo(routes);
     }
@@ -146,6 +149,7 @@ public final class ShopClone implements Clone {
         ReturnCommands.addTo(commands);
         ReviewCommands.addTo(commands);
         SaleCommands.addTo(commands);
+        SubscriptionCommands.addTo(commands);
     }
 
     @Override

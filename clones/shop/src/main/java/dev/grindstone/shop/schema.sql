@@ -435,6 +435,7 @@ CREATE TABLE list_item (
 );
 CREATE INDEX list_item_by_list ON list_item (list_id, id);
 
+-- What is sent again and again.
 CREATE TABLE subscription (
   id         BIGINT PRIMARY KEY,
   person_id  BIGINT NOT NULL,
@@ -443,8 +444,13 @@ CREATE TABLE subscription (
   weeks      INT NOT NULL,
   address_id BIGINT NOT NULL,
   card_id    BIGINT NOT NULL,
+  -- The day on which it arrives next; it is ordered so many days before as it is under way.
   next_on    DATE NOT NULL,
-  is_ended   BOOLEAN NOT NULL
+  is_ended   BOOLEAN NOT NULL,
+  -- Why the last delivery was left out; empty when it was not.
+  problem    VARCHAR(400) NOT NULL,
+  -- Why its buyer ended it; empty while it runs.
+  reason     VARCHAR(200) NOT NULL
 );
 CREATE INDEX subscription_by_person ON subscription (person_id, id);
 

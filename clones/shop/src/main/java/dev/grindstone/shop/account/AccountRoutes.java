@@ -62,6 +62,11 @@ public final class AccountRoutes {
                                         "credit-card",
                                         "/cpe/yourpayments/wallet"),
                                 entry("Gift cards", "View balance or redeem a card", "gift", "/gc/balance"),
+                                entry(
+                                        "Your Repeat Deliveries",
+                                        "Change, skip or cancel what comes again",
+                                        "package",
+                                        "/auto-deliveries/subscriptionList"),
                                 entry("Your Lists", "View and change your lists", "heart", "/hz/wishlist/ls"),
                                 entry("Your Messages", "Read what sellers write to you", "mail", "/gp/message"),
                                 entry(

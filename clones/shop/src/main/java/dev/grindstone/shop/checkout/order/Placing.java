@@ -7,7 +7,6 @@ import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PARCEL;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
-import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Address;
@@ -16,6 +15,7 @@ import dev.grindstone.shop.fulfilment.Fulfilment;
 import dev.grindstone.shop.owner.OwnerNotices;
 import dev.grindstone.shop.purchase.Purchases;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,13 +27,15 @@ public final class Placing {
     private final Quote quote;
     private final Order order;
     private final long id;
+    private final boolean isRepeated;
 
-    private Placing(World world, Quote quote) {
+    private Placing(World world, Quote quote, boolean isRepeated) {
         this.world = world;
         this.db = world.db("shop");
         this.quote = quote;
         this.order = quote.order();
         this.id = world.nextId();
+        this.isRepeated = isRepeated;
     }
 
     /**
@@ -44,9 +46,18 @@ public final class Placing {
      * @throws OrderProblem when it cannot be placed
      */
     public static long place(World world, Order order, Optional<Seen> seen) {
+        return place(world, order, seen, false);
+    }
+
+    /** The same for the next delivery of what is sent again and again already. */
+    public static long repeat(World world, Order order) {
+        return place(world, order, Optional.empty(), true);
+    }
+
+    private static long place(World world, Order order, Optional<Seen> seen, boolean isRepeated) {
         Quote quote = Quote.of(world, order);
         Check.order(world, quote, seen);
-        Placing placing = new Placing(world, quote);
+        Placing placing = new Placing(world, quote, isRepeated);
         placing.purchase(Objects.requireNonNull(order.address()));
         for (Shipment shipment : quote.shipments()) {
             placing.parcel(shipment, quote.shipments().indexOf(shipment));
@@ -108,7 +119,7 @@ public final class Placing {
                 .execute();
         for (int at : shipment.lines()) {
             line(parcel, at);
-            if (order.lines().get(at).weeks() > 0) {
+            if (order.lines().get(at).weeks() > 0 && !isRepeated) {
                 subscription(order.lines().get(at), promised);
             }
         }
@@ -133,21 +144,16 @@ public final class Placing {
     }
 
     private void subscription(Line line, LocalDate first) {
-        db.insertInto(SUBSCRIPTION)
-                .set(SUBSCRIPTION.ID, world.nextId())
-                .set(SUBSCRIPTION.PERSON_ID, order.person().id())
-                .set(SUBSCRIPTION.OFFER_ID, line.ware().sold().offer())
-                .set(SUBSCRIPTION.QUANTITY, line.quantity())
-                .set(SUBSCRIPTION.WEEKS, line.weeks())
-                .set(
-                        SUBSCRIPTION.ADDRESS_ID,
-                        Objects.requireNonNull(order.address()).id())
-                .set(
-                        SUBSCRIPTION.CARD_ID,
-                        Objects.requireNonNull(order.payment().card()).id())
-                .set(SUBSCRIPTION.NEXT_ON, first.plusWeeks(line.weeks()))
-                .set(SUBSCRIPTION.IS_ENDED, false)
-                .execute();
+        world.run(
+                "shop.startSubscription",
+                order.person(),
+                Map.of(
+                        "offer", line.ware().sold().offer(),
+                        "quantity", line.quantity(),
+                        "weeks", line.weeks(),
+                        "address", Objects.requireNonNull(order.address()).id(),
+                        "card", Objects.requireNonNull(order.payment().card()).id(),
+                        "next", first.plusWeeks(line.weeks())));
     }
 
     /** The goods leave the stock and the basket. Two lines may be of one offer: the database refuses less than nothing. */
