@@ -34,8 +34,10 @@ public final class CancelCommands {
         Purchase after = new Purchases(world.db("shop")).require(by.id(), purchase.number());
         Notices.of(world, after).cancelled(parts.stream().map(Part::line).toList());
         for (Parcel parcel : purchase.parcels()) {
-            List<Line> own =
-                    parts.stream().map(Part::line).filter(parcel.lines()::contains).toList();
+            List<Line> own = parts.stream()
+                    .map(Part::line)
+                    .filter(parcel.lines()::contains)
+                    .toList();
             if (!own.isEmpty()) {
                 new OwnerNotices(world).cancelled(purchase, parcel.seller(), own);
             }

@@ -91,8 +91,8 @@ final class Orders {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no repeat delivery " + subscription + " of " + person.name() + " that runs"));
         List<Line> lines = wares.byOffer(row.getOfferId()).stream()
-                .map(ware -> new Line(
-                        0, ware, row.getQuantity(), "", false, row.getWeeks(), ware.price(row.getWeeks())))
+                .map(ware ->
+                        new Line(0, ware, row.getQuantity(), "", false, row.getWeeks(), ware.price(row.getWeeks())))
                 .toList();
         return new Order(
                 person,

@@ -14,9 +14,8 @@ public final class Amount {
     public static OptionalLong cents(String typed) {
         String bare = typed.strip().replaceFirst("^\\$\\s*", "");
         return bare.matches("([0-9]{1,7}|[0-9]{1,3}(,[0-9]{3}){1,2})(\\.[0-9]{1,2})?")
-                ? OptionalLong.of(new BigDecimal(bare.replace(",", ""))
-                        .movePointRight(2)
-                        .longValueExact())
+                ? OptionalLong.of(
+                        new BigDecimal(bare.replace(",", "")).movePointRight(2).longValueExact())
                 : OptionalLong.empty();
     }
 

@@ -19,7 +19,10 @@ public final class Stock {
     public static void putBack(World world, Parcel parcel, Line line, int units) {
         world.db("shop")
                 .update(OFFER)
-                .set(OFFER.STOCK, DSL.when(OFFER.SHELVED.isNull(), OFFER.STOCK.plus(units)).otherwise(OFFER.STOCK))
+                .set(
+                        OFFER.STOCK,
+                        DSL.when(OFFER.SHELVED.isNull(), OFFER.STOCK.plus(units))
+                                .otherwise(OFFER.STOCK))
                 .set(OFFER.SHELVED, OFFER.SHELVED.plus(units))
                 .where(shelf(parcel, line))
                 .execute();

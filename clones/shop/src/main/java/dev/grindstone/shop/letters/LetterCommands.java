@@ -49,21 +49,22 @@ public final class LetterCommands {
         }
         long buyer = args.number("buyer");
         long id = write(world, buyer, seller, args, true, false);
-        world.people().byId(buyer).ifPresent(person -> world.announce(new Notification(
-                "shop",
-                new Notification.From(seller.name() + " via " + Brand.BAZAAR.name(), "messages@bazaar.example"),
-                "seller-message",
-                "talk/" + seller.handle(),
-                person,
-                "Message from " + seller.name(),
-                List.of(args.text("text").strip()),
-                List.of(),
-                new Notification.Link("Reply", "/gp/message?seller=" + seller.handle()))));
+        world.people()
+                .byId(buyer)
+                .ifPresent(person -> world.announce(new Notification(
+                        "shop",
+                        new Notification.From(seller.name() + " via " + Brand.BAZAAR.name(), "messages@bazaar.example"),
+                        "seller-message",
+                        "talk/" + seller.handle(),
+                        person,
+                        "Message from " + seller.name(),
+                        List.of(args.text("text").strip()),
+                        List.of(),
+                        new Notification.Link("Reply", "/gp/message?seller=" + seller.handle()))));
         return id;
     }
 
-    private static long write(
-            World world, long buyer, Seller seller, Args args, boolean isFromSeller, boolean isRead) {
+    private static long write(World world, long buyer, Seller seller, Args args, boolean isFromSeller, boolean isRead) {
         String text = args.text("text").strip();
         if (text.isEmpty() || text.length() > MOST_LETTERS) {
             throw new IllegalArgumentException("Write a message of at most " + MOST_LETTERS + " characters");

@@ -52,7 +52,9 @@ public final class OwnerNotices {
                 "order/" + purchase.number(),
                 "Cancelled by the buyer: " + what(lines),
                 List.of("Do not send what was cancelled. It is back in your stock."),
-                lines.stream().map(line -> Row.of(line.title(), line.choice(), "")).toList(),
+                lines.stream()
+                        .map(line -> Row.of(line.title(), line.choice(), ""))
+                        .toList(),
                 "View order",
                 "/orders/" + purchase.number());
     }
@@ -133,8 +135,8 @@ public final class OwnerNotices {
 
     private static List<Row> rows(List<Line> lines) {
         return lines.stream()
-                .map(line -> Row.of(
-                        line.title(), (line.choice() + " Qty " + line.left()).strip(), Money.text(line.price())))
+                .map(line ->
+                        Row.of(line.title(), (line.choice() + " Qty " + line.left()).strip(), Money.text(line.price())))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ public final class SubscriptionCommands {
         LocalDate next = args.has("next") ? day(args.text("next")) : before.nextOn();
         LocalDate soonest = Rhythm.soonest(before.ware().sold().days(), world.now(), world.zone());
         if (args.has("next") && next.isBefore(soonest)) {
-            throw new IllegalArgumentException("The next delivery can be on " + soonest + " at the earliest, not on " + next);
+            throw new IllegalArgumentException(
+                    "The next delivery can be on " + soonest + " at the earliest, not on " + next);
         }
         db(world)
                 .update(SUBSCRIPTION)
@@ -196,14 +197,16 @@ public final class SubscriptionCommands {
 
     private static int weeks(long weeks) {
         if (weeks < 1 || weeks > MOST_WEEKS) {
-            throw new IllegalArgumentException("Deliveries are 1 to " + MOST_WEEKS + " weeks apart; " + weeks + " is not possible");
+            throw new IllegalArgumentException(
+                    "Deliveries are 1 to " + MOST_WEEKS + " weeks apart; " + weeks + " is not possible");
         }
         return (int) weeks;
     }
 
     private static int quantity(long quantity) {
         if (quantity < 1 || quantity > MOST) {
-            throw new IllegalArgumentException("A delivery has 1 to " + MOST + " of it; " + quantity + " is not possible");
+            throw new IllegalArgumentException(
+                    "A delivery has 1 to " + MOST + " of it; " + quantity + " is not possible");
         }
         return (int) quantity;
     }

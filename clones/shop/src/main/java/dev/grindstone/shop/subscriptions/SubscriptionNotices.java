@@ -70,6 +70,9 @@ final class SubscriptionNotices {
 
     private static String cut(Subscription subscription) {
         String title = subscription.what();
-        return "\"" + (title.length() <= LONGEST ? title : title.substring(0, LONGEST).strip() + "…") + "\"";
+        return "\""
+                + (title.length() <= LONGEST
+                        ? title
+                        : title.substring(0, LONGEST).strip() + "…") + "\"";
     }
 }

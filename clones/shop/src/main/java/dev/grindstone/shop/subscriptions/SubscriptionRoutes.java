@@ -25,8 +25,8 @@ public final class SubscriptionRoutes {
             "edit", "Your changes are saved.",
             "skip", "Skipped. The delivery after it comes as planned.",
             "cancel", "Cancelled. It is not sent to you again.");
-    private static final Map<String, String> COMMANDS = Map.of(
-            "edit", "shop.editSubscription", "skip", "shop.skipDelivery", "cancel", "shop.cancelSubscription");
+    private static final Map<String, String> COMMANDS =
+            Map.of("edit", "shop.editSubscription", "skip", "shop.skipDelivery", "cancel", "shop.cancelSubscription");
 
     private final Brand brand;
 

@@ -96,8 +96,8 @@ record SubscriptionsPage(
 
     static List<Option> quantities(Subscription subscription) {
         return IntStream.rangeClosed(1, Math.max(10, subscription.quantity()))
-                .mapToObj(units -> new Option(
-                        Integer.toString(units), Integer.toString(units), units == subscription.quantity()))
+                .mapToObj(units ->
+                        new Option(Integer.toString(units), Integer.toString(units), units == subscription.quantity()))
                 .toList();
     }
 

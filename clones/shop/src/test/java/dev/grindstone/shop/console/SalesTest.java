@@ -36,12 +36,12 @@ class SalesTest {
 
         stall.dispatch(order, "qh 0001-7731");
         assertThat(stall.state(order)).isEqualTo("shipped");
-        assertThat(stall.one("SELECT tracking FROM shop.parcel WHERE state = 'shipped'")).isEqualTo("QH00017731");
+        assertThat(stall.one("SELECT tracking FROM shop.parcel WHERE state = 'shipped'"))
+                .isEqualTo("QH00017731");
         stall.later(Duration.ofDays(4));
         assertThat(stall.state(order)).isEqualTo("delivered");
         assertThat(stall.told(DANA)).contains("parcel-shipped", "parcel-out", "parcel-delivered");
-        assertThat(stall.till()
-                        .sql("SELECT text FROM shop.parcel_event ORDER BY at, id"))
+        assertThat(stall.till().sql("SELECT text FROM shop.parcel_event ORDER BY at, id"))
                 .startsWith("Carrier picked up the package")
                 .endsWith("Delivered, left near the front door or porch");
     }
@@ -76,8 +76,9 @@ class SalesTest {
                         "quantities",
                         1));
 
-        assertThat(stall.till().sql("SELECT state || ' ' || quantity FROM shop.parcel k JOIN shop.purchase_line l ON"
-                        + " l.parcel_id = k.id ORDER BY k.position"))
+        assertThat(stall.till()
+                        .sql("SELECT state || ' ' || quantity FROM shop.parcel k JOIN shop.purchase_line l ON"
+                                + " l.parcel_id = k.id ORDER BY k.position"))
                 .containsExactly("shipped 1", "ordered 2");
         assertThat(stall.number("SELECT SUM(tax) FROM shop.purchase_line")).isEqualTo(tax);
         stall.dispatch(order, "QH0000002");
@@ -138,8 +139,8 @@ class SalesTest {
                 .hasMessageContaining("refund between $0.01 and");
         assertThatThrownBy(() -> stall.run("shop.refundOrder", Stall.with(args, "cents", 0)))
                 .hasMessageContaining("refund between $0.01 and");
-        assertThatThrownBy(() ->
-                        stall.run("shop.refundOrder", Stall.with(Stall.with(args, "cents", 100), "reason", " ")))
+        assertThatThrownBy(
+                        () -> stall.run("shop.refundOrder", Stall.with(Stall.with(args, "cents", 100), "reason", " ")))
                 .hasMessageContaining("Say why");
         // What was given back as goodwill is not given back again when the item is cancelled.
         stall.run("shop.cancelOrder", Map.of("order", order, "lines", line, "reason", "Out of stock"));
@@ -164,7 +165,8 @@ class SalesTest {
         var refused = stall.till()
                 .ask(
                         page.expectFirst(dispatch).attr("action"),
-                        "parcel=" + page.expectFirst(dispatch + " [name=parcel]").val()
+                        "parcel="
+                                + page.expectFirst(dispatch + " [name=parcel]").val()
                                 + "&carrier=Quickhaul&tracking=%3Cb%3E&send-" + stall.line(order) + "=1");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Enter the tracking number").contains("&lt;b>");
@@ -173,21 +175,25 @@ class SalesTest {
         assertThat(page.expectFirst("[role=status]").text()).startsWith("Cancelled.");
         page = stall.till().submit(page, dispatch, "tracking", "MP77120044");
         assertThat(page.expectFirst("[data-x-part=sale-tracking]").text()).isEqualTo("MP77120044");
-        page = stall.till().submit(page, "#refund-sale", "refund-" + stall.line(order), "1.25", "reason", "Arrived late");
+        page = stall.till()
+                .submit(page, "#refund-sale", "refund-" + stall.line(order), "1.25", "reason", "Arrived late");
         assertThat(page.expectFirst("#sale-refunded").text()).startsWith("-$");
         assertThat(stall.page("/orders").select("[data-order]")).isEmpty();
-        assertThat(stall.page("/orders?status=sent&q=mp77120044").select("[data-order]")).hasSize(1);
+        assertThat(stall.page("/orders?status=sent&q=mp77120044").select("[data-order]"))
+                .hasSize(1);
     }
 
     @Test
     void nobody_but_the_owner_enters() {
         String order = stall.buy(Stall.STOOL, 1);
 
-        assertThat(stall.till().ask("/your/shops/me/dashboard", null).statusCode()).isEqualTo(404);
+        assertThat(stall.till().ask("/your/shops/me/dashboard", null).statusCode())
+                .isEqualTo(404);
         assertThat(stall.till().ask("/your/shops/A2NORTH/orders/" + order, null).body())
                 .contains("You do not sell on Bazaar");
         stall.signIn(BEN);
-        assertThat(stall.till().ask("/your/shops/A1HOUSE/orders", null).statusCode()).isEqualTo(404);
+        assertThat(stall.till().ask("/your/shops/A1HOUSE/orders", null).statusCode())
+                .isEqualTo(404);
         stall.till().get("/gp/flex/sign-out.html");
         assertThat(stall.till().get("/your/shops/me/orders").title()).isEqualTo("Bazaar Sign-In");
     }

@@ -52,8 +52,8 @@ final class Stall implements AutoCloseable {
 
     /** Dana buys several things in one order. */
     String buyAll(Map<String, Integer> wanted) {
-        wanted.forEach((asin, quantity) ->
-                till.run("shop.addToCart", DANA, Map.of("asin", asin, "quantity", quantity)));
+        wanted.forEach(
+                (asin, quantity) -> till.run("shop.addToCart", DANA, Map.of("asin", asin, "quantity", quantity)));
         String id = till.run("shop.placeOrder", DANA, Map.of());
         return till.sql("SELECT number FROM shop.purchase WHERE id = " + id).get(0);
     }

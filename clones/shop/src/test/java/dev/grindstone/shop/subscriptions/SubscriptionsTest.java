@@ -51,8 +51,8 @@ class SubscriptionsTest {
     }
 
     private LocalDate next(String id) {
-        return LocalDate.parse(
-                till.sql("SELECT next_on FROM shop.subscription WHERE id = " + id).get(0));
+        return LocalDate.parse(till.sql("SELECT next_on FROM shop.subscription WHERE id = " + id)
+                .get(0));
     }
 
     private List<String> told() {
@@ -114,7 +114,9 @@ class SubscriptionsTest {
         assertThat(orders()).isEqualTo(1);
         assertThat(next(id)).isEqualTo(first.plusWeeks(4));
         assertThat(told()).contains("repeat-delivery-skipped");
-        assertThat(till.get(LIST).expectFirst(".subscription-card .a-alert-warning").text())
+        assertThat(till.get(LIST)
+                        .expectFirst(".subscription-card .a-alert-warning")
+                        .text())
                 .contains("The last delivery was skipped")
                 .contains("is no longer available");
 
@@ -163,7 +165,8 @@ class SubscriptionsTest {
         assertThat(orders()).isEqualTo(1);
         weeks(5);
         assertThat(orders()).isEqualTo(3);
-        assertThat(till.sql("SELECT quantity FROM shop.purchase_line ORDER BY id")).containsExactly("1", "3", "3");
+        assertThat(till.sql("SELECT quantity FROM shop.purchase_line ORDER BY id"))
+                .containsExactly("1", "3", "3");
 
         page = till.submit(till.get(LIST), "form[action$=cancel]", "reason", "I no longer use it");
         assertThat(page.select(".subscription-card")).isEmpty();

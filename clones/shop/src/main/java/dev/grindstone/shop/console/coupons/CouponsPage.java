@@ -21,7 +21,8 @@ record CouponsPage(
     }
 
     /** One of them; {@code state} is Active, Scheduled or Ended. */
-    record Row(String code, String worth, String what, String least, String from, String until, String state, int used) {}
+    record Row(
+            String code, String worth, String what, String least, String from, String until, String state, int used) {}
 
     String typed(String name, String otherwise) {
         return typed.getOrDefault(name, otherwise);

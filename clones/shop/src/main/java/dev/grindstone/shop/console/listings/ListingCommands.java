@@ -74,8 +74,9 @@ public final class ListingCommands {
                 .filter(item -> item.asin().equalsIgnoreCase(asin))
                 .toList();
         if (named.isEmpty() && listing.items().size() > 1) {
-            throw new IllegalArgumentException("'" + listing.title() + "' has several variants: give the asin of one of "
-                    + listing.items().stream().map(Listing.Item::asin).toList());
+            throw new IllegalArgumentException(
+                    "'" + listing.title() + "' has several variants: give the asin of one of "
+                            + listing.items().stream().map(Listing.Item::asin).toList());
         }
         return named.isEmpty() ? listing.first() : named.get(0);
     }

@@ -42,19 +42,18 @@ public final class ListingRoutes {
         routes.get(listings, Manager.page(brand, this::list));
         new NewRoutes(brand).addTo(routes);
         routes.get(
-                listings + "/{asin}",
-                Manager.page(brand, (visit, seller) -> show(visit, seller, Map.of(), Map.of())));
+                listings + "/{asin}", Manager.page(brand, (visit, seller) -> show(visit, seller, Map.of(), Map.of())));
         routes.post(listings + "/{asin}", Manager.page(brand, this::save));
         routes.post(listings + "/{asin}/end", Manager.page(brand, (visit, seller) -> shelve(visit, seller, "end")));
-        routes.post(
-                listings + "/{asin}/renew", Manager.page(brand, (visit, seller) -> shelve(visit, seller, "renew")));
+        routes.post(listings + "/{asin}/renew", Manager.page(brand, (visit, seller) -> shelve(visit, seller, "renew")));
     }
 
     private void list(Visit visit, Seller seller) {
         ListingQueries.Which which = ListingQueries.Which.of(Fields.asked(visit, "state"));
         String words = Fields.asked(visit, "q");
         List<Listing> all = new ListingQueries(visit.db(), seller).all(which, words);
-        int page = (int) Math.max(1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
+        int page = (int) Math.max(
+                1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
         int from = Math.min(all.size(), PAGE * (page - 1));
         int until = Math.min(all.size(), from + PAGE);
         String here = Manager.path(seller, "/listings?state=" + which.code())
@@ -115,10 +114,7 @@ public final class ListingRoutes {
         String asin = visit.http().pathParam("asin");
         try {
             visit.world()
-                    .run(
-                            "shop." + what + "Listing",
-                            visit.person(),
-                            Map.of("asin", asin, "seller", seller.handle()));
+                    .run("shop." + what + "Listing", visit.person(), Map.of("asin", asin, "seller", seller.handle()));
         } catch (IllegalArgumentException e) {
             // Somebody did it already, in another tab: the page shows how it is.
             visit.seeOther(Manager.path(seller, "/listings/" + asin));

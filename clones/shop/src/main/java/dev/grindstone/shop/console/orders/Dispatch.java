@@ -64,8 +64,8 @@ final class Dispatch {
                         }
                         return parcel;
                     })
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Order " + number + " has no package " + id + " of " + sale.seller().name()));
+                    .orElseThrow(() -> new IllegalArgumentException("Order " + number + " has no package " + id + " of "
+                            + sale.seller().name()));
         }
         if (sale.waiting().isEmpty()) {
             throw new IllegalArgumentException(

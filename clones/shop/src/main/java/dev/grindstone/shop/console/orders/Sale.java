@@ -60,7 +60,9 @@ record Sale(Purchase purchase, Seller seller, List<Parcel> parcels) {
     }
 
     long goods() {
-        return lines().stream().mapToLong(line -> line.price() * line.quantity()).sum();
+        return lines().stream()
+                .mapToLong(line -> line.price() * line.quantity())
+                .sum();
     }
 
     long discount() {
@@ -98,10 +100,6 @@ record Sale(Purchase purchase, Seller seller, List<Parcel> parcels) {
 
     /** What a refund can still come to. */
     long refundable() {
-        return Math.max(
-                0,
-                Math.min(
-                        paid() - refunded(),
-                        purchase.bill().paid() - purchase.refunded()));
+        return Math.max(0, Math.min(paid() - refunded(), purchase.bill().paid() - purchase.refunded()));
     }
 }

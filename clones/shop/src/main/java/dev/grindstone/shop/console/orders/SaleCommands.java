@@ -75,8 +75,8 @@ public final class SaleCommands {
                                 refundReason(reason)))
                         .toList();
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("Nothing of order " + purchase.number()
-                    + " can be cancelled: what was sent can only be refunded");
+            throw new IllegalArgumentException(
+                    "Nothing of order " + purchase.number() + " can be cancelled: what was sent can only be refunded");
         }
         Cancellation.take(world, purchase, parts);
         Notices.of(world, purchase)

@@ -25,7 +25,6 @@ final class SaleEvents {
                 .orderBy(PARCEL_EVENT.AT.desc(), PARCEL_EVENT.ID.desc())
                 .fetchGroups(
                         row -> row.value1(),
-                        row -> new SalePage.Event(
-                                TIME.format(row.value2().atZone(zone)), row.value3(), row.value4()));
+                        row -> new SalePage.Event(TIME.format(row.value2().atZone(zone)), row.value3(), row.value4()));
     }
 }

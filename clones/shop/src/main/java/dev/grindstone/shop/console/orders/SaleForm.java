@@ -65,8 +65,8 @@ final class SaleForm {
         List<Long> quantities = new ArrayList<>();
         Map<String, String> fields = fields(prefix);
         fields.forEach((line, typed) -> {
-            long units = Fields.number(typed).orElseThrow(() -> new IllegalArgumentException(
-                    wanted + ": a whole number, not '" + typed + "'"));
+            long units = Fields.number(typed)
+                    .orElseThrow(() -> new IllegalArgumentException(wanted + ": a whole number, not '" + typed + "'"));
             if (units > 0) {
                 lines.add(line);
                 quantities.add(units);
@@ -95,7 +95,9 @@ final class SaleForm {
     /** Everything that was entered. */
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        visit.http().formParamMap().keySet().stream().sorted().forEach(name -> typed.put(name, Fields.text(visit, name)));
+        visit.http().formParamMap().keySet().stream()
+                .sorted()
+                .forEach(name -> typed.put(name, Fields.text(visit, name)));
         return typed;
     }
 }

@@ -38,7 +38,8 @@ public final class SaleRoutes {
     public void addTo(Routes routes) {
         String orders = Manager.ROOT + "/orders";
         routes.get(orders, Manager.page(brand, this::list));
-        routes.get(orders + "/{number}", Manager.page(brand, (visit, seller) -> show(visit, seller, Map.of(), Map.of())));
+        routes.get(
+                orders + "/{number}", Manager.page(brand, (visit, seller) -> show(visit, seller, Map.of(), Map.of())));
         for (String form : List.of("dispatch", "cancel", "refund")) {
             routes.post(
                     orders + "/{number}/" + form, Manager.page(brand, (visit, seller) -> send(visit, seller, form)));
@@ -48,7 +49,8 @@ public final class SaleRoutes {
     private void list(Visit visit, Seller seller) {
         Sales.Which which = Sales.Which.of(Fields.asked(visit, "status"));
         String words = Fields.asked(visit, "q");
-        int page = (int) Math.max(1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
+        int page = (int) Math.max(
+                1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
         List<Sale> sales = new Sales(visit.db(), seller).page(which, words, page);
         String here = Manager.path(seller, "/orders?status=" + which.code())
                 + (words.isEmpty() ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
@@ -76,12 +78,10 @@ public final class SaleRoutes {
                                 "Order " + number,
                                 "shop/console/orders/sale.jte",
                                 page(visit, seller, sale, typed, wrong)),
-                        () -> Missing.show(
-                                visit, brand, seller.name() + " has no order “" + number + "”."));
+                        () -> Missing.show(visit, brand, seller.name() + " has no order “" + number + "”."));
     }
 
-    private SalePage page(
-            Visit visit, Seller seller, Sale sale, Map<String, String> typed, Map<String, String> wrong) {
+    private SalePage page(Visit visit, Seller seller, Sale sale, Map<String, String> typed, Map<String, String> wrong) {
         String done = wrong.isEmpty() ? DONE.getOrDefault(Fields.asked(visit, "done"), "") : "";
         return new SalePage(
                 Desk.of(visit, brand, seller, "orders", done),

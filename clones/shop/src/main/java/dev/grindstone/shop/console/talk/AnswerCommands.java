@@ -112,16 +112,18 @@ public final class AnswerCommands {
             String text,
             Notification.Link link) {
         if (person != null) {
-            world.people().byId(person).ifPresent(recipient -> world.announce(new Notification(
-                    "shop",
-                    new Notification.From(Brand.BAZAAR.name(), "messages@bazaar.example"),
-                    kind,
-                    topic,
-                    recipient,
-                    title,
-                    List.of(text),
-                    List.of(),
-                    link)));
+            world.people()
+                    .byId(person)
+                    .ifPresent(recipient -> world.announce(new Notification(
+                            "shop",
+                            new Notification.From(Brand.BAZAAR.name(), "messages@bazaar.example"),
+                            kind,
+                            topic,
+                            recipient,
+                            title,
+                            List.of(text),
+                            List.of(),
+                            link)));
         }
     }
 }

@@ -36,12 +36,14 @@ public final class AnswerRoutes {
 
     private void show(Visit visit, Seller seller, String kind, long refused, String typed, String wrong) {
         boolean isAll = Fields.asked(visit, "show").equals("all");
-        int page = (int) Math.max(1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
+        int page = (int) Math.max(
+                1, Math.min(9_999, Fields.number(Fields.asked(visit, "page")).orElse(1)));
         Sayings sayings = new Sayings(visit.db(), visit.world().zone(), seller);
         List<AnswersPage.Said> said =
                 kind.equals("review") ? sayings.reviews(isAll, page) : sayings.questions(isAll, page);
         String here = Manager.path(seller, "/" + kind + "s?" + (isAll ? "show=all&" : "") + "page=");
-        String done = wrong.isEmpty() && !Fields.asked(visit, "done").isEmpty() ? "Your answer is shown to buyers." : "";
+        String done =
+                wrong.isEmpty() && !Fields.asked(visit, "done").isEmpty() ? "Your answer is shown to buyers." : "";
         visit.page(
                 seller.name() + (kind.equals("review") ? " - Reviews" : " - Questions"),
                 "shop/console/talk/answers.jte",

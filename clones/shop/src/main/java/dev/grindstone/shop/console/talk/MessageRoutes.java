@@ -39,8 +39,16 @@ public final class MessageRoutes {
     /** Adds them. */
     public void addTo(Routes routes) {
         String messages = Manager.ROOT + "/messages";
-        routes.get(messages, Manager.page(brand, (visit, seller) -> show(
-                visit, seller, Fields.number(Fields.asked(visit, "buyer")).orElse(0), "", "")));
+        routes.get(
+                messages,
+                Manager.page(
+                        brand,
+                        (visit, seller) -> show(
+                                visit,
+                                seller,
+                                Fields.number(Fields.asked(visit, "buyer")).orElse(0),
+                                "",
+                                "")));
         routes.post(messages, Manager.page(brand, this::write));
     }
 
@@ -75,9 +83,7 @@ public final class MessageRoutes {
 
     /** Sellers write to those who wrote to them or bought from them, and to nobody else. */
     private static boolean isKnown(Visit visit, Seller seller, long buyer) {
-        return visit.db()
-                        .fetchExists(
-                                LETTER, LETTER.PERSON_ID.eq(buyer).and(LETTER.SELLER_ID.eq(seller.id())))
+        return visit.db().fetchExists(LETTER, LETTER.PERSON_ID.eq(buyer).and(LETTER.SELLER_ID.eq(seller.id())))
                 || visit.db()
                         .fetchExists(visit.db()
                                 .selectOne()
@@ -98,10 +104,7 @@ public final class MessageRoutes {
                         : NONE);
         if (open.isNew()) {
             visit.world()
-                    .run(
-                            "shop.readBuyersLetters",
-                            visit.person(),
-                            Map.of("seller", seller.handle(), "buyer", buyer));
+                    .run("shop.readBuyersLetters", visit.person(), Map.of("seller", seller.handle(), "buyer", buyer));
         }
         visit.page(
                 seller.name() + " - Messages",
@@ -139,11 +142,7 @@ public final class MessageRoutes {
                                 DAY.format(row.value3().atZone(zone)),
                                 !row.value4() && !row.value5()),
                         (newest, older) -> new MessagesPage.Talk(
-                                newest.buyer(),
-                                "",
-                                newest.last(),
-                                newest.day(),
-                                newest.isNew() || older.isNew())));
+                                newest.buyer(), "", newest.last(), newest.day(), newest.isNew() || older.isNew())));
         return talks.values().stream()
                 .map(talk -> new MessagesPage.Talk(
                         talk.buyer(), name(visit, talk.buyer()), talk.last(), talk.day(), talk.isNew()))
