@@ -24,6 +24,11 @@ class DeadEndsTest {
         Deque<String> open = new ArrayDeque<>();
         open.add("/");
         try (Shop shop = Shop.open(new ShopWithOrders())) {
+            // She sells too, so that the console is walked as well.
+            shop.world()
+                    .run(world -> world.db("shop")
+                            .execute("UPDATE shop.seller SET person_id = " + SmallShop.DANA.id()
+                                    + " WHERE handle = 'A2NORTH'"));
             for (int visited = 0; !open.isEmpty() && visited < MOST; visited++) {
                 String address = open.remove();
                 var answer = shop.answer(address);

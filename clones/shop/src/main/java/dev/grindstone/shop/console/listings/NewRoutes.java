@@ -72,7 +72,7 @@ final class NewRoutes {
         for (String name : List.of("title", "description", "node", "picture", "price", "stock", "shipping")) {
             typed.put(name, Fields.text(visit, name));
         }
-        if (Fields.has(visit, "search")) {
+        if (Fields.has(visit, "submit.search")) {
             show(visit, seller, typed, Map.of());
             return;
         }

@@ -37,7 +37,7 @@ final class SaleForm {
     }
 
     Map<String, Object> refund() {
-        Map<String, Object> args = Fields.has(visit, "whole") ? new HashMap<>(common) : amounts();
+        Map<String, Object> args = Fields.has(visit, "submit.whole") ? new HashMap<>(common) : amounts();
         args.put("reason", Fields.text(visit, "reason"));
         return args;
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * GET  /your/shops/{shop}/orders/{number}               one order
  * POST /your/shops/{shop}/orders/{number}/dispatch      parcel, carrier, tracking, send-LINE
  * POST /your/shops/{shop}/orders/{number}/cancel        cancel-LINE, reason
- * POST /your/shops/{shop}/orders/{number}/refund        refund-LINE or whole, reason
+ * POST /your/shops/{shop}/orders/{number}/refund        refund-LINE or submit.whole, reason
  */
 /** The orders of a seller. */
 public final class SaleRoutes {
