@@ -87,7 +87,10 @@ class ShopContractTest extends CloneContract {
                             "weeks",
                             4));
             world.run("shop.writeToSeller", SmallShop.BEN, Map.of("seller", "A2NORTH", "text", "Is it loud?"));
-            world.run("shop.writeReview", SmallShop.BEN, Map.of("asin", "B0KETTLE17", "stars", 4));
+            world.run(
+                    "shop.writeReview",
+                    SmallShop.BEN,
+                    Map.of("asin", "B0KETTLE17", "stars", 4, "title", "Quick", "body", "Boils in three minutes."));
             world.world()
                     .db("shop")
                     .execute("UPDATE shop.seller SET person_id = " + SmallShop.DANA.id() + " WHERE handle = 'A2NORTH'");

@@ -117,7 +117,7 @@ public final class ListingRoutes {
                     .run("shop." + what + "Listing", visit.person(), Map.of("asin", asin, "seller", seller.handle()));
         } catch (IllegalArgumentException e) {
             // Somebody did it already, in another tab: the page shows how it is.
-            visit.seeOther(Manager.path(seller, "/listings/" + asin));
+            show(visit, seller, Map.of(), Map.of());
             return;
         }
         visit.seeOther(Manager.path(seller, "/listings/" + asin + "?done=" + what));

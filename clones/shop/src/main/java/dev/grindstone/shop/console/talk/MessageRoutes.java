@@ -1,5 +1,6 @@
 package dev.grindstone.shop.console.talk;
 
+import static dev.grindstone.kit.db.Tables.PERSON;
 import static dev.grindstone.shop.db.Tables.LETTER;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
@@ -143,9 +144,19 @@ public final class MessageRoutes {
                                 !row.value4() && !row.value5()),
                         (newest, older) -> new MessagesPage.Talk(
                                 newest.buyer(), "", newest.last(), newest.day(), newest.isNew() || older.isNew())));
+        Map<Long, String> names = visit.world()
+                .db("kit")
+                .select(PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.ID.in(talks.keySet()))
+                .fetchMap(PERSON.ID, PERSON.NAME);
         return talks.values().stream()
                 .map(talk -> new MessagesPage.Talk(
-                        talk.buyer(), name(visit, talk.buyer()), talk.last(), talk.day(), talk.isNew()))
+                        talk.buyer(),
+                        names.getOrDefault(talk.buyer(), "A buyer"),
+                        talk.last(),
+                        talk.day(),
+                        talk.isNew()))
                 .toList();
     }
 
