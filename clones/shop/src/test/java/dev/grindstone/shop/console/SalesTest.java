@@ -211,7 +211,7 @@ class SalesTest {
         assertThat(page.expectFirst("#desk-orders").text()).contains("1 overdue");
         assertThat(page.expectFirst("#figure-orders").text()).isEqualTo("1");
         assertThat(page.expectFirst("#figure-sales").text()).isEqualTo("$75.98");
-        assertThat(page.select("#main table").first().select("a").eachText()).contains(order);
+        assertThat(page.expectFirst("#main table").select("a").eachText()).contains(order);
         assertThat(page.select("#desk-nav a[aria-current=page]").eachText()).isEqualTo(List.of("Dashboard"));
     }
 }
