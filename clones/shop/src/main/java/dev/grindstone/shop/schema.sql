@@ -18,7 +18,8 @@ CREATE TABLE seller (
   handle    VARCHAR(40) NOT NULL UNIQUE,
   name      VARCHAR(100) NOT NULL,
   kind      VARCHAR(6) NOT NULL CHECK (kind IN ('house', 'market', 'shop')),
-  -- The person of the world who runs it, if one does.
+  -- The person of the world who owns it, if one does: what is bought there is sent when that person sends it, and not by
+  -- the world's clock.
   person_id BIGINT,
   place     VARCHAR(100) NOT NULL,
   about     VARCHAR(4000) NOT NULL,
@@ -106,6 +107,8 @@ CREATE TABLE offer (
   was        BIGINT,
   shipping   BIGINT NOT NULL CHECK (shipping >= 0),
   stock      INT NOT NULL CHECK (stock >= 0),
+  -- How many there are while its seller has taken it off sale, when the stock is 0; null while it is on sale.
+  shelved    INT CHECK (shelved >= 0),
   -- At most so many to a buyer; null for no such limit.
   at_most    INT,
   -- Whether the house ships it, and how many working days it is under way.
@@ -446,6 +449,7 @@ CREATE TABLE list_item (
 );
 CREATE INDEX list_item_by_list ON list_item (list_id, id);
 
+-- What is sent again and again.
 CREATE TABLE subscription (
   id         BIGINT PRIMARY KEY,
   person_id  BIGINT NOT NULL,
@@ -454,8 +458,13 @@ CREATE TABLE subscription (
   weeks      INT NOT NULL,
   address_id BIGINT NOT NULL,
   card_id    BIGINT NOT NULL,
+  -- The day on which it arrives next; it is ordered so many days before as it is under way.
   next_on    DATE NOT NULL,
-  is_ended   BOOLEAN NOT NULL
+  is_ended   BOOLEAN NOT NULL,
+  -- Why the last delivery was left out; empty when it was not.
+  problem    VARCHAR(400) NOT NULL,
+  -- Why its buyer ended it; empty while it runs.
+  reason     VARCHAR(200) NOT NULL
 );
 CREATE INDEX subscription_by_person ON subscription (person_id, id);
 
@@ -468,6 +477,7 @@ CREATE TABLE letter (
   about      VARCHAR(40) NOT NULL,
   is_from_seller BOOLEAN NOT NULL,
   text       VARCHAR(4000) NOT NULL,
+  -- By whom it is for; a seller whom nobody owns has read everything.
   is_read    BOOLEAN NOT NULL,
   sent_at    TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );

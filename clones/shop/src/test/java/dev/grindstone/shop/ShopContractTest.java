@@ -23,7 +23,7 @@ class ShopContractTest extends CloneContract {
         return new Busy();
     }
 
-    /** The shop with orders, a list, something that is sent back, and a review. */
+    /** The shop with orders, a list, something that is sent back, a review, a repeat delivery, and a seller of Dana's own. */
     private static final class Busy implements WorldSource {
         @Override
         public String name() {
@@ -76,6 +76,28 @@ class ShopContractTest extends CloneContract {
                             "card",
                             "way",
                             "dropoff"));
+            world.run(
+                    "shop.addCard",
+                    SmallShop.DANA,
+                    Map.of("network", "Visa", "last", "4242", "holder", "Dana Whitfield", "ends", "2028-10-01"));
+            world.run(
+                    "shop.startSubscription",
+                    SmallShop.DANA,
+                    Map.of(
+                            "offer",
+                            number(world.world(), "SELECT MIN(id) FROM shop.offer"),
+                            "quantity",
+                            1,
+                            "weeks",
+                            4));
+            world.run("shop.writeToSeller", SmallShop.BEN, Map.of("seller", "A2NORTH", "text", "Is it loud?"));
+            world.run(
+                    "shop.writeReview",
+                    SmallShop.BEN,
+                    Map.of("asin", "B0KETTLE17", "stars", 4, "title", "Quick", "body", "Boils in three minutes."));
+            world.world()
+                    .db("shop")
+                    .execute("UPDATE shop.seller SET person_id = " + SmallShop.DANA.id() + " WHERE handle = 'A2NORTH'");
         }
     }
 
@@ -113,6 +135,7 @@ class ShopContractTest extends CloneContract {
             all.addAll(products());
             all.addAll(buying(open));
             all.addAll(discovery(number(open, "SELECT MIN(id) FROM shop.node WHERE parent_id IS NOT NULL")));
+            all.addAll(console());
             all.addAll(orders(
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
@@ -268,6 +291,21 @@ class ShopContractTest extends CloneContract {
                 "/people/dana-1/favorites?tab=shops");
     }
 
+    private static List<String> console() {
+        return List.of(
+                "/your/shops/me",
+                "/your/shops/me/dashboard",
+                "/your/shops/A2NORTH/orders?status=all",
+                "/your/shops/me/orders/" + ShopWithOrders.SHIPPED,
+                "/your/shops/me/listings",
+                "/your/shops/me/listings/B0KETTLE17",
+                "/your/shops/me/new-listing?pictures=lamp",
+                "/your/shops/me/messages?buyer=" + SmallShop.BEN.id(),
+                "/your/shops/me/reviews",
+                "/your/shops/me/questions",
+                "/your/shops/me/coupons");
+    }
+
     private static List<String> orders(long item, long back, long offer) {
         List<String> all = new ArrayList<>();
         String delivered = "?orderID=" + ShopWithOrders.DELIVERED;
@@ -289,6 +327,7 @@ class ShopContractTest extends CloneContract {
                         + "=1&reason=defective",
                 "/spr/returns/label?returnId=" + back,
                 "/spr/returns/status?returnId=" + back,
+                "/auto-deliveries/subscriptionList",
                 "/gp/css/homepage.html",
                 "/a/addresses",
                 "/a/addresses/add",

@@ -3,9 +3,12 @@ package dev.grindstone.shop.account;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.catalog.Seller;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.frame.Personal;
+import dev.grindstone.shop.owner.Owners;
+import java.util.ArrayList;
 import java.util.List;
 
 /*
@@ -30,45 +33,41 @@ public final class AccountRoutes {
     }
 
     private void home(Visit visit) {
-        visit.page(
-                "Your Account",
-                "shop/account/home.jte",
-                new HomePage(
-                        Frame.of(visit, brand),
-                        List.of(
-                                entry(
-                                        "Your Orders",
-                                        "Track, return, or buy things again",
-                                        "package",
-                                        "/gp/css/order-history"),
-                                entry(
-                                        "Login & security",
-                                        "Edit login, name, and mobile number",
-                                        "lock",
-                                        "/ax/account/manage"),
-                                entry(
-                                        brand.membership(),
-                                        "View benefits and what it costs",
-                                        "truck",
-                                        "/gp/help/customer/display.html"),
-                                entry(
-                                        "Your Addresses",
-                                        "Edit addresses for orders and gifts",
-                                        "map-pin",
-                                        "/a/addresses"),
-                                entry(
-                                        "Your Payments",
-                                        "Manage payment methods, view transactions",
-                                        "credit-card",
-                                        "/cpe/yourpayments/wallet"),
-                                entry("Gift cards", "View balance or redeem a card", "gift", "/gc/balance"),
-                                entry("Your Lists", "View and change your lists", "heart", "/hz/wishlist/ls"),
-                                entry("Your Messages", "Read what sellers write to you", "mail", "/gp/message"),
-                                entry(
-                                        "Customer Service",
-                                        "Browse help articles or contact us",
-                                        "headphones",
-                                        "/gp/help/customer/display.html"))));
+        List<HomePage.Entry> entries = new ArrayList<>(entries());
+        for (Seller own : Owners.sellers(visit.db(), visit.person())) {
+            entries.add(entry(
+                    "Shop Manager: " + own.name(),
+                    "Orders, listings and messages of your shop",
+                    "tag",
+                    "/your/shops/" + own.handle() + "/dashboard"));
+        }
+        visit.page("Your Account", "shop/account/home.jte", new HomePage(Frame.of(visit, brand), entries));
+    }
+
+    private List<HomePage.Entry> entries() {
+        return List.of(
+                entry("Your Orders", "Track, return, or buy things again", "package", "/gp/css/order-history"),
+                entry("Login & security", "Edit login, name, and mobile number", "lock", "/ax/account/manage"),
+                entry(brand.membership(), "View benefits and what it costs", "truck", "/gp/help/customer/display.html"),
+                entry("Your Addresses", "Edit addresses for orders and gifts", "map-pin", "/a/addresses"),
+                entry(
+                        "Your Payments",
+                        "Manage payment methods, view transactions",
+                        "credit-card",
+                        "/cpe/yourpayments/wallet"),
+                entry("Gift cards", "View balance or redeem a card", "gift", "/gc/balance"),
+                entry(
+                        "Your Repeat Deliveries",
+                        "Change, skip or cancel what comes again",
+                        "package",
+                        "/auto-deliveries/subscriptionList"),
+                entry("Your Lists", "View and change your lists", "heart", "/hz/wishlist/ls"),
+                entry("Your Messages", "Read what sellers write to you", "mail", "/gp/message"),
+                entry(
+                        "Customer Service",
+                        "Browse help articles or contact us",
+                        "headphones",
+                        "/gp/help/customer/display.html"));
     }
 
     private static HomePage.Entry entry(String heading, String text, String icon, String path) {

@@ -1,16 +1,13 @@
 package dev.grindstone.shop.cancelling;
 
-import static dev.grindstone.shop.db.Tables.PARCEL;
-import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
-
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
-import dev.grindstone.shop.fulfilment.Fulfilment;
+import dev.grindstone.shop.fulfilment.Cancellation;
+import dev.grindstone.shop.fulfilment.Cancellation.Part;
 import dev.grindstone.shop.fulfilment.Notices;
-import dev.grindstone.shop.fulfilment.Refunds;
-import dev.grindstone.shop.fulfilment.Stock;
+import dev.grindstone.shop.owner.OwnerNotices;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
@@ -25,9 +22,6 @@ import java.util.List;
 public final class CancelCommands {
     private CancelCommands() {}
 
-    /** So many of a line, and why. */
-    private record Wish(Line line, int units, String reason) {}
-
     /** Adds them. */
     public static void addTo(CommandRegistry commands) {
         commands.add("shop.cancelItems", (world, by, args) -> cancel(world, by, args));
@@ -35,27 +29,23 @@ public final class CancelCommands {
 
     private static Long cancel(World world, Person by, Args args) {
         Purchase purchase = new Purchases(world.db("shop")).require(by.id(), args.text("order"));
-        List<Wish> wishes = wishes(purchase, args);
-        for (Wish wish : wishes) {
-            take(world, purchase, wish);
-        }
+        List<Part> parts = parts(purchase, args);
+        Cancellation.take(world, purchase, parts);
         Purchase after = new Purchases(world.db("shop")).require(by.id(), purchase.number());
-        for (Parcel parcel : after.parcels()) {
-            if (parcel.isUnshipped() && parcel.kept().isEmpty()) {
-                Fulfilment.stop(world, after, parcel);
-                world.db("shop")
-                        .update(PARCEL)
-                        .set(PARCEL.STATE, "cancelled")
-                        .where(PARCEL.ID.eq(parcel.id()))
-                        .execute();
+        Notices.of(world, after).cancelled(parts.stream().map(Part::line).toList());
+        for (Parcel parcel : purchase.parcels()) {
+            List<Line> own = parts.stream()
+                    .map(Part::line)
+                    .filter(parcel.lines()::contains)
+                    .toList();
+            if (!own.isEmpty()) {
+                new OwnerNotices(world).cancelled(purchase, parcel.seller(), own);
             }
         }
-        new Refunds(world, purchase).askForShipping();
-        Notices.of(world, after).cancelled(wishes.stream().map(Wish::line).toList());
         return purchase.id();
     }
 
-    private static List<Wish> wishes(Purchase purchase, Args args) {
+    private static List<Part> parts(Purchase purchase, Args args) {
         List<Long> lines = args.numbers("lines");
         List<Long> quantities = args.numbers("quantities");
         List<String> reasons = args.texts("reasons");
@@ -71,37 +61,15 @@ public final class CancelCommands {
                             + ", reasons " + reasons);
         }
         return java.util.stream.IntStream.range(0, lines.size())
-                .mapToObj(i -> wish(
+                .mapToObj(i -> Cancellation.part(
                         purchase,
                         purchase.line(lines.get(i)),
                         quantities.isEmpty() ? null : quantities.get(i),
-                        reasons.isEmpty() ? "" : reasons.get(reasons.size() == 1 ? 0 : i)))
+                        reason(reasons.isEmpty() ? "" : reasons.get(reasons.size() == 1 ? 0 : i))))
                 .toList();
     }
 
-    private static Wish wish(
-            Purchase purchase, Line line, @org.jspecify.annotations.Nullable Long quantity, String reason) {
-        long units = quantity == null ? line.left() : quantity;
-        if (!purchase.parcelOf(line).isUnshipped()) {
-            throw new IllegalArgumentException("It is too late to cancel '" + line.title()
-                    + "': its package has left already. You can send it back once it has arrived");
-        }
-        if (units < 1 || units > line.left()) {
-            throw new IllegalArgumentException("You cannot cancel " + units + " of '" + line.title() + "': "
-                    + line.left() + " are left to cancel");
-        }
-        return new Wish(line, (int) units, reason);
-    }
-
-    private static void take(World world, Purchase purchase, Wish wish) {
-        Line line = wish.line();
-        world.db("shop")
-                .update(PURCHASE_LINE)
-                .set(PURCHASE_LINE.CANCELLED, line.cancelled() + wish.units())
-                .where(PURCHASE_LINE.ID.eq(line.id()))
-                .execute();
-        Stock.putBack(world, purchase.parcelOf(line), line, wish.units());
-        String reason = wish.reason().isEmpty() ? "Cancelled" : "Cancelled: " + wish.reason();
-        new Refunds(world, purchase).ask(new Refunds.Cause(reason, line.id(), null), line.owed(wish.units()), false);
+    private static String reason(String given) {
+        return given.isEmpty() ? "Cancelled" : "Cancelled: " + given;
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /**
  * {@code shop.placeOrder}: of what is chosen in the basket, or of offer or asin with a quantity and what is written on it
- * (personal); address and card by number or the defaults; speed (standard, two-day, next-day; express of a small shop), codes, uses_balance, wrapped, gift_note. Or checkout, a checkout of
- * the pages by its number, and seen, what its page showed. The result is the purchase's number in the database.
+ * (personal); address and card by number or the defaults; speed (standard, two-day, next-day; express of a small shop),
+ * codes, uses_balance, wrapped, gift_note. Or checkout, a checkout of the pages by its number, and seen, what its page
+ * showed. Or subscription, whose next delivery it is. The result is the purchase's number in the database.
  */
 public final class CheckoutCommands {
     private CheckoutCommands() {}
@@ -25,6 +26,9 @@ public final class CheckoutCommands {
     }
 
     private static Long place(World world, Person by, Args args) {
+        if (args.has("subscription")) {
+            return Placing.repeat(world, new Orders(world).next(by, args.number("subscription")));
+        }
         if (!args.has("checkout")) {
             return Placing.place(world, new Orders(world).of(args, by), Optional.empty());
         }

@@ -1,6 +1,7 @@
 package dev.grindstone.shop.checkout;
 
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
+import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
@@ -13,6 +14,7 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.checkout.order.Speed;
 import dev.grindstone.shop.db.tables.records.BasketLineRecord;
+import dev.grindstone.shop.db.tables.records.SubscriptionRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,27 @@ final class Orders {
                         Speed.of(args.text("speed", Speed.STANDARD.code())),
                         args.flag("wrapped", false),
                         args.text("gift_note", "")));
+    }
+
+    /** The next delivery of what is sent again and again, at the price of the present. */
+    Order next(Person person, long subscription) {
+        SubscriptionRecord row = world.db("shop")
+                .selectFrom(SUBSCRIPTION)
+                .where(SUBSCRIPTION.ID.eq(subscription).and(SUBSCRIPTION.PERSON_ID.eq(person.id())))
+                .and(SUBSCRIPTION.IS_ENDED.isFalse())
+                .fetchOptional()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no repeat delivery " + subscription + " of " + person.name() + " that runs"));
+        List<Line> lines = wares.byOffer(row.getOfferId()).stream()
+                .map(ware ->
+                        new Line(0, ware, row.getQuantity(), "", false, row.getWeeks(), ware.price(row.getWeeks())))
+                .toList();
+        return new Order(
+                person,
+                lines,
+                buyers.address(person.id(), row.getAddressId()).orElse(null),
+                new Order.Payment(buyers.card(person.id(), row.getCardId()).orElse(null), false, List.of()),
+                new Order.Sending(Speed.STANDARD, false, ""));
     }
 
     private List<Line> only(long offer, int quantity, String personal) {

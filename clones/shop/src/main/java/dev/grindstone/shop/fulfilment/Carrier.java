@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Who carries parcels: the house has its own, sellers use one of several. */
-record Carrier(String name, String prefix) {
+public record Carrier(String name, String prefix) {
     private static final Carrier HOUSE = new Carrier("Fleetway", "FW");
     private static final List<Carrier> OTHERS = List.of(
             new Carrier("Northline Parcel", "NL"), new Carrier("Quickhaul", "QH"), new Carrier("Meridian Post", "MP"));
+
+    /** Those a seller can choose from, by name. */
+    public static List<String> choices() {
+        return OTHERS.stream().map(Carrier::name).toList();
+    }
 
     /** The one of a parcel. */
     static Carrier of(Parcel parcel) {

@@ -5,6 +5,7 @@ import static dev.grindstone.shop.db.Tables.PURCHASE;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.fulfilment.Step.Kind;
+import dev.grindstone.shop.owner.Owners;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
 import dev.grindstone.shop.purchase.Purchases;
@@ -39,6 +40,9 @@ public final class Fulfilment {
     /** Schedules the first step from one on that can still happen; what the carrier would have seen by now, it has. */
     static void schedule(World world, Purchase purchase, Parcel parcel, List<Step> plan, int from) {
         Instant now = world.now();
+        if (parcel.isUnshipped() && Owners.of(world, parcel.seller().id()).isPresent()) {
+            return; // it leaves when its owner sends it
+        }
         for (int i = from; i < plan.size(); i++) {
             Step step = plan.get(i);
             if (step.kind() != Kind.SCAN || step.at().isAfter(now)) {

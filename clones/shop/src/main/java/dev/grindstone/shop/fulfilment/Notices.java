@@ -7,6 +7,7 @@ import dev.grindstone.kit.event.Notification.Row;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Money;
+import dev.grindstone.shop.catalog.Seller;
 import dev.grindstone.shop.fulfilment.Step.Kind;
 import dev.grindstone.shop.purchase.Days;
 import dev.grindstone.shop.purchase.Line;
@@ -79,6 +80,28 @@ public final class Notices {
                 "Cancelled: " + what(lines),
                 List.of("What you cancelled is not going to be shipped. What you paid for it comes back to you."),
                 lines.stream().map(line -> Row.of(line.title(), "", "")).toList(),
+                new Link("View order", Links.details(purchase)));
+    }
+
+    /** Tells that the seller is not going to send something. */
+    public void cancelledBy(Seller seller, List<Line> lines, String reason) {
+        announce(
+                "items-cancelled",
+                "Cancelled by " + seller.name() + ": " + what(lines),
+                List.of(
+                        "The seller cannot send what you ordered. Reason: " + reason + ".",
+                        "What you paid for it comes back to you."),
+                lines.stream().map(line -> Row.of(line.title(), "", "")).toList(),
+                new Link("View order", Links.details(purchase)));
+    }
+
+    /** Tells that the seller gives money back. */
+    public void refundingBy(Seller seller, long cents, String reason) {
+        announce(
+                "refund-started",
+                seller.name() + " refunds you " + Money.text(cents),
+                List.of("Reason: " + reason + ".", "It takes up to three days until the money is there."),
+                List.of(Row.total("Refund", Money.text(cents))),
                 new Link("View order", Links.details(purchase)));
     }
 

@@ -38,7 +38,9 @@ public final class Refunds {
     /** Asks for so many cents, to the card or the balance; where one cannot take all, the other takes the rest. */
     public void ask(Cause cause, long cents, boolean isToBalance) {
         Purchase purchase = Fulfilment.purchase(world, purchaseId);
-        long left = Math.min(cents, purchase.bill().paid() - purchase.refunded());
+        Long line = cause.line();
+        long open = line == null ? cents : Math.min(cents, purchase.refundable(purchase.line(line)));
+        long left = Math.min(open, purchase.bill().paid() - purchase.refunded());
         long byCard = purchase.refunds().stream()
                 .filter(refund -> refund.to().equals("card"))
                 .mapToLong(refund -> refund.cents())
@@ -46,6 +48,17 @@ public final class Refunds {
         long card = isToBalance ? 0 : Math.max(0, Math.min(left, purchase.bill().charged() - byCard));
         add(purchase, cause, card, "card");
         add(purchase, cause, left - card, "balance");
+        if (left <= 0 && cause.sentBack() != null) {
+            done(cause.sentBack()); // it was paid back before it came
+        }
+    }
+
+    private void done(long sentBack) {
+        world.db("shop")
+                .update(SENT_BACK)
+                .set(SENT_BACK.STATE, "done")
+                .where(SENT_BACK.ID.eq(sentBack))
+                .execute();
     }
 
     /** Gives back what shipping and wrapping cost, once nothing of a purchase came or is going to come. */
@@ -110,11 +123,7 @@ public final class Refunds {
             credit(world, purchase.person(), refund.getCents());
         }
         if (args.has("return")) {
-            world.db("shop")
-                    .update(SENT_BACK)
-                    .set(SENT_BACK.STATE, "done")
-                    .where(SENT_BACK.ID.eq(args.number("return")))
-                    .execute();
+            new Refunds(world, purchase).done(args.number("return"));
         }
         Notices.of(world, purchase).refunded(refund.getId());
     }

@@ -12,11 +12,18 @@ import org.jooq.impl.DSL;
 public final class Stock {
     private Stock() {}
 
-    /** Puts so many of a line back on its seller's shelf; what the seller no longer offers is not counted. */
+    /**
+     * Puts so many of a line back on its seller's shelf; what the seller no longer offers is not counted, and what was taken
+     * off sale stays off sale.
+     */
     public static void putBack(World world, Parcel parcel, Line line, int units) {
         world.db("shop")
                 .update(OFFER)
-                .set(OFFER.STOCK, OFFER.STOCK.plus(units))
+                .set(
+                        OFFER.STOCK,
+                        DSL.when(OFFER.SHELVED.isNull(), OFFER.STOCK.plus(units))
+                                .otherwise(OFFER.STOCK))
+                .set(OFFER.SHELVED, OFFER.SHELVED.plus(units))
                 .where(shelf(parcel, line))
                 .execute();
     }

@@ -91,7 +91,7 @@ public final class LetterRoutes {
         ZoneId zone = visit.world().zone();
         Map<String, Talk> threads = new LinkedHashMap<>();
         visit.db()
-                .select(SELLER.HANDLE, SELLER.NAME, LETTER.TEXT, LETTER.SENT_AT, LETTER.IS_READ)
+                .select(SELLER.HANDLE, SELLER.NAME, LETTER.TEXT, LETTER.SENT_AT, LETTER.IS_READ, LETTER.IS_FROM_SELLER)
                 .from(LETTER)
                 .join(SELLER)
                 .on(SELLER.ID.eq(LETTER.SELLER_ID))
@@ -104,7 +104,7 @@ public final class LetterRoutes {
                                 row.value2(),
                                 row.value3(),
                                 DAY.format(row.value4().atZone(zone)),
-                                !row.value5()),
+                                row.value6() && !row.value5()),
                         (newest, older) -> new Talk(
                                 newest.handle(),
                                 newest.name(),

@@ -64,6 +64,11 @@ public record Line(
         return upTo(repaid + units) - upTo(repaid);
     }
 
+    /** What was paid for all of it, in cents. */
+    public long paid() {
+        return upTo(quantity);
+    }
+
     private long upTo(int units) {
         return price * units - discount * units / quantity + tax * units / quantity;
     }

@@ -2,6 +2,7 @@ package dev.grindstone.shop.purchase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +82,15 @@ public record Purchase(
 
     private Stream<Parcel> open() {
         return parcels.stream().filter(parcel -> !parcel.is("cancelled"));
+    }
+
+    /** What a refund of a line can still come to: what was paid for it, less what went back or is on its way. */
+    public long refundable(Line line) {
+        long gone = refunds.stream()
+                .filter(refund -> Objects.equals(refund.line(), line.id()))
+                .mapToLong(Refund::cents)
+                .sum();
+        return Math.max(0, line.paid() - gone);
     }
 
     /** What went back or is on its way. */

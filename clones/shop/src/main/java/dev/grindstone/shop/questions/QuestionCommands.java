@@ -1,13 +1,17 @@
 package dev.grindstone.shop.questions;
 
+import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.QUESTION;
 import static dev.grindstone.shop.db.Tables.QUESTION_VOTE;
+import static dev.grindstone.shop.db.Tables.SELLER;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Asins;
+import dev.grindstone.shop.catalog.Seller;
+import dev.grindstone.shop.owner.OwnerNotices;
 
 /**
  * {@code shop.askQuestion} (asin, text; the result is its number) and {@code shop.voteQuestion} (question, its number; up,
@@ -41,10 +45,11 @@ public final class QuestionCommands {
             throw new IllegalArgumentException("shop.askQuestion: " + problem(text));
         }
         long id = world.nextId();
+        long product = Asins.require(world.db("shop"), args.text("asin"));
         world.db("shop")
                 .insertInto(QUESTION)
                 .set(QUESTION.ID, id)
-                .set(QUESTION.PRODUCT_ID, Asins.require(world.db("shop"), args.text("asin")))
+                .set(QUESTION.PRODUCT_ID, product)
                 .set(QUESTION.AUTHOR, by.name())
                 .set(QUESTION.PERSON_ID, by.id())
                 .set(QUESTION.TEXT, text)
@@ -53,6 +58,18 @@ public final class QuestionCommands {
                 .set(QUESTION.ANSWERED_BY, "")
                 .set(QUESTION.VOTES, 0)
                 .execute();
+        world.db("shop")
+                .select(PRODUCT.TITLE, SELLER.ID, SELLER.HANDLE, SELLER.NAME, SELLER.KIND)
+                .from(PRODUCT)
+                .join(SELLER)
+                .on(SELLER.ID.eq(PRODUCT.SELLER_ID))
+                .where(PRODUCT.ID.eq(product))
+                .forEach(row -> new OwnerNotices(world)
+                        .asked(
+                                new Seller(row.value2(), row.value3(), row.value4(), row.value5()),
+                                id,
+                                row.value1(),
+                                text));
         return id;
     }
 

@@ -8,6 +8,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.fulfilment.Fulfilment;
 import dev.grindstone.shop.fulfilment.Stock;
+import dev.grindstone.shop.owner.OwnerNotices;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
@@ -77,6 +78,10 @@ final class Replacement {
                 .set(PURCHASE_LINE.TAX, 0L)
                 .set(PURCHASE_LINE.CANCELLED, 0)
                 .execute();
+        new OwnerNotices(world)
+                .ordered(new Purchases(world.db("shop"))
+                        .where(PURCHASE.ID.eq(id))
+                        .get(0));
         Fulfilment.begin(world, id);
         return id;
     }

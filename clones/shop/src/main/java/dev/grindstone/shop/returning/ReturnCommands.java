@@ -9,6 +9,7 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.fulfilment.Notices;
 import dev.grindstone.shop.fulfilment.Refunds;
+import dev.grindstone.shop.owner.OwnerNotices;
 import dev.grindstone.shop.purchase.Days;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
@@ -65,6 +66,8 @@ public final class ReturnCommands {
             world.schedule().at(pickup(world), DROP_OFF, by, Map.of("return", id));
         }
         Notices.of(world, purchase).returning(line, quantity, way.todo(), GiveBack.path(id));
+        new OwnerNotices(world)
+                .returning(purchase, purchase.parcelOf(line).seller(), line, quantity, args.text("reason"));
         return id;
     }
 

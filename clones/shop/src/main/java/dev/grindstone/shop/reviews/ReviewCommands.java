@@ -5,6 +5,7 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
 import static dev.grindstone.shop.db.Tables.REVIEW;
+import static dev.grindstone.shop.db.Tables.SELLER;
 import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.kit.people.Person;
@@ -12,9 +13,11 @@ import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Asins;
+import dev.grindstone.shop.catalog.Seller;
 import dev.grindstone.shop.catalog.Stars;
 import dev.grindstone.shop.db.tables.records.ReviewRecord;
 import java.util.Map;
+import dev.grindstone.shop.owner.OwnerNotices;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -63,6 +66,18 @@ public final class ReviewCommands {
         review.setBody(draft.body().strip());
         review.setWrittenAt(world.now());
         review.store();
+        db.select(PRODUCT.TITLE, SELLER.ID, SELLER.HANDLE, SELLER.NAME, SELLER.KIND)
+                .from(PRODUCT)
+                .join(SELLER)
+                .on(SELLER.ID.eq(PRODUCT.SELLER_ID))
+                .where(PRODUCT.ID.eq(product))
+                .forEach(row -> new OwnerNotices(world)
+                        .reviewed(
+                                new Seller(row.value2(), row.value3(), row.value4(), row.value5()),
+                                review.getId(),
+                                row.value1(),
+                                draft.stars(),
+                                (draft.title().strip() + " " + draft.body().strip()).strip()));
         return review.getId();
     }
 

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.search;
 
+import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.WORDING;
 
@@ -43,7 +44,7 @@ final class Finder {
     List<Card> matches(Wish wish) {
         List<String> words = Words.of(wish.words());
         Map<Long, Double> relevance = words.isEmpty() ? Map.of() : relevance(words);
-        Condition which = department(wish).and(PRODUCT.LISTING.isNull());
+        Condition which = department(wish).and(PRODUCT.LISTING.isNull()).and(OFFER.SHELVED.isNull());
         if (!words.isEmpty()) {
             which = which.and(PRODUCT.ID.in(relevance.keySet()));
         }

@@ -7,14 +7,16 @@ import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PARCEL;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
-import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.basket.ShopPart;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.PayCard;
 import dev.grindstone.shop.fulfilment.Fulfilment;
+import dev.grindstone.shop.owner.OwnerNotices;
+import dev.grindstone.shop.purchase.Purchases;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -26,13 +28,15 @@ public final class Placing {
     private final Quote quote;
     private final Order order;
     private final long id;
+    private final boolean isRepeated;
 
-    private Placing(World world, Quote quote) {
+    private Placing(World world, Quote quote, boolean isRepeated) {
         this.world = world;
         this.db = world.db("shop");
         this.quote = quote;
         this.order = quote.order();
         this.id = world.nextId();
+        this.isRepeated = isRepeated;
     }
 
     /**
@@ -43,9 +47,18 @@ public final class Placing {
      * @throws OrderProblem when it cannot be placed
      */
     public static long place(World world, Order order, Optional<Seen> seen) {
+        return place(world, order, seen, false);
+    }
+
+    /** The same for the next delivery of what is sent again and again already. */
+    public static long repeat(World world, Order order) {
+        return place(world, order, Optional.empty(), true);
+    }
+
+    private static long place(World world, Order order, Optional<Seen> seen, boolean isRepeated) {
         Quote quote = Quote.of(world, order);
         Check.order(world, quote, seen);
-        long id = write(world, quote);
+        long id = write(world, quote, isRepeated);
         if (order.isOfShop()) {
             Split.remember(world, id, id, "", ShopPart.NOTHING);
         }
@@ -54,14 +67,21 @@ public final class Placing {
 
     /** Writes one that was checked. */
     static long write(World world, Quote quote) {
-        Placing placing = new Placing(world, quote);
-        placing.purchase(Objects.requireNonNull(quote.order().address()));
+        return write(world, quote, false);
+    }
+
+    private static long write(World world, Quote quote, boolean isRepeated) {
+        Order order = quote.order();
+        Placing placing = new Placing(world, quote, isRepeated);
+        placing.purchase(Objects.requireNonNull(order.address()));
         for (Shipment shipment : quote.shipments()) {
             placing.parcel(shipment, quote.shipments().indexOf(shipment));
         }
         placing.takeFromShelves();
         placing.pay();
         Confirmation.send(world, placing.id, quote);
+        new OwnerNotices(world)
+                .ordered(new Purchases(placing.db).require(order.person().id(), number(placing.id)));
         Fulfilment.begin(world, placing.id);
         return placing.id;
     }
@@ -114,7 +134,7 @@ public final class Placing {
                 .execute();
         for (int at : shipment.lines()) {
             line(parcel, at);
-            if (order.lines().get(at).weeks() > 0) {
+            if (order.lines().get(at).weeks() > 0 && !isRepeated) {
                 subscription(order.lines().get(at), promised);
             }
         }
@@ -139,21 +159,16 @@ public final class Placing {
     }
 
     private void subscription(Line line, LocalDate first) {
-        db.insertInto(SUBSCRIPTION)
-                .set(SUBSCRIPTION.ID, world.nextId())
-                .set(SUBSCRIPTION.PERSON_ID, order.person().id())
-                .set(SUBSCRIPTION.OFFER_ID, line.ware().sold().offer())
-                .set(SUBSCRIPTION.QUANTITY, line.quantity())
-                .set(SUBSCRIPTION.WEEKS, line.weeks())
-                .set(
-                        SUBSCRIPTION.ADDRESS_ID,
-                        Objects.requireNonNull(order.address()).id())
-                .set(
-                        SUBSCRIPTION.CARD_ID,
-                        Objects.requireNonNull(order.payment().card()).id())
-                .set(SUBSCRIPTION.NEXT_ON, first.plusWeeks(line.weeks()))
-                .set(SUBSCRIPTION.IS_ENDED, false)
-                .execute();
+        world.run(
+                "shop.startSubscription",
+                order.person(),
+                Map.of(
+                        "offer", line.ware().sold().offer(),
+                        "quantity", line.quantity(),
+                        "weeks", line.weeks(),
+                        "address", Objects.requireNonNull(order.address()).id(),
+                        "card", Objects.requireNonNull(order.payment().card()).id(),
+                        "next", first.plusWeeks(line.weeks())));
     }
 
     /** The goods leave the stock and the basket. Two lines may be of one offer: the database refuses less than nothing. */
