@@ -31,7 +31,8 @@ class AddingTest {
             Document page = add(till, SmallStreet.CHAIR, "variation1", "High", "personalization", "For Ida");
 
             assertThat(problem(page, "variation0")).isEqualTo("Please select a color");
-            assertThat(page.select("#variation-selector-1 option[selected]").text()).isEqualTo("High");
+            assertThat(page.select("#variation-selector-1 option[selected]").text())
+                    .isEqualTo("High");
             assertThat(page.select("#listing-page-personalization-textarea").text())
                     .isEqualTo("For Ida");
             assertThat(problem(add(till, SmallStreet.TRAIN), "personalization"))
@@ -52,7 +53,9 @@ class AddingTest {
                     .contains("only 6");
             assertThat(problem(add(till, SmallStreet.MUG, "variation0", "Purple"), "variation0"))
                     .isEqualTo("Please select a color");
-            assertThat(problem(add(till, SmallStreet.MUG, "variation0", "Blue", "personalization", "Ida"), "personalization"))
+            assertThat(problem(
+                            add(till, SmallStreet.MUG, "variation0", "Blue", "personalization", "Ida"),
+                            "personalization"))
                     .isEqualTo("Nothing can be written on this item");
             for (String forged : List.of("0", "-3", "1.5", "9999", "many")) {
                 assertThat(problem(add(till, SmallStreet.CLOCK, "quantity", forged), "quantity"))
