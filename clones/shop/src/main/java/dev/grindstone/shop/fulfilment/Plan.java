@@ -1,6 +1,7 @@
 package dev.grindstone.shop.fulfilment;
 
 import dev.grindstone.shop.fulfilment.Step.Kind;
+import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
 import java.time.DayOfWeek;
@@ -94,11 +95,19 @@ final class Plan {
         add(Kind.DELIVER, at(day, 10, 0, 400), "Delivered, left near the front door or porch", town);
     }
 
-    /** A time of a day, so many minutes later at most; which, is the parcel's own. */
+    /**
+     * A time of a day, so many minutes later at most; which, is the parcel's own. It follows from what travels, and not from
+     * the parcel's number: who orders the same ten minutes later has it packed, shipped and brought at the same times.
+     */
     private Instant at(LocalDate day, int hour, int minute, int within) {
-        long own = (parcel.id() * 0x9E3779B97F4A7C15L + steps.size()) >>> 33;
+        long own = (own() * 0x9E3779B97F4A7C15L + steps.size()) >>> 33;
         LocalTime time = LocalTime.of(hour, minute).plusMinutes(within == 0 ? 0 : own % within);
         return day.atTime(time).atZone(zone).toInstant();
+    }
+
+    private long own() {
+        long goods = parcel.lines().stream().mapToLong(Line::variant).sum();
+        return (goods * 31 + parcel.seller().id()) * 31 + parcel.promised().toEpochDay() * 7 + parcel.position();
     }
 
     private void add(Kind kind, Instant at, String text, String place) {

@@ -4,6 +4,7 @@ import static dev.grindstone.shop.SmallShop.BEN;
 import static dev.grindstone.shop.SmallShop.DANA;
 import static dev.grindstone.shop.db.Tables.BUYER;
 import static dev.grindstone.shop.db.Tables.OFFER;
+import static dev.grindstone.shop.db.Tables.PARCEL;
 import static dev.grindstone.shop.db.Tables.PARCEL_EVENT;
 import static dev.grindstone.shop.db.Tables.SENT_BACK;
 import static dev.grindstone.shop.db.Tables.VARIANT;
@@ -18,11 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.SmallShop;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Purchase;
 import dev.grindstone.shop.purchase.Purchases;
 import dev.grindstone.shop.purchase.Refund;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +91,40 @@ class FulfilmentTest {
                 .orderBy(PARCEL_EVENT.AT, PARCEL_EVENT.ID)
                 .fetch(PARCEL_EVENT.PLACE));
         assertThat(places).startsWith("Salem, OR").contains("Worcester, MA").endsWith("Portland, ME");
+    }
+
+    @Test
+    void what_is_ordered_ten_minutes_later_travels_with_the_rest() {
+        run(
+                "shop.addAddress",
+                Map.of(
+                        "name",
+                        "Dana",
+                        "phone",
+                        "503-555-0142",
+                        "line_one",
+                        "18 Alder Street",
+                        "city",
+                        "Portland",
+                        "state",
+                        "OR",
+                        "zip",
+                        "97205"));
+        run("shop.addCard", Map.of("network", "Visa", "last", "4242", "holder", "Dana", "ends", "2028-10-01"));
+        for (int i = 0; i < 2; i++) {
+            run("shop.placeOrder", Map.of("asin", SmallShop.LAMP, "quantity", 1));
+            world.advance(Duration.ofMinutes(10));
+        }
+        world.advance(Duration.ofDays(8));
+
+        List<Instant> came = world.turn(open -> open.db("shop")
+                .select(PARCEL.DELIVERED_AT)
+                .from(PARCEL)
+                .orderBy(PARCEL.ID.desc())
+                .limit(2)
+                .fetch(PARCEL.DELIVERED_AT));
+        assertThat(came).hasSize(2).doesNotContainNull();
+        assertThat(came.get(0)).isEqualTo(came.get(1));
     }
 
     @Test
