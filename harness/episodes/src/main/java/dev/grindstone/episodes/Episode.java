@@ -117,6 +117,16 @@ public final class Episode implements AutoCloseable {
      * @throws IllegalStateException when the episode has ended
      */
     public StepResult step(List<Action> actions) {
+        return step(actions, null);
+    }
+
+    /**
+     * The same for a turn of which not everything could be read.
+     *
+     * @param refusal why what came behind the actions is none, for the agent; null when nothing did
+     * @throws IllegalStateException when the episode has ended
+     */
+    public StepResult step(List<Action> actions, @Nullable String refusal) {
         if (ended()) {
             throw new IllegalStateException("The episode of " + task.id() + " has ended: start another one");
         }
@@ -126,7 +136,7 @@ public final class Episode implements AutoCloseable {
         safely(() -> {
             world.beginStep(step);
             String error = carryOut(actions, results, stopped);
-            observation = observer.observe(scene(), step, error);
+            observation = observer.observe(scene(), step, error == null && !stopped[0] ? refusal : error);
         });
         if (verdict == null && stopped[0]) {
             grade();

@@ -104,17 +104,58 @@ class ServingTest {
         JsonNode step = api.call(
                 200,
                 "POST",
-                EPISODE + "/step",
-                episode + "/step",
+                EPISODE + "/act",
+                episode + "/act",
                 "{\"actions\":[{\"type\":\"click\",\"at\":{\"x\":9999,\"y\":1}}]}");
         assertThat(step.path("observation").path("last_action_error").asString())
                 .contains("9999");
-        api.call(400, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[{\"type\":\"clikc\"}]}");
+        api.call(400, "POST", EPISODE + "/act", episode + "/act", "{\"actions\":[{\"type\":\"clikc\"}]}");
         JsonNode verdict = api.call(200, "POST", EPISODE + "/finish", episode + "/finish", "");
         assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
         assertThat(verdict.path("reward").asDouble()).isZero();
-        api.call(409, "POST", EPISODE + "/step", episode + "/step", "{\"actions\":[]}");
+        api.call(409, "POST", EPISODE + "/act", episode + "/act", "{\"actions\":[]}");
         api.call(200, "GET", EPISODE, episode, "");
+    }
+
+    @Test
+    void a_models_own_calls_are_carried_out_and_answered_in_its_own_language() throws Exception {
+        JsonNode started = api.call(
+                201,
+                "POST",
+                "/v1/episodes",
+                "/v1/episodes",
+                "{\"task\":\"mail/write-to-namesake\",\"surface\":\"anthropic_computer\"}");
+        String episode = "/v1/episodes/" + started.path("id").asString();
+        String call = "{\"type\":\"tool_use\",\"id\":\"toolu_%d\",\"name\":\"computer\",\"input\":%s}";
+        JsonNode moved = act(episode, call.formatted(1, "{\"action\":\"mouse_move\",\"coordinate\":[640,360]}"));
+        assertThat(moved.at("/provider_result/tool_use_id").asString()).isEqualTo("toolu_1");
+        assertThat(moved.at("/provider_result/content/0/source/media_type").asString())
+                .isEqualTo("image/png");
+        JsonNode unknown = act(episode, call.formatted(2, "{\"action\":\"clikc\"}"));
+        assertThat(unknown.at("/provider_result/is_error").asBoolean()).isTrue();
+        assertThat(unknown.at("/provider_result/content/0/text").asString()).contains("clikc", "left_click");
+        assertThat(unknown.at("/observation/step").asInt()).isEqualTo(2);
+        JsonNode several = act(
+                episode,
+                "[" + call.formatted(3, "{\"action\":\"cursor_position\"}") + ","
+                        + call.formatted(4, "{\"action\":\"left_click\",\"coordinate\":[9999,1]}") + ","
+                        + call.formatted(5, "{\"action\":\"screenshot\"}") + "]");
+        assertThat(several.at("/provider_result/0/content/0/text").asString()).isEqualTo("X=640,Y=360");
+        assertThat(several.at("/provider_result/1/is_error").asBoolean()).isTrue();
+        assertThat(several.at("/provider_result/2/content/0/text").asString()).startsWith("Not carried out");
+        api.call(400, "POST", EPISODE + "/act", episode + "/act", "{}");
+        api.call(200, "POST", EPISODE + "/finish", episode + "/finish", "");
+        JsonNode none = api.call(
+                400,
+                "POST",
+                "/v1/episodes",
+                "/v1/episodes",
+                "{\"task\":\"mail/write-to-namesake\",\"surface\":\"klingon\"}");
+        assertThat(none.path("detail").asString()).contains("klingon", "openai");
+    }
+
+    private JsonNode act(String episode, String calls) throws Exception {
+        return api.call(200, "POST", EPISODE + "/act", episode + "/act", "{\"native\":" + calls + "}");
     }
 
     @Test

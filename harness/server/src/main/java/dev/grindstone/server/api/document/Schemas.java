@@ -1,5 +1,6 @@
 package dev.grindstone.server.api.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.grindstone.server.Json;
 import dev.grindstone.server.api.operation.Doc;
 import java.lang.reflect.AnnotatedElement;
@@ -129,9 +130,10 @@ final class Schemas {
         return name;
     }
 
-    /** The component's name as the mapper's snake case writes it. */
+    /** The component's name as the mapper writes it: in snake case, unless it was given another. */
     private static String key(RecordComponent component) {
-        return component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+        return given != null ? given.value() : component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNullable(AnnotatedType type) {

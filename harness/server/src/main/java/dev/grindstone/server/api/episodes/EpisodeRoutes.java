@@ -1,9 +1,15 @@
 package dev.grindstone.server.api.episodes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.grindstone.episodes.EpisodeSettings;
+import dev.grindstone.episodes.StepResult;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.action.ActionException;
 import dev.grindstone.episodes.action.ActionJson;
+import dev.grindstone.episodes.surface.Screen;
+import dev.grindstone.episodes.surface.Surface;
+import dev.grindstone.episodes.surface.Turn;
+import dev.grindstone.episodes.surface.registry.Surfaces;
 import dev.grindstone.server.Json;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.api.operation.Doc;
@@ -38,7 +44,11 @@ public final class EpisodeRoutes {
             Boolean screenshots,
 
             @Doc("Whether observations have a snapshot; true when left out.") @Nullable
-            Boolean snapshots) {}
+            Boolean snapshots,
+
+            @Doc("The language of the model's calls, such as anthropic_computer or openai, for steps with native.")
+            @Nullable
+            String surface) {}
 
     @Doc("An episode that has just started.")
     record Started(
@@ -76,12 +86,18 @@ public final class EpisodeRoutes {
     @Doc("Episodes, the oldest first.")
     record EpisodeList(List<EpisodeView> episodes) {}
 
-    @Doc("What the agent does next.")
-    record Actions(
+    @Doc("What the agent does next: actions, or the calls of its model.")
+    record Deeds(
             @Doc("Objects with a type each: click, type, press, scroll, navigate, answer, finish … ; the first that"
                     + " fails ends the step. infeasible has a reason (not_found, not_allowed or not_possible) and, if"
                     + " it likes, a because.")
-            JsonNode actions) {}
+            @Nullable
+            JsonNode actions,
+
+            @Doc("A tool call as the model's API returned it, or an array of them, in the language of the episode's"
+                    + " surface. What the model got wrong is told in the reply to it.")
+            @JsonProperty("native") @Nullable
+            JsonNode calls) {}
 
     private final Rooms rooms;
     private final Shelf shelf;
@@ -110,12 +126,11 @@ public final class EpisodeRoutes {
                 Operation.get("/v1/episodes/{id}", "getEpisode", "One episode.")
                         .answers(200, EpisodeView.class)
                         .by(http -> EpisodeView.of(session(http))),
-                Operation.post("/v1/episodes/{id}/step", "stepEpisode", "Carry out actions, and look once.")
-                        .takes(Actions.class)
+                Operation.post("/v1/episodes/{id}/act", "act", "Carry out actions or a model's calls, and look once.")
+                        .takes(Deeds.class)
                         .answers(200, StepView.class)
                         .may(409, "The episode has ended.")
-                        .by(http -> StepView.of(session(http)
-                                .step(actions(http.bodyAsClass(Actions.class).actions())))),
+                        .by(http -> act(session(http), http.bodyAsClass(Deeds.class))),
                 Operation.post("/v1/episodes/{id}/finish", "finishEpisode", "End the episode, and say what came of it.")
                         .answers(200, VerdictView.class)
                         .by(http -> VerdictView.of(session(http).finish())));
@@ -133,14 +148,52 @@ public final class EpisodeRoutes {
                 Objects.requireNonNullElse(wish.snapshots(), standard.snapshots()),
                 standard.mayEvaluate(),
                 standard.longest());
+        Surface surface = wish.surface() == null ? null : surface(wish.surface());
         try (Start start = Start.of(shelf, wanted, progress)) {
             TaskInstance instance = start.instance(wanted);
-            Session session = rooms.start(instance, start.image(instance), settings);
+            Session session = rooms.start(instance, start.image(instance), settings, surface);
             return new Started(
                     session.id(),
                     instance.id(),
                     session.episode().ended(),
                     ObservationView.of(session.episode().observation()));
+        }
+    }
+
+    private static Surface surface(String name) {
+        return Surfaces.named(name)
+                .orElseThrow(() -> Trouble.badInput(
+                        "there is no surface '" + name + "'", name, "choose one of " + String.join(", ", Surfaces.names())));
+    }
+
+    private static StepView act(Session session, Deeds deeds) {
+        JsonNode actions = deeds.actions();
+        JsonNode calls = deeds.calls();
+        if ((actions == null) == (calls == null)) {
+            throw Trouble.badInput(
+                    "a step is either 'actions' or 'native'", Json.line(deeds), "send one of them; nothing was done");
+        }
+        if (actions != null) {
+            return StepView.of(session.step(actions(actions), null), null);
+        }
+        Surface surface = session.surface()
+                .orElseThrow(() -> Trouble.badInput(
+                        "the episode '" + session.id() + "' has no surface to read calls by",
+                        Json.line(deeds),
+                        "start it with one of " + String.join(", ", Surfaces.names())));
+        Turn turn = turn(surface, calls, session);
+        StepResult result = session.step(turn.actions(), turn.refusal());
+        return StepView.of(result, turn.reply(result));
+    }
+
+    private static Turn turn(Surface surface, @Nullable JsonNode calls, Session session) {
+        try {
+            return Turn.read(
+                    surface,
+                    Objects.requireNonNull(calls),
+                    Screen.of(session.episode().observation()));
+        } catch (ActionException e) {
+            throw Trouble.badInput(String.valueOf(e.getMessage()), "native", "send a call of the surface " + surface.name());
         }
     }
 

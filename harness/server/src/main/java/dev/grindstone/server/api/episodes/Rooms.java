@@ -4,6 +4,7 @@ import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.pool.Seat;
+import dev.grindstone.episodes.surface.Surface;
 import dev.grindstone.episodes.task.PackTask;
 import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.world.World;
@@ -62,7 +63,7 @@ public final class Rooms implements AutoCloseable {
                 .orElseThrow(() -> Trouble.unknown("episode", id, "list them with GET /v1/episodes"));
     }
 
-    Session start(TaskInstance instance, Image image, EpisodeSettings settings) {
+    Session start(TaskInstance instance, Image image, EpisodeSettings settings, @Nullable Surface surface) {
         int number = made.incrementAndGet();
         String id = "e" + number;
         Seat seat = seat();
@@ -74,7 +75,7 @@ public final class Rooms implements AutoCloseable {
                     site.worlds().token(world),
                     stage,
                     settings));
-            Session session = new Session(id, seat, episode, () -> site.worlds().close(id));
+            Session session = new Session(id, seat, episode, surface, () -> site.worlds().close(id));
             sessions.put(number, session);
             forgetOldest();
             return session;

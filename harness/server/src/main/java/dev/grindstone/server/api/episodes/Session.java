@@ -4,6 +4,7 @@ import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.StepResult;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.pool.Seat;
+import dev.grindstone.episodes.surface.Surface;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
@@ -16,14 +17,19 @@ final class Session {
     private final String id;
     private final Seat seat;
     private final Episode episode;
+    private final @Nullable Surface surface;
     private final Runnable afterwards;
     private volatile @Nullable Verdict verdict;
 
-    /** @param afterwards gives back what only this episode needed */
-    Session(String id, Seat seat, Episode episode, Runnable afterwards) {
+    /**
+     * @param surface the language of its model's calls, if any come
+     * @param afterwards gives back what only this episode needed
+     */
+    Session(String id, Seat seat, Episode episode, @Nullable Surface surface, Runnable afterwards) {
         this.id = id;
         this.seat = seat;
         this.episode = episode;
+        this.surface = surface;
         this.afterwards = afterwards;
     }
 
@@ -35,12 +41,17 @@ final class Session {
         return episode;
     }
 
+    Optional<Surface> surface() {
+        return Optional.ofNullable(surface);
+    }
+
     /** What the check said, once the episode is finished. */
     Optional<Verdict> verdict() {
         return Optional.ofNullable(verdict);
     }
 
-    StepResult step(List<Action> actions) {
+    /** @param refusal why what came behind the actions could not be read; null when all could */
+    StepResult step(List<Action> actions, @Nullable String refusal) {
         if (verdict != null) {
             throw ended();
         }
@@ -48,7 +59,7 @@ final class Session {
             if (episode.ended()) {
                 throw ended();
             }
-            return episode.step(actions);
+            return episode.step(actions, refusal);
         });
     }
 

@@ -6,6 +6,7 @@ import dev.grindstone.server.api.operation.Doc;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What came of a step, as JSON. */
 @Doc("What came of a step.")
@@ -21,16 +22,20 @@ record StepView(
 
         @Doc("The named parts of the task, and whether each of them holds: once the episode has ended, and empty for a"
                 + " task without.")
-        Map<String, Boolean> components) {
+        Map<String, Boolean> components,
 
-    static StepView of(StepResult result) {
+        @Doc("The reply to the model's calls, ready for its next request; only for steps with native.") @Nullable
+        JsonNode providerResult) {
+
+    static StepView of(StepResult result, @Nullable JsonNode providerResult) {
         return new StepView(
                 ObservationView.of(result.observation()),
                 result.results().stream().map(ResultView::of).toList(),
                 result.reward(),
                 result.terminated(),
                 result.truncated(),
-                result.components());
+                result.components(),
+                providerResult);
     }
 
     /** What an action answered. */

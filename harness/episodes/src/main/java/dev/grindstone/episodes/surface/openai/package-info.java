@@ -1,0 +1,5 @@
+/** OpenAI's computer tool. */
+@NullMarked
+package dev.grindstone.episodes.surface.openai;
+
+import org.jspecify.annotations.NullMarked;
