@@ -12,7 +12,6 @@ import dev.grindstone.shop.street.entry.EntryRoutes;
 import dev.grindstone.shop.street.favourites.FavouriteCommands;
 import dev.grindstone.shop.street.favourites.FavouriteRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
-import dev.grindstone.shop.street.listing.ListingCommands;
 import dev.grindstone.shop.street.listing.ListingRoutes;
 import dev.grindstone.shop.street.receipts.ReceiptRoutes;
 import dev.grindstone.shop.street.results.ResultsRoutes;
@@ -43,7 +42,6 @@ final class StreetFeatures {
     static void addCommands(CommandRegistry commands) {
         BasketCommands.addTo(commands);
         FavouriteCommands.addTo(commands);
-        ListingCommands.addTo(commands);
         StoreCommands.addTo(commands);
         TillCommands.addTo(commands);
     }

@@ -91,7 +91,8 @@ class JudgedQueriesTest {
     void a_slip_of_the_finger_is_put_right_and_said(String typed, String meant, String inTitle) throws Exception {
         Document page = results(typed);
 
-        assertThat(page.selectXpath("//*[@data-component-type='s-result-info-bar']").text())
+        assertThat(page.selectXpath("//*[@data-component-type='s-result-info-bar']")
+                        .text())
                 .contains("\"" + meant + "\"");
         assertThat(page.text()).contains(typed);
         assertThat(titles(page).get(0)).contains(inTitle);

@@ -14,10 +14,9 @@ import java.util.Objects;
 final class Confirmation {
     private Confirmation() {}
 
-    static void send(World world, long id, Quote quote) {
+    static void send(World world, String number, Quote quote) {
         Order order = quote.order();
         Sums sums = quote.sums();
-        String number = Placing.number(id);
         String shop = order.isOfShop()
                 ? " from " + order.lines().get(0).ware().sold().seller().name()
                 : "";

@@ -28,6 +28,7 @@ public final class Placing {
     private final Quote quote;
     private final Order order;
     private final long id;
+    private final String number;
     private final boolean isRepeated;
 
     private Placing(World world, Quote quote, boolean isRepeated) {
@@ -36,6 +37,7 @@ public final class Placing {
         this.quote = quote;
         this.order = quote.order();
         this.id = world.nextId();
+        this.number = Numbers.next(db, order.person().id());
         this.isRepeated = isRepeated;
     }
 
@@ -79,17 +81,11 @@ public final class Placing {
         }
         placing.takeFromShelves();
         placing.pay();
-        Confirmation.send(world, placing.id, quote);
+        Confirmation.send(world, placing.number, quote);
         new OwnerNotices(world)
-                .ordered(new Purchases(placing.db).require(order.person().id(), number(placing.id)));
+                .ordered(new Purchases(placing.db).require(order.person().id(), placing.number));
         Fulfilment.begin(world, placing.id);
         return placing.id;
-    }
-
-    /** Such as {@code 123-1234567-7654321}: the last digits of an id, which no other id of some years has. */
-    public static String number(long id) {
-        String digits = String.format("%017d", id % 100_000_000_000_000_000L);
-        return digits.substring(0, 3) + "-" + digits.substring(3, 10) + "-" + digits.substring(10);
     }
 
     private void purchase(Address address) {
@@ -97,7 +93,7 @@ public final class Placing {
         PayCard card = sums.charged() == 0 ? null : order.payment().card();
         db.insertInto(PURCHASE)
                 .set(PURCHASE.ID, id)
-                .set(PURCHASE.NUMBER, number(id))
+                .set(PURCHASE.NUMBER, number)
                 .set(PURCHASE.SKIN, order.isOfShop() ? "shops" : "market")
                 .set(PURCHASE.PERSON_ID, order.person().id())
                 .set(PURCHASE.PLACED_AT, world.now())

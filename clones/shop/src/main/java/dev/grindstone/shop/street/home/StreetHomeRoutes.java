@@ -114,7 +114,7 @@ public final class StreetHomeRoutes {
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(LOOKED.PRODUCT_ID).and(PRODUCT.LISTING.isNotNull()))
                 .where(LOOKED.PERSON_ID.eq(visit.person().id()))
-                .orderBy(LOOKED.LOOKED_AT.desc(), LOOKED.PRODUCT_ID.desc())
+                .orderBy(LOOKED.TURN.desc(), LOOKED.PRODUCT_ID)
                 .limit(ROW)
                 .fetch(LOOKED.PRODUCT_ID);
     }

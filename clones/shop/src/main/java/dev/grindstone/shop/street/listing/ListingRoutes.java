@@ -63,7 +63,11 @@ public final class ListingRoutes {
             return;
         }
         if (visit.isSignedIn()) {
-            visit.world().run("shop.viewListing", visit.person(), Map.of("listing", number.getAsLong()));
+            visit.world()
+                    .run(
+                            "shop.look",
+                            visit.person(),
+                            Map.of("asin", product.get().getAsin()));
         }
         ListingPage page = page(visit, product.get(), shop.get());
         visit.page(page.listing().title() + " - " + brand.name(), "shop/street/listing/listing.jte", page);

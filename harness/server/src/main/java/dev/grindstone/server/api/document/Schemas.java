@@ -133,7 +133,9 @@ final class Schemas {
     /** The component's name as the mapper writes it: in snake case, unless it was given another. */
     private static String key(RecordComponent component) {
         JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
-        return given != null ? given.value() : component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return given != null
+                ? given.value()
+                : component.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNullable(AnnotatedType type) {

@@ -96,7 +96,8 @@ public final class EpisodeRoutes {
 
             @Doc("A tool call as the model's API returned it, or an array of them, in the language of the episode's"
                     + " surface. What the model got wrong is told in the reply to it.")
-            @JsonProperty("native") @Nullable
+            @JsonProperty("native")
+            @Nullable
             JsonNode calls) {}
 
     private final Rooms rooms;
@@ -163,7 +164,9 @@ public final class EpisodeRoutes {
     private static Surface surface(String name) {
         return Surfaces.named(name)
                 .orElseThrow(() -> Trouble.badInput(
-                        "there is no surface '" + name + "'", name, "choose one of " + String.join(", ", Surfaces.names())));
+                        "there is no surface '" + name + "'",
+                        name,
+                        "choose one of " + String.join(", ", Surfaces.names())));
     }
 
     private static StepView act(Session session, Deeds deeds) {
@@ -193,7 +196,8 @@ public final class EpisodeRoutes {
                     Objects.requireNonNull(calls),
                     Screen.of(session.episode().observation()));
         } catch (ActionException e) {
-            throw Trouble.badInput(String.valueOf(e.getMessage()), "native", "send a call of the surface " + surface.name());
+            throw Trouble.badInput(
+                    String.valueOf(e.getMessage()), "native", "send a call of the surface " + surface.name());
         }
     }
 

@@ -75,7 +75,8 @@ public final class Rooms implements AutoCloseable {
                     site.worlds().token(world),
                     stage,
                     settings));
-            Session session = new Session(id, seat, episode, surface, () -> site.worlds().close(id));
+            Session session =
+                    new Session(id, seat, episode, surface, () -> site.worlds().close(id));
             sessions.put(number, session);
             forgetOldest();
             return session;
