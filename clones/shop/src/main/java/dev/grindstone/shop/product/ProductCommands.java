@@ -2,6 +2,7 @@ package dev.grindstone.shop.product;
 
 import static dev.grindstone.shop.db.Tables.BUYER;
 import static dev.grindstone.shop.db.Tables.LOOKED;
+import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
@@ -10,7 +11,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Asins;
 import org.jooq.DSLContext;
 
-/** {@code shop.look} (asin) keeps what somebody looked at. */
+/** {@code shop.look} (asin, or the listing of a small shop) keeps what somebody looked at, unless they keep no history. */
 public final class ProductCommands {
     private ProductCommands() {}
 
@@ -28,7 +29,7 @@ public final class ProductCommands {
         if (db.fetchExists(BUYER, BUYER.PERSON_ID.eq(by.id()).and(BUYER.KEEPS_HISTORY.isFalse()))) {
             return;
         }
-        long product = Asins.require(db, args.text("asin"));
+        long product = args.has("listing") ? listed(db, args.number("listing")) : Asins.require(db, args.text("asin"));
         long turn = world.nextId();
         db.insertInto(LOOKED)
                 .set(LOOKED.PERSON_ID, by.id())
@@ -39,5 +40,14 @@ public final class ProductCommands {
                 .set(LOOKED.LOOKED_AT, world.now())
                 .set(LOOKED.TURN, turn)
                 .execute();
+    }
+
+    private static long listed(DSLContext db, long listing) {
+        return db.select(PRODUCT.ID)
+                .from(PRODUCT)
+                .where(PRODUCT.LISTING.eq(listing))
+                .fetchOptional(PRODUCT.ID)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no listing " + listing + ": take the number from its page’s address"));
     }
 }

@@ -63,11 +63,7 @@ public final class ListingRoutes {
             return;
         }
         if (visit.isSignedIn()) {
-            visit.world()
-                    .run(
-                            "shop.look",
-                            visit.person(),
-                            Map.of("asin", product.get().getAsin()));
+            visit.world().run("shop.look", visit.person(), Map.of("listing", number.getAsLong()));
         }
         ListingPage page = page(visit, product.get(), shop.get());
         visit.page(page.listing().title() + " - " + brand.name(), "shop/street/listing/listing.jte", page);
