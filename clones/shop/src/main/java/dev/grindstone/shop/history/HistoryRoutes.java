@@ -2,6 +2,7 @@ package dev.grindstone.shop.history;
 
 import static dev.grindstone.shop.db.Tables.BUYER;
 import static dev.grindstone.shop.db.Tables.LOOKED;
+import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
@@ -76,6 +77,8 @@ public final class HistoryRoutes {
         visit.db()
                 .select(LOOKED.PRODUCT_ID, LOOKED.LOOKED_AT)
                 .from(LOOKED)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(LOOKED.PRODUCT_ID).and(PRODUCT.LISTING.isNull())) // the street has its own row
                 .where(LOOKED.PERSON_ID.eq(person))
                 .orderBy(LOOKED.TURN.desc(), LOOKED.PRODUCT_ID)
                 .limit(MOST)

@@ -174,6 +174,7 @@ class ListingTest {
             assertThat(other.page("/street").select("[aria-label='Recently viewed'] .v2-listing-card"))
                     .hasSize(2);
             assertThat(other.page("/gp/yourstore/home").text()).doesNotContain("Cuckoo");
+            assertThat(other.page("/gp/history").text()).doesNotContain("Cuckoo");
             other.world().run("shop.keepHistory", SmallShop.DANA, Map.of("keep", false));
             other.page("/listing/" + SmallStreet.CHAIR);
             assertThat(other.page("/street").select("[aria-label='Recently viewed'] .v2-listing-card"))
