@@ -7,6 +7,7 @@ import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Duration;
@@ -116,6 +117,21 @@ public final class Visit {
     /** Says how the request went, such as 404 for what is not there. */
     public void status(int status) {
         http.status(status);
+    }
+
+    /** A part of the path, by its name as it was registered. */
+    public String part(String name) {
+        return http.pathParam(name);
+    }
+
+    /** Whether a page is asked for, and nothing was sent. */
+    public boolean isGet() {
+        return HandlerType.GET.equals(http.method());
+    }
+
+    /** The names of all fields of the form that was sent, in order. */
+    public List<String> formNames() {
+        return http.formParamMap().keySet().stream().sorted().toList();
     }
 
     /** A field of the form that was sent; null without it. */

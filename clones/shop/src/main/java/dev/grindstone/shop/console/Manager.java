@@ -29,7 +29,7 @@ public final class Manager {
     /** The page, behind the sign-in page; for who does not own the seller, nothing is there. */
     public static PageHandler page(Brand brand, Page page) {
         return Personal.page(visit -> {
-            String handle = visit.http().pathParam("shop");
+            String handle = visit.part("shop");
             List<Seller> own = Owners.sellers(visit.db(), visit.person());
             Optional<Seller> seller = own.stream()
                     .filter(each -> handle.equals(FIRST) || each.handle().equals(handle))

@@ -43,7 +43,7 @@ public record StreetFrame(
     public static StreetFrame of(Visit visit, Brand brand, String query, Categories categories) {
         Person visitor = visit.isSignedIn() ? visit.person() : null;
         // What answers a form has no page to come back to.
-        String here = visit.http().method().name().equals("GET") ? visit.address() : StreetPaths.HOME;
+        String here = visit.isGet() ? visit.address() : StreetPaths.HOME;
         return new StreetFrame(
                 brand,
                 visitor,

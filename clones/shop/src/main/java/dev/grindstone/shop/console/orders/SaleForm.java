@@ -95,9 +95,7 @@ final class SaleForm {
     /** Everything that was entered. */
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
-        visit.http().formParamMap().keySet().stream()
-                .sorted()
-                .forEach(name -> typed.put(name, Fields.text(visit, name)));
+        visit.formNames().forEach(name -> typed.put(name, Fields.text(visit, name)));
         return typed;
     }
 }
