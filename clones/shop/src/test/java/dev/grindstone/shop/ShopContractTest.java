@@ -123,7 +123,7 @@ class ShopContractTest extends CloneContract {
                         + ShopWithOrders.DELIVERED + "'");
     }
 
-    private static long number(World world, String query) {
+    static long number(World world, String query) {
         return Objects.requireNonNull(world.db("shop").fetchSingle(query).get(0, Long.class));
     }
 
@@ -133,9 +133,9 @@ class ShopContractTest extends CloneContract {
             List<String> all = new ArrayList<>(plain());
             all.addAll(browsing(number(open, "SELECT MIN(id) FROM shop.node")));
             all.addAll(products());
-            all.addAll(buying(open));
-            all.addAll(discovery(number(open, "SELECT MIN(id) FROM shop.node WHERE parent_id IS NOT NULL")));
-            all.addAll(console());
+            all.addAll(Paths.buying(open));
+            all.addAll(Paths.discovery(number(open, "SELECT MIN(id) FROM shop.node WHERE parent_id IS NOT NULL")));
+            all.addAll(Paths.console());
             all.addAll(orders(
                     item(open),
                     number(open, "SELECT MIN(id) FROM shop.sent_back"),
@@ -150,7 +150,7 @@ class ShopContractTest extends CloneContract {
                             .fetchSingle("SELECT MIN(handle) FROM shop.list")
                             .get(0, String.class));
             all.add("/a/addresses/edit?addressID=" + number(open, "SELECT MIN(id) FROM shop.address"));
-            all.addAll(street());
+            all.addAll(Paths.street());
             all.add("/gp/flex/sign-out.html/ref=nav");
             all.add("/gp/flex/sign-out.html");
             all.add("/join");
@@ -192,61 +192,6 @@ class ShopContractTest extends CloneContract {
                 "/suggestions?prefix=ke");
     }
 
-    private static List<String> buying(World world) {
-        String receipt = world.db("shop")
-                .fetchSingle("SELECT MIN(number) FROM shop.purchase WHERE skin = 'shops'")
-                .get(0, String.class)
-                .replace("-", "");
-        long shop = number(world, "SELECT id FROM shop.seller WHERE handle = '" + SmallStreet.POTTER + "'");
-        long line = number(world, "SELECT MIN(id) FROM shop.basket_line WHERE skin = 'shops'");
-        long offer = number(world, "SELECT MIN(offer_id) FROM shop.basket_line WHERE skin = 'shops'");
-        return List.of(
-                "/cart",
-                "/cart/added?line=" + line,
-                "/cart/checkout",
-                "/cart/buy-it-now?offer=" + offer,
-                "/cart/checkout/1/shipping",
-                "/cart/checkout/1/method",
-                "/cart/checkout/1/payment",
-                "/cart/checkout/1/review",
-                "/cart/checkout/1/thanks",
-                "/your/purchases",
-                "/your/purchases/" + receipt,
-                "/your/purchases/" + receipt + "/track",
-                "/your/purchases/" + receipt + "/gift-receipt",
-                "/your/purchases/" + receipt + "/help",
-                "/messages",
-                "/messages/" + shop,
-                "/conversations/new?with_id=" + shop);
-    }
-
-    private static List<String> discovery(long part) {
-        List<String> all = new ArrayList<>();
-        for (String path : List.of(
-                "/gp/site-directory",
-                "/gp/glow/get-address-selections.html",
-                "/deals",
-                "/gp/goldbox",
-                "/coupons",
-                "/customer-preferences/edit",
-                "/gp/history",
-                "/gp/yourstore/iyr",
-                "/stores/Stellan",
-                "/stores/Stellan/page/furniture")) {
-            all.add(path);
-            all.add(path + "/ref=nav");
-        }
-        for (String path : List.of("/gp/bestsellers", "/gp/new-releases")) {
-            all.add(path);
-            all.add(path + "/garden");
-            all.add(path + "/garden/" + part);
-            all.add(path + "/garden/" + part + "/ref=zg");
-        }
-        all.add("/nav/ajax/hamburgerMainContent");
-        all.add("/sspa/click?url=%2Fchair%2Fdp%2F" + SmallShop.CHAIR);
-        return all;
-    }
-
     private static List<String> products() {
         List<String> all = new ArrayList<>();
         for (String path : List.of(
@@ -272,38 +217,6 @@ class ShopContractTest extends CloneContract {
             all.add(path.replace("?", "/ref=x?") + SmallShop.LAMP);
         }
         return all;
-    }
-
-    private static List<String> street() {
-        return List.of(
-                "/street",
-                "/search?q=bowl",
-                "/search?q=nothing+like+it",
-                "/search/suggestions?q=st",
-                "/c/home-kitchen",
-                "/c/home-kitchen/kettles",
-                "/market/personalized",
-                "/listing/" + SmallStreet.CHAIR,
-                "/listing/" + SmallStreet.VASE + "/ribbed-stoneware-vase",
-                "/shop/" + SmallStreet.POTTER,
-                "/favorites",
-                "/people/dana-1/favorites",
-                "/people/dana-1/favorites?tab=shops");
-    }
-
-    private static List<String> console() {
-        return List.of(
-                "/your/shops/me",
-                "/your/shops/me/dashboard",
-                "/your/shops/A2NORTH/orders?status=all",
-                "/your/shops/me/orders/" + ShopWithOrders.SHIPPED,
-                "/your/shops/me/listings",
-                "/your/shops/me/listings/B0KETTLE17",
-                "/your/shops/me/new-listing?pictures=lamp",
-                "/your/shops/me/messages?buyer=" + SmallShop.BEN.id(),
-                "/your/shops/me/reviews",
-                "/your/shops/me/questions",
-                "/your/shops/me/coupons");
     }
 
     private static List<String> orders(long item, long back, long offer) {

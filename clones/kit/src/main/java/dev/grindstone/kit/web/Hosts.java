@@ -2,11 +2,15 @@ package dev.grindstone.kit.web;
 
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
+import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /*
@@ -24,6 +28,8 @@ public final class Hosts {
     public static final String WORLD_COOKIE = "grindstone_world";
 
     private static final String SUFFIX = ".localhost";
+
+    private static final Pattern ORIGIN = Pattern.compile("(.*://).*?(:[0-9]+)?");
 
     private final Set<String> apps;
     private final Worlds worlds;
@@ -59,6 +65,25 @@ public final class Hosts {
         String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
         boolean named = labels.length == 3 && labels[2].equals("localhost");
         return worlds.findByName(named ? labels[1] : Worlds.DEFAULT);
+    }
+
+    /** Scheme, host and port that a request was sent to, without a slash at the end. */
+    static String origin(Context http) {
+        boolean secure = "https".equals(http.header("X-Forwarded-Proto")); // a proxy in front ended the encryption
+        return (secure ? "https" : http.scheme()) + "://" + http.header("Host");
+    }
+
+    /** Where another app is, as seen from the origin of this one. */
+    static String originOfApp(String other, String here, String app) {
+        String own = "://" + app + ".";
+        if (here.contains(own)) {
+            return here.replace(own, "://" + other + ".");
+        }
+        // An alias of this app says nothing of the others: they are where they always are.
+        Matcher parts = ORIGIN.matcher(here);
+        return parts.matches()
+                ? parts.group(1) + other + ".localhost" + Objects.requireNonNullElse(parts.group(2), "")
+                : here;
     }
 
     private static String firstLabel(String host) {

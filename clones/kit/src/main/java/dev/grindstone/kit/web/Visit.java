@@ -223,12 +223,12 @@ public final class Visit {
 
     /** Scheme, host and port as the browser sees them, without a slash at the end: what absolute links start with. */
     public String origin() {
-        return Origin.of(http);
+        return Hosts.origin(http);
     }
 
     /** Like {@link #origin()}, of another app in the same world: what absolute links into that app start with. */
     public String origin(String other) {
-        return Origin.ofApp(other, Origin.of(http), app);
+        return Hosts.originOfApp(other, Hosts.origin(http), app);
     }
 
     /** The address of an asset, such as {@code mail/shell/mark.svg}. */
