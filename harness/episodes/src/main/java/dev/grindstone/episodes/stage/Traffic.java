@@ -40,6 +40,7 @@ final class Traffic {
     }
 
     boolean isQuiet() {
+        inFlight.removeIf(Traffic::isAbandoned);
         return inFlight.isEmpty();
     }
 
@@ -77,6 +78,15 @@ final class Traffic {
             return SCRIPTED.contains(request.resourceType()) && request.frame().parentFrame() == null;
         } catch (PlaywrightException noFrame) {
             return false; // A worker's, of which the page knows nothing.
+        }
+    }
+
+    /** A frame that is taken out of its page while it loads may take the news of its request's end with it. */
+    private static boolean isAbandoned(Request request) {
+        try {
+            return request.frame().isDetached();
+        } catch (PlaywrightException noFrameYet) {
+            return false;
         }
     }
 
