@@ -98,7 +98,7 @@ public final class Desk implements AutoCloseable {
 
     /** Waits for a list: the browser tells of a new hash a moment after it has changed. */
     public void shows(String route) {
-        page.locator("[data-x-part=view][data-x-route='" + route + "']").waitFor();
+        page.locator("[data-part-view][data-x-route='" + route + "']").waitFor();
         settle();
     }
 

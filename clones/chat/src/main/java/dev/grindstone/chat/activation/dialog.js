@@ -63,11 +63,11 @@ function confirm({ title = 'Are you sure?', text, ok = 'OK', danger = false }) {
   const x = banter.element('button', { type: 'button', class: 'c-sk-modal__close_button', 'data-qa': 'sk_close_modal_button', 'aria-label': 'Close', 'data-icon': 'x' });
   const no = banter.element('button', { type: 'button', class: 'c-button c-button--outline c-button--medium', 'data-qa': 'dialog_cancel', 'data-x-kind': 'outline' }, 'Cancel');
   const yes = banter.element('button', { type: 'button', class: `c-button c-button--${danger ? 'danger' : 'primary'} c-button--medium`, 'data-qa': 'dialog_go', 'data-x-kind': danger ? 'danger' : 'primary', 'data-x-first': '' }, ok);
-  const node = banter.element('div', { class: 'ReactModal__Content c-sk-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, 'data-x-part': 'dialog', 'data-x-size': 'small' },
-    banter.element('div', { class: 'c-sk-modal_title_bar', 'data-x-part': 'dialog-title' },
+  const node = banter.element('div', { class: 'ReactModal__Content c-sk-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, 'data-part-dialog': '', 'data-x-size': 'small' },
+    banter.element('div', { class: 'c-sk-modal_title_bar', 'data-part-dialog-title': '' },
       banter.element('div', { class: 'c-sk-modal_title_bar__text' }, banter.element('h1', { class: 'c-dialog__title' }, title)), x),
-    banter.element('div', { 'data-qa': 'dialog_body', 'data-x-part': 'dialog-body' }, text),
-    banter.element('div', { class: 'c-sk-modal_footer_actions', 'data-qa': 'footer_actions_container', 'data-x-part': 'dialog-footer' }, no, yes));
+    banter.element('div', { 'data-qa': 'dialog_body', 'data-part-dialog-body': '' }, text),
+    banter.element('div', { class: 'c-sk-modal_footer_actions', 'data-qa': 'footer_actions_container', 'data-part-dialog-footer': '' }, no, yes));
   x.addEventListener('click', () => close(false));
   no.addEventListener('click', () => close(false));
   yes.addEventListener('click', () => close(true));

@@ -4,7 +4,7 @@
 const banter = window.grindstone.banter;
 
 function alert(form, text) {
-  const node = form.querySelector('[data-x-part="alert"]');
+  const node = form.querySelector('[data-part-alert]');
   if (!node) {
     if (text) window.grindstone.snackbar({ text });
     return;

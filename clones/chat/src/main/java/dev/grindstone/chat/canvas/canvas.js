@@ -6,7 +6,7 @@ const FORMATS = ['header', 'bold', 'italic', 'strike', 'underline', 'link', 'lis
 class Canvas extends HTMLElement {
   connectedCallback() {
     if (this.quill) return;
-    const field = this.querySelector('[data-x-part="canvas-editor"]');
+    const field = this.querySelector('[data-part-canvas-editor]');
     const html = field.innerHTML;
     field.replaceChildren();
     this.quill = new window.Quill(field, { formats: FORMATS, placeholder: 'Start writing…', readOnly: this.dataset.xWrites !== 'true', modules: { toolbar: false } });
@@ -25,13 +25,13 @@ class Canvas extends HTMLElement {
     this.blank();
   }
 
-  get title() { return this.querySelector('[data-x-part="canvas-title"]'); }
+  get title() { return this.querySelector('[data-part-canvas-title]'); }
 
   written() { return this.title.value + '\n' + this.quill.root.innerHTML; }
 
   blank() { this.toggleAttribute('data-x-blank', this.quill.getLength() <= 1); }
 
-  state(words) { this.querySelector('[data-x-part="canvas-state"]').textContent = words; }
+  state(words) { this.querySelector('[data-part-canvas-state]').textContent = words; }
 
   show() {
     this.blank();
@@ -85,6 +85,6 @@ class Canvas extends HTMLElement {
 
 customElements.define('banter-canvas', Canvas);
 document.addEventListener('mousedown', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-x-part="canvas-formats"] button')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('[data-part-canvas-formats] button')) event.preventDefault();
 });
 banter.on('[data-x-format]', (button) => button.closest('banter-canvas').format(button.dataset.xFormat));

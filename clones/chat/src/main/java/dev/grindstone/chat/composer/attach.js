@@ -20,10 +20,10 @@ function unfit(file) {
 
 function waiting(file) {
   const { element } = banter;
-  return element('div', { 'data-x-part': 'chip', 'data-x-waiting': '', title: file.name },
-    element('span', { 'data-x-part': 'file-icon', 'data-icon': 'file-text' }),
-    element('span', { 'data-x-part': 'file-words' }, element('span', { 'data-qa': 'file_name' }, file.name),
-      element('span', { 'data-x-part': 'file-facts', role: 'progressbar', 'aria-label': 'Uploading ' + file.name }, 'Uploading…')));
+  return element('div', { 'data-part-chip': '', 'data-x-waiting': '', title: file.name },
+    element('span', { 'data-part-file-icon': '', 'data-icon': 'file-text' }),
+    element('span', { 'data-part-file-words': '' }, element('span', { 'data-qa': 'file_name' }, file.name),
+      element('span', { 'data-part-file-facts': '', role: 'progressbar', 'aria-label': 'Uploading ' + file.name }, 'Uploading…')));
 }
 
 /** Shows the chips that the server answers with. */
@@ -77,7 +77,7 @@ function upload(own, files) {
 
 document.addEventListener('change', (event) => {
   const input = event.target;
-  if (!(input instanceof HTMLInputElement) || input.dataset.xPart !== 'file-input' || !input.files.length) return;
+  if (!(input instanceof HTMLInputElement) || !input.matches('[data-part-file-input]') || !input.files.length) return;
   upload(composer(input), [...input.files]);
   input.value = '';
   composer(input).focusEnd();
@@ -121,9 +121,9 @@ document.addEventListener('click', (event) => {
   if (own) latest = own;
 }, true);
 const current = () => (latest && latest.isConnected ? latest : document.querySelector('banter-pane banter-composer'));
-const choose = () => { const own = current(); if (own) own.querySelector('[data-x-part="file-input"]').click(); };
+const choose = () => { const own = current(); if (own) own.querySelector('[data-part-file-input]').click(); };
 
-banter.on('[data-x-part="chip-remove"]', (button) => {
+banter.on('[data-part-chip-remove]', (button) => {
   const own = composer(button);
   const form = new FormData();
   form.set('file', button.closest('[data-id]').dataset.id);

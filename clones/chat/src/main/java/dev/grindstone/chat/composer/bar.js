@@ -20,8 +20,8 @@ function link(own) {
   const words = element('input', { type: 'text', 'aria-label': 'Text', 'data-qa': 'link_text_input' });
   const address = element('input', { type: 'text', 'aria-label': 'Link', 'data-qa': 'link_url_input', placeholder: 'https://', autofocus: '' });
   words.value = own.quill.getText(at.index, at.length).trim();
-  const save = element('button', { type: 'submit', class: 'c-button c-button--primary c-button--small', 'data-x-part': 'save' }, 'Save');
-  const form = element('form', { role: 'dialog', 'aria-label': 'Add link', 'data-x-part': 'link-form' },
+  const save = element('button', { type: 'submit', class: 'c-button c-button--primary c-button--small', 'data-part-save': '' }, 'Save');
+  const form = element('form', { role: 'dialog', 'aria-label': 'Add link', 'data-part-link-form': '' },
     element('h2', {}, 'Add link'), element('label', {}, 'Text', words), element('label', {}, 'Link', address), save);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,12 +49,12 @@ banter.formatKey = (own, event) => {
 
 document.addEventListener('mousedown', (event) => {
   // The buttons leave the caret where it is.
-  if (event.target instanceof Element && event.target.closest('[data-x-part="format-bar"] button, [data-x-part="composer-bar"] button')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('[data-part-format-bar] button, [data-part-composer-bar] button')) event.preventDefault();
 });
 
 banter.on('banter-composer [data-format]', (button) => format(composer(button), button.dataset.format));
 banter.on('[data-qa="texty_composer_button"]', (button) => {
-  const bar = composer(button).querySelector('[data-x-part="format-bar"]');
+  const bar = composer(button).querySelector('[data-part-format-bar]');
   bar.hidden = !bar.hidden;
   button.setAttribute('aria-pressed', String(!bar.hidden));
   button.setAttribute('aria-label', bar.hidden ? 'Show formatting' : 'Hide formatting');
@@ -68,10 +68,10 @@ banter.on('[data-qa="texty_mention_button"]', (button) => {
   own.suggest.update();
 });
 banter.on('[data-qa="texty_send_button"]', (button) => composer(button).send());
-banter.on('[data-x-part="retry"]', (button) => composer(button).send());
-banter.on('banter-composer [data-x-part="save"]', (button) => composer(button).save());
-banter.on('[data-x-part="cancel"]', (button) => composer(button).leave());
-banter.on('[data-x-part="schedule"]', async (button) => {
+banter.on('[data-part-retry]', (button) => composer(button).send());
+banter.on('banter-composer [data-part-save]', (button) => composer(button).save());
+banter.on('[data-part-cancel]', (button) => composer(button).leave());
+banter.on('[data-part-schedule]', async (button) => {
   const own = composer(button);
   const menu = banter.fragment(await banter.get('/client/later?channel=' + own.dataset.xChannel));
   const at = (time) => { banter.closePopup(); own.send({ post_at: time }, '/client/schedule'); };

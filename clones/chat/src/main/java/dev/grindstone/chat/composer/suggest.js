@@ -58,7 +58,7 @@ class Suggest {
       const option = event.target.closest('[role="option"]');
       if (option && list.isConnected) this.accept(option);
     });
-    banter.popup(list, this.composer.querySelector('[data-x-part="field"]'), { up: true, focus: false, onClose: () => this.forget() });
+    banter.popup(list, this.composer.querySelector('[data-part-field]'), { up: true, focus: false, onClose: () => this.forget() });
     this.quill.root.setAttribute('aria-controls', list.id);
     this.choose(0);
   }

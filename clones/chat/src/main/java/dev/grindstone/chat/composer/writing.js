@@ -8,7 +8,7 @@ class Composer extends HTMLElement {
   connectedCallback() {
     if (this.quill) return;
     const field = /** @type {HTMLElement} */ (this.querySelector('[data-qa="message_input"]'));
-    this.error = /** @type {HTMLElement} */ (this.querySelector('[data-x-part="send-error"]'));
+    this.error = /** @type {HTMLElement} */ (this.querySelector('[data-part-send-error]'));
     this.sendButton = this.querySelector('[data-qa="texty_send_button"]');
     this.quill = new window.Quill(field, { formats: FORMATS, placeholder: field.dataset.xPlaceholder, modules: { toolbar: false } });
     const root = this.quill.root;
@@ -40,10 +40,10 @@ class Composer extends HTMLElement {
   }
 
   /** The files that go with it, as chips. */
-  chips() { return this.querySelector('[data-x-part="chips"]'); }
+  chips() { return this.querySelector('[data-part-chips]'); }
 
   isEmpty() {
-    return this.isBlank() && !this.querySelector('[data-x-part="chip"]');
+    return this.isBlank() && !this.querySelector('[data-part-chip]');
   }
 
   changed(delta, source) {
@@ -63,7 +63,7 @@ class Composer extends HTMLElement {
   showState() {
     const blank = this.isBlank();
     this.toggleAttribute('data-x-blank', blank && this.quill.getLength() <= 1 && !this.quill.getFormat(0, 1).list);
-    this.querySelectorAll('[data-qa="texty_send_button"], [data-x-part="schedule"], [data-x-part="save"]')
+    this.querySelectorAll('[data-qa="texty_send_button"], [data-part-schedule], [data-part-save]')
       .forEach((button) => button.setAttribute('aria-disabled', String(this.isEmpty())));
     this.showFormats();
   }
@@ -119,7 +119,7 @@ class Composer extends HTMLElement {
 
   fields() {
     const also = this.querySelector('[data-qa="broadcast_checkbox"]');
-    const files = [...this.querySelectorAll('[data-x-part="chip"][data-id]')].map((chip) => chip.dataset.id).join(',');
+    const files = [...this.querySelectorAll('[data-part-chip][data-id]')].map((chip) => chip.dataset.id).join(',');
     return { channel: this.dataset.xChannel, thread_ts: this.thread, html: this.quill.root.innerHTML, ...(files ? { files } : {}),
       ...(also instanceof HTMLInputElement && also.checked ? { reply_broadcast: 'true' } : {}) };
   }
@@ -175,7 +175,7 @@ class Composer extends HTMLElement {
     const { element } = banter;
     if (chips.length) this.chips().prepend(...chips);
     this.quill.setContents(contents.concat(this.isBlank() ? new Delta() : this.quill.getContents()), 'api');
-    const retry = element('button', { type: 'button', 'data-x-part': 'retry' }, 'Try again');
+    const retry = element('button', { type: 'button', 'data-part-retry': '' }, 'Try again');
     this.error.replaceChildren(element('span', { 'data-icon': 'triangle-alert' }, 'Your message wasn’t sent. ' + problem), retry);
     this.error.hidden = false;
     this.quill.setSelection(this.quill.getLength(), 0, 'silent');

@@ -2,7 +2,7 @@
 // A channel in two steps: its name, then who may see it. What is wrong with a name is said while it is typed.
 const banter = window.grindstone.banter;
 const LONGEST = 80;
-const part = (form, name) => form.querySelector(`[data-x-part="${name}"]`);
+const part = (form, name) => form.querySelector(`[data-part-${name}]`);
 
 function wrong(name) {
   if (!name) return 'Give the channel a name.';

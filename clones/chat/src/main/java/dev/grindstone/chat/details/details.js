@@ -10,5 +10,5 @@ document.addEventListener('input', (event) => {
     person.hidden = !words.every((word) => person.dataset.xFind.includes(word));
     if (!person.hidden) left += 1;
   }
-  panel.querySelector('[data-x-part="nobody"]').hidden = left > 0;
+  panel.querySelector('[data-part-nobody]').hidden = left > 0;
 });

@@ -12,14 +12,14 @@ async function results() {
   try {
     const fresh = banter.fragment(await banter.get(`/client/view/${directory.dataset.xDirectory}${location.search}`));
     if (mine !== turn || open() !== directory) return;
-    const [old, now] = [directory, fresh].map((each) => each.querySelector('[data-x-part="directory-results"]'));
+    const [old, now] = [directory, fresh].map((each) => each.querySelector('[data-part-directory-results]'));
     if (old.outerHTML === now.outerHTML) return;
-    const scroller = old.querySelector('[data-x-part="directory-scroll"]');
+    const scroller = old.querySelector('[data-part-directory-scroll]');
     const top = scroller ? scroller.scrollTop : 0;
     const active = old.contains(document.activeElement) ? document.activeElement : null;
     const row = active && active.closest('[data-item-key]');
     old.replaceWith(now);
-    const again = now.querySelector('[data-x-part="directory-scroll"]');
+    const again = now.querySelector('[data-part-directory-scroll]');
     if (again) again.scrollTop = top;
     const same = row && now.querySelector(`[data-item-key="${row.dataset.itemKey}"] button`);
     if (same) same.focus({ preventScroll: true });

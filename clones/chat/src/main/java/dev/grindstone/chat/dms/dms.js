@@ -12,7 +12,7 @@ async function results() {
   try {
     const fresh = banter.fragment(await banter.get('/client/view/dms' + location.search));
     if (mine !== turn || open() !== view) return;
-    const [old, now] = [view, fresh].map((each) => each.querySelector('[data-x-part="dms-results"]'));
+    const [old, now] = [view, fresh].map((each) => each.querySelector('[data-part-dms-results]'));
     if (old.outerHTML !== now.outerHTML) old.replaceWith(now);
   } catch {
     window.grindstone.snackbar({ text: 'The list could not be loaded. Try again.' });
@@ -40,7 +40,7 @@ document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset.xCompose === undefined) return;
   event.preventDefault();
-  const alert = form.querySelector('[data-x-part="alert"]');
+  const alert = form.querySelector('[data-part-alert]');
   const body = new URLSearchParams(new FormData(form));
   const end = window.grindstone.begin('compose');
   try {

@@ -14,7 +14,7 @@ document.addEventListener('change', (event) => {
   window.grindstone.banter.busy(async () => {
     const text = await read(input.files[0]);
     form.elements.namedItem('image').value = text;
-    const preview = form.querySelector('[data-x-part="emoji-preview"]');
+    const preview = form.querySelector('[data-part-emoji-preview]');
     preview.src = text;
     preview.hidden = false;
     const name = form.elements.namedItem('name');
@@ -23,7 +23,7 @@ document.addEventListener('change', (event) => {
 });
 // What was added or removed is in the list at once.
 document.addEventListener('grindstone:changed', () => {
-  const page = document.querySelector('[data-x-part="emoji-page"]');
+  const page = document.querySelector('[data-part-emoji-page]');
   const { banter } = window.grindstone;
   if (page) banter.busy(async () => page.replaceWith(banter.fragment(await banter.get('/client/view/custom-emoji'))));
   if (banter.forgetEmoji) banter.forgetEmoji();

@@ -21,7 +21,7 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-x-forward]') || form.querySelector('[name="users"]')) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const alert = form.querySelector('[data-x-part="alert"]');
+  const alert = form.querySelector('[data-part-alert]');
   alert.textContent = 'Choose at least one person or channel to send it to.';
   alert.hidden = false;
 }, true);
@@ -31,7 +31,7 @@ document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset.xRemind === undefined) return;
   event.preventDefault();
-  const alert = form.querySelector('[data-x-part="alert"]');
+  const alert = form.querySelector('[data-part-alert]');
   const end = window.grindstone.begin('remind');
   try {
     const response = await window.grindstone.fetch('/client/remind', { method: 'POST', body: new URLSearchParams(new FormData(form)) });
@@ -67,7 +67,7 @@ function inside(link) {
   const ts = digits.slice(0, 10) + '.' + digits.slice(10);
   return `/client/${banter.team()}/${channel}${thread ? `/thread/${channel}-${thread}` : ''}?ts=${ts}`;
 }
-banter.on('[data-x-part="client"] a[href*="/archives/"]', (link) => {
+banter.on('[data-part-client] a[href*="/archives/"]', (link) => {
   const path = inside(link);
   if (!path) return false;
   banter.go(path);

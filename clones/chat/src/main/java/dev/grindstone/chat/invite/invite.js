@@ -11,7 +11,7 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || form.dataset.xInvite === undefined || form.querySelector('[data-x-token]')) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const alert = form.querySelector('[data-x-part="alert"]');
+  const alert = form.querySelector('[data-part-alert]');
   alert.textContent = 'Choose at least one person to add.';
   alert.hidden = false;
 }, true);

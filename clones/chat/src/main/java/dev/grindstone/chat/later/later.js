@@ -30,7 +30,7 @@ async function refresh() {
   try {
     const fresh = banter.fragment(await banter.get(`/client/view/${here.dataset.xLive}${location.search}`));
     if (mine !== turn || view() !== here) return;
-    if (here.innerHTML === fresh.innerHTML || here.querySelector('[data-x-open=""], [data-x-part="editor"]')) return;
+    if (here.innerHTML === fresh.innerHTML || here.querySelector('[data-x-open=""], [data-part-editor]')) return;
     const key = document.activeElement?.closest('[data-item-key]')?.getAttribute('data-item-key');
     const top = here.scrollTop;
     here.replaceChildren(...fresh.childNodes);
@@ -52,7 +52,7 @@ document.addEventListener('submit', async (event) => {
   const end = window.grindstone.begin('form');
   try {
     const response = await window.grindstone.fetch(form.dataset.xPost, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-    const alert = form.querySelector('[data-x-part="alert"]');
+    const alert = form.querySelector('[data-part-alert]');
     alert.hidden = response.ok;
     if (!response.ok) {
       alert.textContent = await response.text();

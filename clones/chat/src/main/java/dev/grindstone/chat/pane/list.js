@@ -7,7 +7,7 @@ const sources = new WeakMap();
 function parse(html) {
   const holder = document.createElement('template');
   holder.innerHTML = html;
-  return adopt(/** @type {HTMLTemplateElement} */ (holder.content.querySelector('[data-x-part="window"]')));
+  return adopt(/** @type {HTMLTemplateElement} */ (holder.content.querySelector('[data-part-window]')));
 }
 
 function adopt(template) {
@@ -44,7 +44,7 @@ function reconcile(list, items) {
     const there = old.get(key(item));
     if (!there) return item;
     old.delete(key(item));
-    if (sources.get(there) === sources.get(item) || there.querySelector('[data-x-part="editor"]')) return there;
+    if (sources.get(there) === sources.get(item) || there.querySelector('[data-part-editor]')) return there;
     const where = focused(there);
     there.replaceWith(item);
     refocus(item, where);

@@ -13,9 +13,9 @@ class Pane extends HTMLElement {
     const find = (selector) => /** @type {HTMLElement} */ (this.querySelector(selector));
     this.scroller = find('#message-list [data-qa="slack_kit_scrollbar"]');
     this.list = find('#message-list [data-qa="slack_kit_list"]');
-    this.latest = find('[data-x-part="latest"]');
+    this.latest = find('[data-part-latest]');
     this.banner = find('[data-qa="unread_banner"]');
-    const template = find('template[data-x-part="window"]');
+    const template = find('template[data-part-window]');
     const { items, hasOlder, isLatest } = rows.adopt(template);
     template.remove();
     this.list.replaceChildren(...items);

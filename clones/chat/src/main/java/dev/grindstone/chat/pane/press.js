@@ -9,15 +9,15 @@ banter.on('[data-qa="message_pane_banner_mark_read"]', (button) => {
   own.read(true);
 });
 banter.on('[data-qa="message_pane_banner"]', (button) => pane(button).jump(pane(button).dataset.xUnread));
-banter.on('[data-x-part="latest"]', (button) => (pane(button).isLatest ? pane(button).toEnd() : pane(button).jump('')));
-banter.on('[data-x-part="join"]', async (button) => {
+banter.on('[data-part-latest]', (button) => (pane(button).isLatest ? pane(button).toEnd() : pane(button).jump('')));
+banter.on('[data-part-join]', async (button) => {
   const own = pane(button);
   if (!(await banter.send('/client/join', { channel: own.channel }))) return;
   const fresh = banter.fragment(await banter.get('/client/pane?channel=' + own.channel));
   own.replaceWith(fresh);
   banter.changed();
 });
-banter.on('[data-x-part="day"] > button', async (button) => {
+banter.on('[data-part-day] > button', async (button) => {
   const own = pane(button);
   const menu = banter.fragment(await banter.get('/client/days?channel=' + own.channel));
   const go = (ts) => { banter.closePopup(); own.jump(ts); };

@@ -18,9 +18,6 @@ import java.util.OptionalLong;
  * it; the API's callers get a picture of the size they ask for, with the initials drawn.
  */
 public final class AvatarRoutes {
-    private static final String[] FACETS = {
-        "M0 0h8L0 8z", "M8 0v8L0 8z", "M0 0h8v3L0 6z", "M0 8V4a5 5 0 0 1 8 0v4z", "M0 0h4l4 8H4z"
-    };
     private static final int LARGEST = 1024;
 
     private AvatarRoutes() {}
@@ -48,10 +45,8 @@ public final class AvatarRoutes {
             png(visit, Avatar.initials(name), Avatar.hue(id), id, size);
         } else {
             // Drawn from the number in its address and from nothing else.
-            visit.http()
-                    .header("Cache-Control", "public, max-age=31536000, immutable")
-                    .contentType("image/svg+xml")
-                    .result(svg(member.getAsLong()));
+            visit.http().header("Cache-Control", "public, max-age=31536000, immutable");
+            png(visit, "", Avatar.hue(member.getAsLong()), member.getAsLong(), size);
         }
     }
 
@@ -62,12 +57,5 @@ public final class AvatarRoutes {
 
     private static void png(Visit visit, String initials, String hue, long facet, int size) {
         visit.http().contentType("image/png").result(Monogram.png(initials, hue, facet, size));
-    }
-
-    private static String svg(long member) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path fill=\""
-                + Avatar.hue(member)
-                + "\" d=\"M0 0h8v8H0z\"/><path fill=\"#fff\" fill-opacity=\".1\" d=\""
-                + FACETS[(int) Long.remainderUnsigned(member, FACETS.length)] + "\"/></svg>";
     }
 }

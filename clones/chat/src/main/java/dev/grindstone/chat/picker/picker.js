@@ -41,7 +41,7 @@ function cell(each, frequent) {
 }
 
 function line(each) {
-  const node = banter.element('div', { 'data-x-part': each.group ? 'emoji-head' : 'emoji-row', style: `top: ${each.top}px` });
+  const node = banter.element('div', { [each.group ? 'data-part-emoji-head' : 'data-part-emoji-row']: '', style: `top: ${each.top}px` });
   if (each.group) node.textContent = each.group;
   else node.append(...each.cells.map((one) => cell(one, each.frequent)));
   return node;
@@ -51,17 +51,17 @@ function build(all) {
   const { element } = banter;
   const input = element('input', { type: 'text', class: 'c-input_text p-emoji_picker__input', 'data-qa': 'emoji_picker_input', 'aria-label': 'Search emoji', placeholder: 'Search all emoji', autocomplete: 'off', autofocus: '' });
   const list = element('div', { class: 'ReactVirtualized__Grid ReactVirtualized__List', role: 'grid', 'aria-label': 'Emoji', tabindex: '-1' });
-  const inner = element('div', { class: 'ReactVirtualized__Grid__innerScrollContainer', 'data-x-part': 'emoji-inner' });
-  const none = element('p', { 'data-x-part': 'emoji-none', hidden: '' }, 'No emoji is called that. Try another word.');
-  const tabs = element('div', { role: 'tablist', 'aria-label': 'Emoji groups', 'data-x-part': 'emoji-tabs' });
-  const foot = element('div', { 'data-x-part': 'emoji-foot' });
-  const hover = element('span', { 'data-x-part': 'emoji-hover', 'aria-hidden': 'true' });
-  const add = element('button', { type: 'button', 'data-x-part': 'emoji-add', 'data-qa': 'customize_emoji_button' }, 'Add emoji');
+  const inner = element('div', { class: 'ReactVirtualized__Grid__innerScrollContainer', 'data-part-emoji-inner': '' });
+  const none = element('p', { 'data-part-emoji-none': '', hidden: '' }, 'No emoji is called that. Try another word.');
+  const tabs = element('div', { role: 'tablist', 'aria-label': 'Emoji groups', 'data-part-emoji-tabs': '' });
+  const foot = element('div', { 'data-part-emoji-foot': '' });
+  const hover = element('span', { 'data-part-emoji-hover': '', 'aria-hidden': 'true' });
+  const add = element('button', { type: 'button', 'data-part-emoji-add': '', 'data-qa': 'customize_emoji_button' }, 'Add emoji');
   add.addEventListener('click', () => { banter.closePopup(); banter.dialog('/client/dialog/emoji'); });
   foot.append(hover, add);
   list.append(inner);
-  const dialog = element('div', { role: 'dialog', 'aria-label': 'Emoji picker', 'data-qa': 'emoji-picker', class: 'p-emoji_picker', 'data-x-part': 'emoji-picker', tabindex: '-1' },
-    tabs, element('div', { 'data-x-part': 'emoji-search', 'data-icon': 'search' }, input), element('div', { class: 'p-emoji_picker__list_container', 'data-x-part': 'emoji-list' }, list, none), foot);
+  const dialog = element('div', { role: 'dialog', 'aria-label': 'Emoji picker', 'data-qa': 'emoji-picker', class: 'p-emoji_picker', 'data-part-emoji-picker': '', tabindex: '-1' },
+    tabs, element('div', { 'data-part-emoji-search': '', 'data-icon': 'search' }, input), element('div', { class: 'p-emoji_picker__list_container', 'data-part-emoji-list': '' }, list, none), foot);
   const groups = Object.entries(all);
   let shown = layout(groups);
 

@@ -1,7 +1,7 @@
 // @ts-check
 // A preference is set when its control is; what it does to the looks of the page is done at once, the rest is asked for.
 const banter = window.grindstone.banter;
-const client = /** @type {HTMLElement} */ (document.querySelector('[data-x-part="client"]'));
+const client = /** @type {HTMLElement} */ (document.querySelector('[data-part-client]'));
 
 /** Whether a choice such as enter-line holds. */
 const looks = (choice) => Boolean(client) && (client.dataset.xLook || '').split(' ').includes(choice);
@@ -32,7 +32,7 @@ document.addEventListener('change', async (event) => {
 
 // Tabs of the dialog: arrows move among them.
 document.addEventListener('keydown', (event) => {
-  const tab = event.target instanceof Element ? event.target.closest('[data-x-part="preference-tabs"] [role="tab"]') : null;
+  const tab = event.target instanceof Element ? event.target.closest('[data-part-preference-tabs] [role="tab"]') : null;
   const to = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!tab || !to) return;
   const all = [...tab.parentElement.children];

@@ -44,7 +44,7 @@ document.addEventListener('mouseover', (event) => {
   if (owner === wanted) return;
   hide();
   // Where the name is the way to the profile already, a card would only be in the way.
-  if (!(owner instanceof HTMLElement) || owner.closest('[aria-modal="true"], [data-x-part="profile"], [data-x-part="directory"]')) return;
+  if (!(owner instanceof HTMLElement) || owner.closest('[aria-modal="true"], [data-part-profile], [data-part-directory]')) return;
   wanted = owner;
   waiting = setTimeout(() => { if (wanted === owner) hover(owner); }, DELAY_MILLIS);
 });
@@ -73,7 +73,7 @@ banter.on(PEOPLE, (control) => {
   show(who(control));
 });
 banter.on('[data-x-message]', (button) => { message(button.dataset.xMessage); });
-document.addEventListener('banter:profile', () => { show(document.querySelector('[data-x-part="client"]').dataset.xMe); });
+document.addEventListener('banter:profile', () => { show(document.querySelector('[data-part-client]').dataset.xMe); });
 
 document.addEventListener('grindstone:changed', async () => {
   const old = pane();

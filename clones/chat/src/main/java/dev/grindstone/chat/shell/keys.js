@@ -2,10 +2,10 @@
 // Keys of the whole window.
 const banter = window.grindstone.banter;
 const add = (keys, title, handler) => window.grindstone.shortcuts.add(keys, title, handler, { inFields: true, always: true });
-const part = (name) => document.querySelector(`[data-x-part="${name}"]`);
+const part = (name) => document.querySelector(`[data-part-${name}]`);
 const busy = () => banter.dialogIsOpen() || banter.menuIsOpen() || !banter.here || !banter.here();
 
-const rows = (onlyUnread) => [...document.querySelectorAll('[data-x-part="sidebar"] [data-x-channel]')]
+const rows = (onlyUnread) => [...document.querySelectorAll('[data-part-sidebar] [data-x-channel]')]
   .filter((row) => !onlyUnread || row.dataset.xUnread === 'true' || row.dataset.xChannel === banter.here().channel);
 
 function step(by, onlyUnread) {
@@ -99,7 +99,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 function tabStop() {
-  const tree = document.querySelector('[data-x-part="sidebar"] [role="tree"]');
+  const tree = document.querySelector('[data-part-sidebar] [role="tree"]');
   const stop = tree && (tree.querySelector('[aria-selected="true"]') || tree.querySelector('[role="treeitem"]'));
   if (stop) stop.tabIndex = 0;
 }

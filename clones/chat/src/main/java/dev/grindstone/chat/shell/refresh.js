@@ -3,7 +3,7 @@
 // differ. What is open counts as read, also what arrives while it is open; what was marked unread stays so until the
 // reader comes back.
 const banter = window.grindstone.banter;
-const part = (name) => document.querySelector(`[data-x-part="${name}"]`);
+const part = (name) => document.querySelector(`[data-part-${name}]`);
 let shownSideBar = '';
 let readUntil = 0; // the newest message of the open conversation when it was last marked as read
 let known = '';
@@ -35,17 +35,17 @@ function rail() {
   const counts = new Map((part('sidebar').dataset.xRail || '').split(' ').filter(Boolean).map((each) => each.split('=')));
   for (const tab of document.querySelectorAll('[data-x-tab]')) {
     const count = counts.get(tab.dataset.xTab);
-    const old = tab.querySelector('[data-x-part="rail-badge"]');
+    const old = tab.querySelector('[data-part-rail-badge]');
     const text = count === '0' ? '' : Number(count) > 99 ? '99+' : count;
     if (count === undefined) old?.remove();
-    else if (!old) tab.append(banter.element('span', { 'data-x-part': 'rail-badge', 'aria-hidden': 'true' }, text));
+    else if (!old) tab.append(banter.element('span', { 'data-part-rail-badge': '', 'aria-hidden': 'true' }, text));
     else old.textContent = text;
   }
 }
 
 function titled() {
   const header = part('view-header');
-  const view = document.querySelector('[data-x-part="primary-contents"] [data-x-title]');
+  const view = document.querySelector('[data-part-primary-contents] [data-x-title]');
   const title = header ? header.dataset.xTitle : view ? view.dataset.xTitle : document.title.replace(/^[!*] /, '');
   document.title = part('sidebar').dataset.xPrefix + title;
   document.body.dispatchEvent(new CustomEvent('banter:titled', { bubbles: true, detail: { title } }));

@@ -3,8 +3,8 @@
 // page itself never knows more than where it is, so that a reload loses nothing.
 const banter = window.grindstone.banter;
 const CONVERSATION = /^[CDG][A-Z0-9]{2,}$/;
-const client = document.querySelector('[data-x-part="client"]');
-const part = (name) => document.querySelector(`[data-x-part="${name}"]`);
+const client = document.querySelector('[data-part-client]');
+const part = (name) => document.querySelector(`[data-part-${name}]`);
 let here = null;
 
 function read(path) {
@@ -30,7 +30,7 @@ function swap(node, fresh) {
 function failed(error, path) {
   const retry = banter.element('button', { type: 'button', 'data-x-kind': 'outline', 'data-x-retry': path }, 'Try again');
   const words = error.status === 404 ? 'This conversation isn’t here. It is private, or its address is wrong.' : 'This could not be loaded.';
-  return banter.element('div', { 'data-x-part': 'failed', role: 'alert' }, banter.element('p', {}, words), retry);
+  return banter.element('div', { 'data-part-failed': '', role: 'alert' }, banter.element('p', {}, words), retry);
 }
 
 /** What stands below the header: the page may have come with it. */
@@ -56,7 +56,7 @@ async function show(next, first) {
     ]);
     if (here !== next) return;
     if (!first) {
-      const old = document.querySelector('[data-x-part="view-header"]');
+      const old = document.querySelector('[data-part-view-header]');
       if (old) old.remove();
       if (header) part('primary-view').prepend(banter.fragment(header));
     }

@@ -1,7 +1,7 @@
 // @ts-check
 // The view at the right: a thread, a profile, whatever brings a fragment.
 const banter = window.grindstone.banter;
-const area = () => document.querySelector('[data-x-part="secondary"]');
+const area = () => document.querySelector('[data-part-secondary]');
 
 /** Puts a fragment into the view at the right. */
 async function secondary(url, label) {
@@ -30,7 +30,7 @@ Object.assign(banter, {
   secondary,
   closeSecondary,
   openThread(channel, ts) {
-    const header = document.querySelector('[data-x-part="view-header"]');
+    const header = document.querySelector('[data-part-view-header]');
     return secondary(`/client/thread?channel=${channel}&ts=${ts}`, header ? header.dataset.xThreadLabel : 'Thread');
   },
 });

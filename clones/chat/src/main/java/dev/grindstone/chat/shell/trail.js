@@ -48,12 +48,12 @@ document.addEventListener('banter:forward', () => { if (at < trail.length - 1) h
 document.addEventListener('banter:trail', () => {
   const seen = new Set();
   const places = [...trail].reverse().filter(({ path }) => !seen.has(path) && seen.add(path));
-  const menu = banter.element('div', { role: 'menu', 'data-x-part': 'float-menu', 'aria-label': 'History', tabindex: '-1' },
+  const menu = banter.element('div', { role: 'menu', 'data-part-float-menu': '', 'aria-label': 'History', tabindex: '-1' },
     banter.element('div', { 'data-qa': 'menu_items', role: 'presentation' },
-      banter.element('div', { 'data-x-part': 'menu-heading', role: 'presentation' }, 'Recent'),
+      banter.element('div', { 'data-part-menu-heading': '', role: 'presentation' }, 'Recent'),
       ...places.map(({ path, title }) => banter.element('button',
         { type: 'button', role: 'menuitem', tabindex: '-1', 'data-qa': 'menu_item_button', 'data-x-go': path },
         banter.element('span', { class: 'c-menu_item__label' }, title.split(' - ')[0] || path)))));
   banter.showMenu(button('menu'), menu);
 });
-if (document.querySelector('[data-x-part="client"]')) restore(history.state);
+if (document.querySelector('[data-part-client]')) restore(history.state);

@@ -3,7 +3,7 @@
 const banter = window.grindstone.banter;
 let dragged = null; // {channel, section}
 
-const bar = (node) => node instanceof Element && node.closest('[data-x-part="sidebar"]');
+const bar = (node) => node instanceof Element && node.closest('[data-part-sidebar]');
 
 /** The section that a place in the side bar belongs to: that of its heading or of its row. */
 function sectionAt(target) {
@@ -24,7 +24,7 @@ function move(channel, to) {
 }
 
 document.addEventListener('dragstart', (event) => {
-  const row = event.target instanceof Element ? event.target.closest('[data-x-part="sidebar"] [role="treeitem"]') : null;
+  const row = event.target instanceof Element ? event.target.closest('[data-part-sidebar] [role="treeitem"]') : null;
   const inner = row && row.querySelector('[data-x-channel]');
   if (!inner) return;
   dragged = { channel: inner.getAttribute('data-x-channel'), section: sectionAt(row) };

@@ -1,7 +1,7 @@
 // @ts-check
 // Unread conversations out of sight: a pill at the edge beyond which they are leads to the nearest of them.
 const banter = window.grindstone.banter;
-const bar = () => document.querySelector('[data-x-part="sidebar"]');
+const bar = () => document.querySelector('[data-part-sidebar]');
 const scroller = () => bar().querySelector('[data-qa="slack_kit_scrollbar"]');
 
 function hidden(side) {
@@ -16,10 +16,10 @@ function hidden(side) {
 
 function look() {
   if (!bar()) return;
-  for (const pill of bar().querySelectorAll('[data-x-part="more-unreads"]')) pill.hidden = !hidden(pill.dataset.xSide);
+  for (const pill of bar().querySelectorAll('[data-part-more-unreads]')) pill.hidden = !hidden(pill.dataset.xSide);
 }
 
-banter.on('[data-x-part="more-unreads"]', (pill) => {
+banter.on('[data-part-more-unreads]', (pill) => {
   const row = hidden(pill.dataset.xSide);
   if (row) row.scrollIntoView({ block: 'center' });
   look();

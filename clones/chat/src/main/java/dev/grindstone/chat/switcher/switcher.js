@@ -42,7 +42,7 @@ async function suggest() {
   try {
     const html = await banter.get('/client/find?q=' + encodeURIComponent(words) + asks());
     if (mine !== number || !box()) return;
-    document.querySelector('[data-x-part="find-list"]').replaceChildren(banter.fragment(html));
+    document.querySelector('[data-part-find-list]').replaceChildren(banter.fragment(html));
     choose(first());
   } catch {
     // What is suggested stays; the next letter asks again.
@@ -68,7 +68,7 @@ async function take(option) {
       }
     }
     banter.closeDialog(true);
-    document.querySelector('[data-x-part="primary"]').focus(); // not the search box, where another Enter would open it
+    document.querySelector('[data-part-primary]').focus(); // not the search box, where another Enter would open it
     await banter.go(path);
   } finally {
     leaving = false;
@@ -94,10 +94,10 @@ async function open(jump, words = '') {
   choose(first());
 }
 
-const searched = () => document.querySelector('[data-x-part="results"]')?.dataset.xSearched || '';
+const searched = () => document.querySelector('[data-part-results]')?.dataset.xSearched || '';
 
 function here() {
-  const header = document.querySelector('[data-x-part="view-header"]');
+  const header = document.querySelector('[data-part-view-header]');
   return header ? header.dataset.xIn + ' ' : searched();
 }
 
@@ -127,7 +127,7 @@ document.addEventListener('mousemove', (event) => {
 });
 
 banter.on('[data-x-find]', take);
-banter.on('[data-x-part="find-input"]', () => box().focus());
+banter.on('[data-part-find-input]', () => box().focus());
 banter.on('[data-x-find-clear]', () => {
   box().textContent = '';
   box().focus();

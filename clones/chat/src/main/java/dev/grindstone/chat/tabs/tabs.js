@@ -1,7 +1,7 @@
 // @ts-check
 // The tabs of a conversation: what they show follows the world, and the search among files the words.
 const banter = window.grindstone.banter;
-const view = () => document.querySelector('[data-x-part="tab-view"]');
+const view = () => document.querySelector('[data-part-tab-view]');
 let turn = 0;
 
 async function load() {
@@ -31,7 +31,7 @@ const reload = () => banter.busy(async () => {
 
 document.addEventListener('grindstone:changed', () => { if (view()) reload(); });
 document.addEventListener('input', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-x-part="tab-search"]')) reload();
+  if (event.target instanceof Element && event.target.closest('[data-part-tab-search]')) reload();
 });
 banter.on('[data-x-jump-to]', (button) => {
   banter.go(`/client/${banter.team()}/${button.dataset.xIn}?ts=${button.dataset.xJumpTo}`);

@@ -8,7 +8,7 @@ class Thread extends HTMLElement {
     if (this.list) return;
     this.list = /** @type {HTMLElement} */ (this.querySelector('[data-qa="slack_kit_list"]'));
     this.scroller = /** @type {HTMLElement} */ (this.querySelector('[data-qa="slack_kit_scrollbar"]'));
-    const template = this.querySelector('template[data-x-part="window"]');
+    const template = this.querySelector('template[data-part-window]');
     this.list.replaceChildren(...rows.adopt(template).items);
     template.remove();
     rows.place(this.list);
@@ -75,7 +75,7 @@ banter.on('[data-qa="reply_bar"]', (bar) => {
   open(row, row.dataset.msgTs);
 });
 banter.on('banter-thread [data-qa="close_flexpane"]', () => banter.closeThread());
-banter.on('[data-x-part="more-replies"]', (button) => {
+banter.on('[data-part-more-replies]', (button) => {
   const thread = button.closest('banter-thread');
   thread.all = true;
   thread.refresh();

@@ -3,13 +3,13 @@
 // replies, focus and the line above what is new stay.
 const banter = window.grindstone.banter;
 const view = () => document.querySelector('[data-x-threads]');
-const cards = (root) => [...root.querySelectorAll('[data-x-part="thread-card"]')];
+const cards = (root) => [...root.querySelectorAll('[data-part-thread-card]')];
 const sources = new WeakMap();
 let turn = 0;
 
 /** What a card shows, but for whether it is new. */
 function source(card) {
-  const messages = card.querySelector('[data-x-part="thread-messages"]').outerHTML;
+  const messages = card.querySelector('[data-part-thread-messages]').outerHTML;
   return messages.replaceAll(/ data-x-first-new="true"| tabindex="-?\d"| data-x-flash="\w+"/g, '');
 }
 
@@ -39,8 +39,8 @@ async function refresh() {
   try {
     const fresh = banter.fragment(await banter.get('/client/view/threads' + location.search));
     if (mine !== turn || view() !== here) return;
-    const list = here.querySelector('[data-x-part="threads-list"]');
-    const next = fresh.querySelector('[data-x-part="threads-list"]');
+    const list = here.querySelector('[data-part-threads-list]');
+    const next = fresh.querySelector('[data-part-threads-list]');
     if (!list || !next) {
       if (Boolean(list) !== Boolean(next)) here.replaceChildren(...fresh.childNodes);
       watch(view());
@@ -54,8 +54,8 @@ async function refresh() {
       found.add(key);
       const now = source(card);
       if (!there) list.prepend(card);
-      else if (sources.get(there) !== now && !there.querySelector('[data-x-part="editor"]')) {
-        there.querySelector('[data-x-part="thread-messages"]').replaceWith(card.querySelector('[data-x-part="thread-messages"]'));
+      else if (sources.get(there) !== now && !there.querySelector('[data-part-editor]')) {
+        there.querySelector('[data-part-thread-messages]').replaceWith(card.querySelector('[data-part-thread-messages]'));
         sources.set(there, now);
         there.dataset.xIsNew = card.dataset.xIsNew;
         sight.unobserve(there);
@@ -71,7 +71,7 @@ async function refresh() {
 }
 
 banter.on('[data-x-open-thread]', (button) => {
-  const card = button.closest('[data-x-part="thread-card"]');
+  const card = button.closest('[data-part-thread-card]');
   banter.openThread(card.dataset.xIn, card.dataset.xRoot);
 });
 document.addEventListener('banter:opened', () => { if (view()) watch(view()); });

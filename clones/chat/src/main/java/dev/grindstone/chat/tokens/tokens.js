@@ -50,8 +50,8 @@ function changed(picker) {
 function choose(picker, option) {
   const { xChoice, xName } = option.dataset;
   const remove = banter.element('button', { type: 'button', 'data-x-untoken': '', 'data-icon': 'x', 'aria-label': 'Remove ' + xName });
-  const avatar = option.querySelector('[data-x-initials], [data-x-part="choice-icon"]').cloneNode(true);
-  const token = banter.element('span', { class: 'c-multi_select_input__token', 'data-qa': 'picker_token', 'data-x-token': xChoice, 'data-x-part': 'token' },
+  const avatar = option.querySelector('[data-x-initials], [data-part-choice-icon]').cloneNode(true);
+  const token = banter.element('span', { class: 'c-multi_select_input__token', 'data-qa': 'picker_token', 'data-x-token': xChoice, 'data-part-token': '' },
     avatar, banter.element('span', {}, xName), remove, banter.element('input', { type: 'hidden', name: 'users', value: xChoice }));
   const box = field(picker);
   if (!picker.dataset.xPlaceholder) picker.dataset.xPlaceholder = box.placeholder;
@@ -98,10 +98,10 @@ document.addEventListener('focusout', (event) => {
 });
 document.addEventListener('mousedown', (event) => {
   // The field keeps the focus, and with it the list stays until the press is over.
-  if (event.target instanceof Element && event.target.closest('[data-x-part="picker-choices"]')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('[data-part-picker-choices]')) event.preventDefault();
 });
 banter.on('[data-x-choice]', (option) => { choose(around(option), option); });
 banter.on('[data-x-untoken]', (button) => { drop(around(button), button.closest('[data-x-token]')); });
-banter.on('[data-x-part="picker-field"]', (area, event) => {
+banter.on('[data-part-picker-field]', (area, event) => {
   if (event.target === area) field(around(area)).focus();
 });

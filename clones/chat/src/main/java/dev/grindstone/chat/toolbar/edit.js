@@ -15,7 +15,7 @@ banter.openEditor = (row) => banter.busy(async () => {
     const bar = row.querySelector('[data-qa="message-actions"]');
     if (bar) bar.remove();
     row.dataset.xEditing = 'true';
-    row.querySelector('[data-x-part="body"]').after(editor);
+    row.querySelector('[data-part-body]').after(editor);
     editor.scrollIntoView({ block: 'nearest' });
   } catch (error) {
     window.grindstone.snackbar({ text: error.message });

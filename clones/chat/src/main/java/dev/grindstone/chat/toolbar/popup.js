@@ -78,11 +78,11 @@ function ask({ title, body, go, danger }) {
     const x = element('button', { type: 'button', class: 'c-button-unstyled c-sk-modal__close_button', 'data-qa': 'sk_close_modal_button', 'aria-label': 'Close', 'data-icon': 'x' });
     const no = element('button', { type: 'button', class: 'c-button c-button--outline c-button--medium', 'data-qa': 'dialog_cancel' }, 'Cancel');
     const yes = element('button', { type: 'button', class: 'c-button c-button--' + (danger ? 'danger' : 'primary') + ' c-button--medium', 'data-qa': 'dialog_go' }, go);
-    const dialog = element('div', { class: 'ReactModal__Content ReactModal__Content--after-open c-sk-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, tabindex: '-1', 'data-x-part': 'ask' },
-      element('div', { class: 'c-sk-modal_title_bar', 'data-x-part': 'ask-title' }, element('div', { class: 'c-sk-modal_title_bar__text' }, element('h1', { class: 'c-dialog__title' }, title)), x),
-      element('div', { class: 'c-sk-modal_content', 'data-qa': 'dialog_body', 'data-x-part': 'ask-body' }, body),
-      element('div', { class: 'c-sk-modal_footer', 'data-qa': 'footer_actions_container', 'data-x-part': 'ask-footer' }, element('div', { class: 'c-sk-modal_footer_actions' }, no, yes)));
-    const veil = element('div', { class: 'ReactModal__Overlay ReactModal__Overlay--after-open c-sk-overlay', 'data-x-part': 'ask-veil' }, dialog);
+    const dialog = element('div', { class: 'ReactModal__Content ReactModal__Content--after-open c-sk-modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, tabindex: '-1', 'data-part-ask': '' },
+      element('div', { class: 'c-sk-modal_title_bar', 'data-part-ask-title': '' }, element('div', { class: 'c-sk-modal_title_bar__text' }, element('h1', { class: 'c-dialog__title' }, title)), x),
+      element('div', { class: 'c-sk-modal_content', 'data-qa': 'dialog_body', 'data-part-ask-body': '' }, body),
+      element('div', { class: 'c-sk-modal_footer', 'data-qa': 'footer_actions_container', 'data-part-ask-footer': '' }, element('div', { class: 'c-sk-modal_footer_actions' }, no, yes)));
+    const veil = element('div', { class: 'ReactModal__Overlay ReactModal__Overlay--after-open c-sk-overlay', 'data-part-ask-veil': '' }, dialog);
     const portal = element('div', { class: 'ReactModalPortal' }, veil);
     const finish = (answer) => {
       if (!portal.isConnected) return;

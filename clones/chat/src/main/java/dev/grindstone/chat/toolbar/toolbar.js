@@ -27,7 +27,7 @@ function slot(node) {
 /** The bar for a message: what it can do depends on the message. */
 function build(row) {
   const { element } = banter;
-  const group = element('div', { class: 'c-message_actions__container c-message__actions c-message_actions__group', 'data-qa': 'message-actions', role: 'group', 'aria-label': 'Message actions', 'data-x-part': 'actions' });
+  const group = element('div', { class: 'c-message_actions__container c-message__actions c-message_actions__group', 'data-qa': 'message-actions', role: 'group', 'aria-label': 'Message actions', 'data-part-actions': '' });
   const written = row.dataset.xRow !== 'tombstone' && row.dataset.xRow !== 'ephemeral';
   if (written) {
     QUICK.forEach((each) => group.append(slot(element('button', { type: 'button', class: 'c-button-unstyled c-message_actions__emoji_button', 'data-qa': each[0], 'data-x-quick': each[0], 'aria-label': `React with ${each[0].replaceAll('_', ' ')}`, 'data-x-tip': `React with ${each[0].replaceAll('_', ' ')}` }, emoji(each)))));
@@ -100,7 +100,7 @@ async function remove(row) {
   const preview = row.querySelector('[data-qa="message_content"]').cloneNode(true);
   preview.querySelectorAll('[data-qa="reaction_bar"], [data-qa="reply_bar"], [id]').forEach((node) => node.remove());
   const words = banter.element('p', {}, 'Are you sure you want to delete this message? This cannot be undone.');
-  const body = banter.element('div', {}, words, banter.element('div', { 'data-x-part': 'quoted', inert: '' }, preview));
+  const body = banter.element('div', {}, words, banter.element('div', { 'data-part-quoted': '', inert: '' }, preview));
   if (await banter.ask({ title: 'Delete message', body, go: 'Delete', danger: true })) await act(row, 'delete');
 }
 

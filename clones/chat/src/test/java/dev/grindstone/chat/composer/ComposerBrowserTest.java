@@ -240,7 +240,7 @@ class ComposerBrowserTest {
 
         desk.editor().fill("short");
         desk.settle();
-        page.locator("[data-x-part=retry]").click();
+        page.locator("[data-part-retry]").click();
         desk.settle();
         assertThat(newest()).isEqualTo("short");
         assertThat(page.locator("banter-composer [role=alert]").isVisible()).isFalse();
@@ -253,7 +253,7 @@ class ComposerBrowserTest {
         send();
         assertThat(page.locator("banter-composer [role=alert]").innerText()).contains("Banter can’t be reached.");
         page.unroute("**/client/post");
-        page.locator("[data-x-part=retry]").click();
+        page.locator("[data-part-retry]").click();
         desk.settle();
         assertThat(newest()).isEqualTo("important");
     }
@@ -301,7 +301,7 @@ class ComposerBrowserTest {
         page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"))
                 .fill("lumen.example/plan");
-        page.locator("[data-x-part=link-form] button").click();
+        page.locator("[data-part-link-form] button").click();
         desk.settle();
         desk.editor().click();
         send();

@@ -41,7 +41,7 @@ class DetailsTest {
             Document tabs = details(office, "launch-plan", "tabs");
             assertThat(tabs.select("[role=tab][data-qa=channel_details_tabs_tab][aria-selected=true]"))
                     .hasSize(1);
-            assertThat(tabs.select("[data-qa=details_tab_item] [data-x-part=person-name]")
+            assertThat(tabs.select("[data-qa=details_tab_item] [data-part-person-name]")
                             .eachText())
                     .containsExactly("Messages", "Files", "Pins", "Plan");
 
@@ -51,7 +51,7 @@ class DetailsTest {
             assertThat(none.text()).contains("No apps are in this channel yet");
             office.run("chat.invite", OMAR, Map.of("channel", "engineering", "users", List.of("deploy")));
             assertThat(details(office, "engineering", "integrations")
-                            .select("[data-qa=integrations_app] [data-x-part=person-name]")
+                            .select("[data-qa=integrations_app] [data-part-person-name]")
                             .text())
                     .isEqualTo("Deploy");
         }
@@ -75,7 +75,7 @@ class DetailsTest {
         try (Workspace office = Workspace.open()) {
             Document members = details(office, "engineering", "members");
 
-            assertThat(members.select("[data-qa=medium_member_list_entity] [data-x-part=person-name]")
+            assertThat(members.select("[data-qa=medium_member_list_entity] [data-part-person-name]")
                             .eachText())
                     .containsExactly("Chris Novak", "Leo Martins", "Maya Chen (you)", "omar");
             assertThat(members.select("input[data-qa=members_dialog_filter_input]"))
@@ -119,7 +119,7 @@ class DetailsTest {
             office.run("chat.archive", SmallOffice.MAYA, Map.of("channel", "design"));
 
             assertThat(details(office, "design", "settings")
-                            .select("[data-x-part=deeds] button")
+                            .select("[data-part-deeds] button")
                             .eachAttr("data-qa"))
                     .containsExactly("unarchive-channel", "delete-channel");
             assertThat(details(office, "design", "about").select("[data-qa$=edit-button]"))

@@ -14,10 +14,10 @@ class DmsTest {
             Document page = office.page("/client/view/dms");
 
             assertThat(names(page)).containsExactly("Chris Baptiste", "omar", "Chris Novak, Priya Nair");
-            assertThat(page.select("[data-item-key=" + office.key("@omar") + "] [data-x-part=dm-preview]")
+            assertThat(page.select("[data-item-key=" + office.key("@omar") + "] [data-part-dm-preview]")
                             .text())
                     .startsWith("Are you there?");
-            assertThat(page.select("[data-x-part=dm-when]").eachText()).containsExactly("9:30 AM", "8:30 AM");
+            assertThat(page.select("[data-part-dm-when]").eachText()).containsExactly("9:30 AM", "8:30 AM");
             assertThat(page.select("[data-x-title='DMs - Lumen Works - Banter']"))
                     .hasSize(1);
         }
@@ -46,6 +46,6 @@ class DmsTest {
     }
 
     private static List<String> names(Document page) {
-        return page.select("[data-qa=dms_channel] [data-x-part=dm-name]").eachText();
+        return page.select("[data-qa=dms_channel] [data-part-dm-name]").eachText();
     }
 }

@@ -67,7 +67,7 @@ class FilesBrowserTest {
     }
 
     private Locator error() {
-        return page.locator("[data-x-part=send-error]");
+        return page.locator("[data-part-send-error]");
     }
 
     private List<String> rows(String query) {
@@ -200,9 +200,9 @@ class FilesBrowserTest {
         assertThat(card.locator("[data-x-code=keyword]").allInnerTexts()).containsExactly("def", "return");
         card.locator("[data-qa=file_expand]").click();
         desk.settle();
-        assertThat(card.locator("[data-x-part=line]").count()).isEqualTo(7);
+        assertThat(card.locator("[data-part-line]").count()).isEqualTo(7);
         card.locator("[data-qa=file-collapse-button]").click();
-        assertThat(card.locator("[data-x-part=file-body]").isVisible()).isFalse();
+        assertThat(card.locator("[data-part-file-body]").isVisible()).isFalse();
         assertThat(rows("SELECT name FROM chat.file WHERE mode = 'snippet'")).containsExactly("Sum.py");
 
         card.hover();
@@ -214,7 +214,7 @@ class FilesBrowserTest {
         page.locator("[data-qa=snippet_content]").fill("pass");
         page.locator("[data-qa=snippet_modal] [data-qa=dialog_go]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-file=snippet] [data-x-part=line]")
+        assertThat(page.locator("[data-x-file=snippet] [data-part-line]")
                         .allInnerTexts()
                         .get(0)
                         .strip())

@@ -104,7 +104,7 @@ class FilesTest {
                 .isEqualTo("plan.pdf PDF · 8 bytes");
         assertThat(card("engineering", table).select("td").eachText())
                 .containsExactly("what", "sum", "a, b", "3", "<b>", "4");
-        assertThat(card("engineering", text).select("[data-x-part=line]")).hasSize(5);
+        assertThat(card("engineering", text).select("[data-part-line]")).hasSize(5);
         assertThat(card("engineering", text).select("[data-qa=file_expand]").text())
                 .isEqualTo("+ 2 more lines");
     }
@@ -249,7 +249,7 @@ class FilesTest {
         assertThat(menu.select("[role=menuitem]").eachText())
                 .containsExactly("View file details", "Copy link to file", "View raw", "Delete file…");
         Document details = office.page("/client/file?file=" + key);
-        assertThat(details.select("[data-x-part=file-places] a").text()).isEqualTo("#engineering");
+        assertThat(details.select("[data-part-file-places] a").text()).isEqualTo("#engineering");
         assertThat(bytes("/files/U0/" + key + "/plan.pdf").headers().firstValue("Location"))
                 .get()
                 .asString()

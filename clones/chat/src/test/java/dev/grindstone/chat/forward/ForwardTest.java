@@ -221,7 +221,7 @@ class ForwardTest {
 
         assertThat(dialog.select("[role=dialog]").attr("aria-label")).isEqualTo("Forward this message");
         assertThat(dialog.select("[role=combobox]").attr("aria-label")).isEqualTo("Add names or channels");
-        assertThat(dialog.select("[data-x-part=forward-card]").text()).contains("omar", "Words");
+        assertThat(dialog.select("[data-part-forward-card]").text()).contains("omar", "Words");
         assertThat(office.page("/client/picker?channels=true&q=eng")
                         .select("[role=option]")
                         .eachAttr("aria-label"))

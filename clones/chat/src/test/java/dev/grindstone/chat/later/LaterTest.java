@@ -57,7 +57,7 @@ class LaterTest {
         office.run("chat.save", SmallOffice.MAYA, Map.of("message", message));
 
         Document page = later("");
-        assertThat(page.select("[data-qa=saved_item] [data-x-part=entry-place]").text())
+        assertThat(page.select("[data-qa=saved_item] [data-part-entry-place]").text())
                 .isEqualTo("#engineering");
         assertThat(page.select("[data-qa=later_tab_progress]").text()).isEqualTo("In progress 1");
 

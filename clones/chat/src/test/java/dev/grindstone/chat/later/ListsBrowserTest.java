@@ -89,7 +89,7 @@ class ListsBrowserTest {
         desk.page().evaluate("() => window.grindstone.banter.changed()");
         desk.settle();
         assertThat(desk.page()
-                        .locator("[data-qa=tab_rail_later_button] [data-x-part=rail-badge]")
+                        .locator("[data-qa=tab_rail_later_button] [data-part-rail-badge]")
                         .textContent())
                 .isEqualTo("1");
 
@@ -170,7 +170,7 @@ class ListsBrowserTest {
     void activity_opens_what_it_tells_of() {
         desk.press("Control+Shift+M");
         assertThat(desk.page()
-                        .locator("[data-qa=tab_rail_activity_button] [data-x-part=rail-badge]")
+                        .locator("[data-qa=tab_rail_activity_button] [data-part-rail-badge]")
                         .textContent())
                 .isEqualTo("1");
         desk.click(desk.qa("activity_unreads_toggle"));

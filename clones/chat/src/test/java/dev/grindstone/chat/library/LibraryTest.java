@@ -43,7 +43,7 @@ class LibraryTest {
         Document page = office.page("/client/view/unified-files");
 
         assertThat(names("")).containsExactlyInAnyOrder("The plan", "unshared.txt");
-        assertThat(page.select("[data-x-part=file-place]").text()).isEqualTo("#engineering");
+        assertThat(page.select("[data-part-file-place]").text()).isEqualTo("#engineering");
         assertThat(page.select("[data-qa=download_action]").eachAttr("href"))
                 .allMatch(link -> link.contains("/download/"));
         assertThat(page.select(".c-file_entity[data-id^=F0]")).hasSize(2);

@@ -57,7 +57,7 @@ class OutboxTest {
         assertThat(page.select("[data-qa=draft_edit]").attr("data-x-go")).isEqualTo(office.address("engineering"));
         assertThat(office.page("/client/sidebar")
                         .select("[role=treeitem][aria-label='Drafts & sent'] [data-qa=channel_sidebar_pdrafts]"
-                                + " [data-x-part=link-count]")
+                                + " [data-part-link-count]")
                         .text())
                 .isEqualTo("1");
     }

@@ -270,7 +270,7 @@ class PaneBrowserTest {
                 + " const top = pane.scroller.getBoundingClientRect().top;"
                 + " for (let at = 60; at < pane.scroller.scrollHeight - pane.scroller.clientHeight; at += 5) {"
                 + " pane.scroller.scrollTop = at; pane.showDay();"
-                + " const shown = [...pane.list.querySelectorAll('[data-x-part=day]')].filter((day) => {"
+                + " const shown = [...pane.list.querySelectorAll('[data-part-day]')].filter((day) => {"
                 + " const box = day.getBoundingClientRect(); return getComputedStyle(day).visibility === 'visible'"
                 + " && box.bottom > top && box.top < top + 34; });"
                 + " most = Math.max(most, shown.length); } return most; }");

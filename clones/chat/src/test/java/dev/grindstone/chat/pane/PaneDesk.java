@@ -28,7 +28,7 @@ public final class PaneDesk implements AutoCloseable {
           document.title = channel;
           document.body.innerHTML = '<div style="display:grid;grid-template-columns:1fr auto;height:100vh">'
             + '<main class="p-view_contents--primary" style="min-width:0;min-height:0"></main>'
-            + '<aside class="p-view_contents--secondary" data-x-part="secondary" role="dialog" style="width:420px;min-height:0;border-left:1px solid #ccc" hidden></aside></div>';
+            + '<aside class="p-view_contents--secondary" data-part-secondary role="dialog" style="width:420px;min-height:0;border-left:1px solid #ccc" hidden></aside></div>';
           const html = await window.grindstone.banter.get('/client/pane?channel=' + channel);
           document.querySelector('main').replaceChildren(window.grindstone.banter.fragment(html));
         }

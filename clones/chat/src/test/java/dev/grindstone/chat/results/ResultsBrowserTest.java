@@ -73,7 +73,7 @@ class ResultsBrowserTest {
     @Test
     void arrows_move_among_results_and_enter_opens() {
         Desk.go(desk.page(), desk.page().url().replaceFirst("/C.*", "/search?q=the&sort=oldest"));
-        desk.page().locator("[data-x-part=hit-message]").first().focus();
+        desk.page().locator("[data-part-hit-message]").first().focus();
 
         desk.press("ArrowDown");
         desk.press("Enter");

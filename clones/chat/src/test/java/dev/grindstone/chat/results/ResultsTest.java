@@ -62,11 +62,11 @@ class ResultsTest {
                 .isEqualTo("true");
         assertThat(texts(search("q=export&tab=dms"))).containsExactly("A customer asks about the export");
         assertThat(search("q=chris&tab=people")
-                        .select("[data-qa=search_result_person] [data-x-part=result-name]")
+                        .select("[data-qa=search_result_person] [data-part-result-name]")
                         .eachText())
                 .containsExactly("Chris Novak", "Chris Baptiste");
         assertThat(search("q=gene&tab=channels")
-                        .select("[data-qa=channel_search_result] [data-x-part=result-name]")
+                        .select("[data-qa=channel_search_result] [data-part-result-name]")
                         .eachText())
                 .containsExactly("general");
     }

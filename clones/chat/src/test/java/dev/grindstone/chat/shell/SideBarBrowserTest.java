@@ -132,14 +132,14 @@ class SideBarBrowserTest {
         }
         PlaywrightAssertions.assertThat(desk.row("project-39")).hasCount(1);
         desk.settle();
-        Locator below = desk.page().locator("[data-x-part=more-unreads][data-x-side=below]");
+        Locator below = desk.page().locator("[data-part-more-unreads][data-x-side=below]");
         assertThat(below.textContent()).isEqualTo("More unreads");
 
         desk.click(below);
 
         assertThat(below.isVisible()).isFalse();
         assertThat(desk.page()
-                        .locator("[data-x-part=more-unreads][data-x-side=above]")
+                        .locator("[data-part-more-unreads][data-x-side=above]")
                         .isVisible())
                 .isTrue();
         PlaywrightAssertions.assertThat(desk.row("omar")).isInViewport();

@@ -249,7 +249,7 @@ class SideBarTest {
             office.run("chat.saveDraft", SmallOffice.MAYA, Map.of("channel", "design", "text", "Not yet"));
 
             assertThat(row(bar(office, "general"), "design")
-                            .select("[data-x-part=prefix]")
+                            .select("[data-part-prefix]")
                             .attr("data-icon"))
                     .isEqualTo("pencil");
         }

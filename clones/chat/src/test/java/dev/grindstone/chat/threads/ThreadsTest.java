@@ -52,7 +52,7 @@ class ThreadsTest {
         Document page = threads();
 
         assertThat(page.select("[data-qa=threads_view_channel]").text()).isEqualTo("engineering");
-        assertThat(page.select("[data-x-part=thread-head] p").text()).isEqualTo("omar and Leo Martins");
+        assertThat(page.select("[data-part-thread-head] p").text()).isEqualTo("omar and Leo Martins");
         assertThat(page.select("[data-qa=message_container]")).hasSize(3);
         assertThat(page.select(".c-message_kit__thread_message--root [data-qa=message-text]")
                         .text())
@@ -73,7 +73,7 @@ class ThreadsTest {
                                 + "[data-sidebar-link-id=Vall_threads]")
                         .attr("data-x-unread"))
                 .isEqualTo("true");
-        assertThat(bar.select("[data-qa=channel_sidebar_vall_threads] [data-x-part=link-count]")
+        assertThat(bar.select("[data-qa=channel_sidebar_vall_threads] [data-part-link-count]")
                         .text())
                 .isEqualTo("1");
         assertThat(threads()
@@ -87,6 +87,6 @@ class ThreadsTest {
         office.run("chat.follow", SmallOffice.MAYA, Map.of("message", root));
         office.run("chat.unfollow", SmallOffice.MAYA, Map.of("message", root));
 
-        assertThat(threads().select("[data-x-part=thread-card]")).isEmpty();
+        assertThat(threads().select("[data-part-thread-card]")).isEmpty();
     }
 }

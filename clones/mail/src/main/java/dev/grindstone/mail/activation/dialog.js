@@ -24,10 +24,10 @@ function ask({ title, text, body, ok = 'OK', other, cancel = 'Cancel', check }) 
     const second = other && element('button', { name: 'other', class: 'J-at1-auR', type: 'button' }, element('span', {}, other));
     const x = element('span', { class: 'Kj-JD-K7-Jq', role: 'button', tabindex: '0', 'aria-label': 'Close', 'data-icon': 'x' });
     const dialog = element('div', { class: 'Kj-JD', role: 'alertdialog', 'aria-modal': 'true', 'aria-label': title, tabindex: '-1' },
-      element('div', { class: 'Kj-JD-K7', 'data-x-part': 'dialog-title' }, element('span', {}, title), x),
-      element('div', { class: 'Kj-JD-Jz', 'data-x-part': 'dialog-text' }, words),
-      element('div', { 'data-x-part': 'dialog-buttons' }, ...(no ? [no] : []), ...(second ? [second] : []), yes));
-    const veil = element('div', { 'data-x-part': 'veil' }, dialog);
+      element('div', { class: 'Kj-JD-K7', 'data-part-dialog-title': '' }, element('span', {}, title), x),
+      element('div', { class: 'Kj-JD-Jz', 'data-part-dialog-text': '' }, words),
+      element('div', { 'data-part-dialog-buttons': '' }, ...(no ? [no] : []), ...(second ? [second] : []), yes));
+    const veil = element('div', { 'data-part-veil': '' }, dialog);
     const finish = (answer) => {
       if (!veil.isConnected) return;
       veil.remove();

@@ -5,15 +5,15 @@ const SHOWN_MILLIS = 10_000;
 let timer = 0;
 
 function bar() {
-  let node = document.querySelector('[data-x-part="snackbar"]');
+  let node = document.querySelector('[data-part-snackbar]');
   if (node) return node;
-  node = pigeon.element('div', { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive', 'data-x-part': 'snackbar' },
-    pigeon.element('div', { class: 'J-J5-Ji' }, pigeon.element('div', { class: 'vh', 'data-x-part': 'toast' })));
+  node = pigeon.element('div', { class: 'b8 UC', role: 'alert', 'aria-live': 'assertive', 'data-part-snackbar': '' },
+    pigeon.element('div', { class: 'J-J5-Ji' }, pigeon.element('div', { class: 'vh', 'data-part-toast': '' })));
   document.body.append(node);
   return node;
 }
 
-const toast = () => bar().querySelector('[data-x-part="toast"]');
+const toast = () => bar().querySelector('[data-part-toast]');
 
 function link(id, label, text) {
   return pigeon.element('span', { id, class: 'ag a8k', role: 'link', tabindex: '0', 'aria-label': label }, text);
@@ -58,6 +58,6 @@ pigeon.on('#link_vsm', (go) => {
   else location.href = go.dataset.xHref;
 });
 // Extensions look for it before anything has been said.
-document.addEventListener('DOMContentLoaded', () => { if (document.querySelector('[data-x-part="shell"]')) bar(); });
+document.addEventListener('DOMContentLoaded', () => { if (document.querySelector('[data-part-shell]')) bar(); });
 pigeon.on('.bBe', hide);
 Object.assign(pigeon, { hideSnackbar: hide });

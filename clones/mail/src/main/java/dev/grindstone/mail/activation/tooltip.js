@@ -14,7 +14,7 @@ function hide() {
 
 function show(control) {
   if (!control.isConnected) return;
-  tip = window.grindstone.pigeon.element('div', { 'data-x-part': 'tip', 'aria-hidden': 'true' }, control.dataset.tooltip);
+  tip = window.grindstone.pigeon.element('div', { 'data-part-tip': '', 'aria-hidden': 'true' }, control.dataset.tooltip);
   document.body.append(tip);
   const at = control.getBoundingClientRect();
   const room = document.documentElement;

@@ -14,19 +14,19 @@ async function post(path, values) {
 
 const address = (link) => link.closest('[data-x-email]').dataset.xEmail;
 
-pigeon.on('[data-x-part="alias-default"]', async (link) => { await post('default', { address: address(link) }); pigeon.reload(); });
-pigeon.on('[data-x-part="alias-delete"]', async (link) => {
+pigeon.on('[data-part-alias-default]', async (link) => { await post('default', { address: address(link) }); pigeon.reload(); });
+pigeon.on('[data-part-alias-delete]', async (link) => {
   const sure = await pigeon.ask({ title: 'Remove address', ok: 'OK', text: `No longer send mail as ${address(link)}?` });
   if (!sure) return;
   await post('delete', { address: address(link) });
   pigeon.reload();
 });
-pigeon.on('[data-x-part="alias-add"]', async () => {
+pigeon.on('[data-part-alias-add]', async () => {
   const name = pigeon.element('input', { class: 'xx', type: 'text', 'aria-label': 'Name', maxlength: '100' });
   const email = pigeon.element('input', { class: 'xx', type: 'text', 'aria-label': 'Email address', placeholder: 'name@host.tld', spellcheck: 'false' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
   const done = await pigeon.ask({ title: 'Add another email address you own', ok: 'Add',
-    body: pigeon.element('div', { 'data-x-part': 'label-form' }, pigeon.element('span', {}, 'Name:'), name, pigeon.element('span', {}, 'Email address:'), email, wrong),
+    body: pigeon.element('div', { 'data-part-label-form': '' }, pigeon.element('span', {}, 'Name:'), name, pigeon.element('span', {}, 'Email address:'), email, wrong),
     check: async () => {
       wrong.textContent = await post('add', { address: email.value, name: name.value });
       return !wrong.textContent;

@@ -3,13 +3,13 @@
 const { pigeon } = window.grindstone;
 let before = null;
 
-const veil = () => document.querySelector('[data-x-part="viewer-veil"]');
-const viewer = () => document.querySelector('[data-x-part="viewer"]');
+const veil = () => document.querySelector('[data-part-viewer-veil]');
+const viewer = () => document.querySelector('[data-part-viewer]');
 
 async function show(message, number) {
   if (!veil()) {
     before = document.activeElement;
-    document.body.append(pigeon.element('div', { 'data-x-part': 'viewer-veil' }));
+    document.body.append(pigeon.element('div', { 'data-part-viewer-veil': '' }));
   }
   await htmx.ajax('GET', `${pigeon.root}preview?permmsgid=${message}&attid=0.${number}`, { source: veil(), target: veil(), swap: 'innerHTML' });
   if (viewer()) viewer().focus({ preventScroll: true });
@@ -35,7 +35,7 @@ pigeon.on('[data-file-open]', (card, event) => {
 pigeon.on('[data-viewer-close]', close);
 pigeon.on('[data-viewer-step]', (button) => step(Number(button.dataset.viewerStep)));
 pigeon.on('[data-viewer-print]', () => window.print());
-pigeon.on('[data-x-part="viewer-stage"]', (stage, event) => { if (event.target === stage) close(); });
+pigeon.on('[data-part-viewer-stage]', (stage, event) => { if (event.target === stage) close(); });
 
 document.addEventListener('keydown', (event) => {
   if (!viewer()) return;

@@ -14,11 +14,11 @@ async function post(path, values) {
 
 const about = (link) => ({ kind: link.dataset.xKind, address: link.dataset.xEmail });
 
-pigeon.on('[data-x-part="verify"]', async (link) => {
+pigeon.on('[data-part-verify]', async (link) => {
   const code = pigeon.element('input', { class: 'xx', type: 'text', 'aria-label': 'Confirmation code', inputmode: 'numeric', maxlength: '20', autocomplete: 'off' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
   const done = await pigeon.ask({ title: 'Confirm verification', ok: 'Verify',
-    body: pigeon.element('div', { 'data-x-part': 'label-form' },
+    body: pigeon.element('div', { 'data-part-label-form': '' },
       pigeon.element('span', {}, `Enter the confirmation code that was sent to ${link.dataset.xEmail}:`), code, wrong),
     check: async () => {
       wrong.textContent = await post('verify', { ...about(link), code: code.value });
@@ -27,4 +27,4 @@ pigeon.on('[data-x-part="verify"]', async (link) => {
   if (done) pigeon.reload();
 });
 
-pigeon.on('[data-x-part="ask-again"]', (link) => post('again', about(link)));
+pigeon.on('[data-part-ask-again]', (link) => post('again', about(link)));

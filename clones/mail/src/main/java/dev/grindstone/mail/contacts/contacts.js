@@ -6,8 +6,8 @@ const BASE = pigeon.book;
 const SEARCH_MILLIS = 150;
 let timer = 0;
 
-const book = () => document.querySelector('[data-x-part="book"]');
-const form = () => document.querySelector('[data-x-part="person-form"]');
+const book = () => document.querySelector('[data-part-book]');
+const form = () => document.querySelector('[data-part-person-form]');
 const here = () => location.pathname + location.search;
 
 /** Whether a form can only travel in parts. */
@@ -25,7 +25,7 @@ async function post(url, values) {
 async function show(path) {
   await pigeon.request('GET', path, { source: book(), target: book(), swap: 'innerHTML' });
   document.title = book().firstElementChild.dataset.title;
-  const box = document.querySelector('[data-x-part="book-search"] input');
+  const box = document.querySelector('[data-part-book-search] input');
   if (box !== document.activeElement) box.value = book().querySelector('[data-x-query]').dataset.xQuery;
 }
 
@@ -54,14 +54,14 @@ pigeon.on('[data-x-book]', (link, event) => {
   event.preventDefault();
   go(link.getAttribute('href'));
 });
-pigeon.on('[data-x-part="book-clear"]', (button) => {
+pigeon.on('[data-part-book-clear]', (button) => {
   const box = button.parentElement.querySelector('input');
   box.value = '';
   box.focus();
   search('', false);
 });
 document.addEventListener('input', (event) => {
-  const box = event.target instanceof HTMLInputElement && event.target.matches('[data-x-part="book-search"] input') ? event.target : null;
+  const box = event.target instanceof HTMLInputElement && event.target.matches('[data-part-book-search] input') ? event.target : null;
   if (!box) return;
   clearTimeout(timer);
   timer = setTimeout(() => search(box.value, location.pathname.startsWith(BASE + 'search')), SEARCH_MILLIS);
@@ -82,17 +82,17 @@ async function save(sent) {
 
 document.addEventListener('submit', (event) => {
   if (!(event.target instanceof HTMLFormElement)) return;
-  if (event.target.matches('[data-x-part="person-form"]')) {
+  if (event.target.matches('[data-part-person-form]')) {
     event.preventDefault();
     save(event.target);
-  } else if (event.target.matches('[data-x-part="book-search"]')) {
+  } else if (event.target.matches('[data-part-book-search]')) {
     event.preventDefault();
     search(event.target.querySelector('input').value, false);
   }
 });
 
 for (const [keys, title] of [['g c', 'Go to Contacts']]) {
-  shortcuts.add(keys, title, () => (document.querySelector('[data-x-part="veil"]') ? false : go(BASE)), { group: 'Jumping' });
+  shortcuts.add(keys, title, () => (document.querySelector('[data-part-veil]') ? false : go(BASE)), { group: 'Jumping' });
 }
 
 Object.assign(pigeon, { post, showBook: go, reloadBook: () => show(here()) });

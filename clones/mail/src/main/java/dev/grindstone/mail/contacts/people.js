@@ -4,22 +4,22 @@
 const { pigeon } = window.grindstone;
 let asked = [];
 
-const rows = () => [...document.querySelectorAll('[data-x-part="person-row"][data-x-id]')];
+const rows = () => [...document.querySelectorAll('[data-part-person-row][data-x-id]')];
 const ticked = () => rows().filter((row) => row.getAttribute('aria-selected') === 'true');
 
 /** Who is meant by a control. */
 function meant(control) {
-  const own = control.closest('[data-x-part="person-row"], [data-x-part="person-page"]');
+  const own = control.closest('[data-part-person-row], [data-part-person-page]');
   return own ? [own] : ticked();
 }
 
 function paint() {
   const count = ticked().length;
-  const tools = document.querySelector('[data-x-part="book-tools"]');
+  const tools = document.querySelector('[data-part-book-tools]');
   if (!tools) return;
   tools.hidden = count === 0;
   tools.querySelector('[data-x-merge]').hidden = count < 2;
-  tools.querySelector('[data-x-part="book-count"]').textContent = `${count} selected`;
+  tools.querySelector('[data-part-book-count]').textContent = `${count} selected`;
 }
 
 function tick(row, on) {
@@ -31,7 +31,7 @@ function tick(row, on) {
 async function act(verb, people, values = {}) {
   const sent = new URLSearchParams(values);
   people.forEach((each) => sent.append('id', each.dataset.xId));
-  const gone = verb === 'delete' && people.some((each) => each.dataset.xPart === 'person-page');
+  const gone = verb === 'delete' && people.some((each) => each.matches('[data-part-person-page]'));
   const response = await pigeon.post(pigeon.book + 'act/' + verb, sent);
   if (!response.ok) window.grindstone.snackbar({ text: await response.text() });
   if (gone) await pigeon.showBook(pigeon.book);
@@ -45,7 +45,7 @@ pigeon.on('[data-x-write]', () => {
   const to = ticked().map((row) => row.dataset.xHeader).filter(Boolean).join(', ');
   location.href = pigeon.root + '?view=cm&fs=1&to=' + encodeURIComponent(to);
 });
-pigeon.on('[data-x-part="person-row"]', (row, event) => {
+pigeon.on('[data-part-person-row]', (row, event) => {
   if (!(event.target instanceof Element) || !event.target.closest('[data-x-cell="tools"]')) row.querySelector('[data-x-book]').click();
 });
 pigeon.on('[data-x-add]', async (button) => {
@@ -71,11 +71,11 @@ pigeon.onItem('[data-x-group]', (item) => {
 /** Asks for the name of a label and keeps it; resolves to its id, or to null. */
 async function askLabel(id, name) {
   const field = pigeon.element('input', { type: 'text', maxlength: '200', value: name, 'aria-label': 'Label name' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
   let made = '';
   const done = await pigeon.ask({
     title: id ? 'Rename label' : 'Create label', ok: id ? 'Rename' : 'Create',
-    body: pigeon.element('div', { 'data-x-part': 'label-form' }, field, wrong),
+    body: pigeon.element('div', { 'data-part-label-form': '' }, field, wrong),
     check: async () => {
       const response = await pigeon.post(pigeon.book + 'labels', id ? { id, name: field.value } : { name: field.value });
       made = await response.text();
@@ -89,7 +89,7 @@ async function askLabel(id, name) {
 pigeon.on('[data-x-label-form]', async (button) => {
   if (await askLabel(button.dataset.xLabelForm, button.dataset.xName || '')) await pigeon.reloadBook();
 });
-pigeon.onItem('[data-x-part="book-new-label"]', async () => {
+pigeon.onItem('[data-part-book-new-label]', async () => {
   const people = asked;
   pigeon.closeMenu(false);
   const group = await askLabel('', '');

@@ -12,18 +12,18 @@ async function post(path, address) {
   return '';
 }
 
-pigeon.on('[data-x-part="delegate-remove"]', async (link) => {
+pigeon.on('[data-part-delegate-remove]', async (link) => {
   const email = link.closest('[data-x-email]').dataset.xEmail;
   const sure = await pigeon.ask({ title: 'Remove access', ok: 'OK', text: `Take back the access of ${email} to this account?` });
   if (!sure) return;
   await post('remove', email);
   pigeon.reload();
 });
-pigeon.on('[data-x-part="delegate-add"]', async () => {
+pigeon.on('[data-part-delegate-add]', async () => {
   const email = pigeon.element('input', { class: 'xx', type: 'text', 'aria-label': 'Email address', placeholder: 'name@host.tld', spellcheck: 'false' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
   const done = await pigeon.ask({ title: 'Grant access to your account', ok: 'Send email to grant access',
-    body: pigeon.element('div', { 'data-x-part': 'label-form' },
+    body: pigeon.element('div', { 'data-part-label-form': '' },
       pigeon.element('span', {}, 'Whoever you name will read your mail and send mail as you, once they accept. They cannot change who has access.'),
       pigeon.element('span', {}, 'Email address:'), email, wrong),
     check: async () => {

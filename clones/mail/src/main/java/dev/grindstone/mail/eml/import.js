@@ -17,10 +17,10 @@ async function upload(file) {
 
 async function importMessages() {
   const input = pigeon.element('input', { type: 'file', accept: '.eml,message/rfc822', multiple: '', id: 'import-files', 'aria-describedby': 'import-hint' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
-  const body = pigeon.element('div', { 'data-x-part': 'import-form' },
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
+  const body = pigeon.element('div', { 'data-part-import-form': '' },
     pigeon.element('label', { for: 'import-files' }, 'Choose message files (.eml)'), input,
-    pigeon.element('div', { id: 'import-hint', 'data-x-part': 'import-hint' }, 'Several at once, up to 25 MB each. They arrive unread, at the date they bear.'), wrong);
+    pigeon.element('div', { id: 'import-hint', 'data-part-import-hint': '' }, 'Several at once, up to 25 MB each. They arrive unread, at the date they bear.'), wrong);
   let taken = 0;
   await pigeon.ask({ title: 'Import messages', body, ok: 'Import', check: async () => {
     const files = [...input.files];
@@ -32,7 +32,7 @@ async function importMessages() {
     }
     input.value = '';
     wrong.replaceChildren(...problems.map((problem) => pigeon.element('div', {}, problem)));
-    if (taken && problems.length) wrong.append(pigeon.element('div', { 'data-x-part': 'import-hint' }, `${count(taken)} imported.`));
+    if (taken && problems.length) wrong.append(pigeon.element('div', { 'data-part-import-hint': '' }, `${count(taken)} imported.`));
     return !problems.length;
   } });
   if (!taken) return;
@@ -43,7 +43,7 @@ async function importMessages() {
 
 const count = (messages) => (messages === 1 ? '1 message' : `${messages} messages`);
 
-pigeon.onItem('[data-x-part="import"]', () => {
+pigeon.onItem('[data-part-import]', () => {
   pigeon.closeMenu(false);
   importMessages();
 });

@@ -110,7 +110,7 @@ function about() {
   write('new?' + new URLSearchParams(threads.map((thread) => ['thread', thread])));
 }
 
-pigeon.onItem('[data-x-part="create-event"]', about);
+pigeon.onItem('[data-part-create-event]', about);
 pigeon.on('[data-event-new]', (button) => write('new?day=' + button.dataset.eventNew));
 pigeon.on('[data-event-edit]', (button) => write(button.dataset.eventEdit + '/edit'));
 pigeon.on('[data-event-save]', save);

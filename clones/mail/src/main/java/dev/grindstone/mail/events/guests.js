@@ -4,8 +4,8 @@ const { pigeon } = window.grindstone;
 const SUGGEST_MILLIS = 120;
 let timer = 0;
 
-const list = () => document.querySelector('[data-x-part="guest-offers"]');
-const box = (target) => (target instanceof HTMLTextAreaElement && target.closest('[data-x-part="guest-box"]') ? target : null);
+const list = () => document.querySelector('[data-part-guest-offers]');
+const box = (target) => (target instanceof HTMLTextAreaElement && target.closest('[data-part-guest-box]') ? target : null);
 const last = (text) => /(?:"[^"]*"|[^,;\n])*$/.exec(text)[0];
 const marked = () => list().querySelector('[aria-selected="true"]');
 
@@ -50,10 +50,10 @@ function take(field, offer) {
   field.focus();
 }
 
-pigeon.on('[data-guest-offer]', (offer) => take(offer.closest('[data-x-part="guest-box"]').querySelector('textarea'), offer));
+pigeon.on('[data-guest-offer]', (offer) => take(offer.closest('[data-part-guest-box]').querySelector('textarea'), offer));
 // The text keeps the focus while an offer is pressed.
 document.addEventListener('mousedown', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-x-part="guest-offers"]')) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest('[data-part-guest-offers]')) event.preventDefault();
 });
 document.addEventListener('input', (event) => {
   const field = box(event.target);

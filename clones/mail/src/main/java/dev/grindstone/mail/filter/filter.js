@@ -2,8 +2,8 @@
 // Filters: the second step inside the search options, the list of the settings, and the ways that lead there.
 const pigeon = window.grindstone.pigeon;
 
-const panel = () => document.querySelector('[data-x-part="options"]');
-const step = () => panel().querySelector('[data-x-part="filter-step"]');
+const panel = () => document.querySelector('[data-part-options]');
+const step = () => panel().querySelector('[data-part-filter-step]');
 
 /** Shows the second step for criteria, or says why there can be none. */
 async function next(form, filter = '') {
@@ -24,7 +24,7 @@ async function create(form) {
 async function store() {
   const on = (name) => step().querySelector(`[data-x-action="${name}"]`).checked;
   const value = (name) => (on(name) ? step().querySelector(`[data-x-value="${name}"]`).value.trim() : '');
-  const wrong = (text) => { step().querySelector('[data-x-part="option-wrong"]').textContent = text; };
+  const wrong = (text) => { step().querySelector('[data-part-option-wrong]').textContent = text; };
   const missing = ['label', 'forward', 'category'].find((name) => on(name) && !value(name));
   if (missing) { wrong({ label: 'Choose a label.', forward: 'Enter the address to forward to.', category: 'Choose a category.' }[missing]); return; }
   const body = new URLSearchParams({ form: step().dataset.xForm, id: step().dataset.xId });
@@ -66,39 +66,39 @@ async function change(path, values) {
 
 const chosen = (node) => [...node.closest('section').querySelectorAll('input:checked')];
 
-pigeon.on('[data-x-part="options-filter"]', () => next(pigeon.optionsForm(), panel().dataset.xFilter));
-pigeon.on('[data-x-part="filter-back"]', () => {
+pigeon.on('[data-part-options-filter]', () => next(pigeon.optionsForm(), panel().dataset.xFilter));
+pigeon.on('[data-part-filter-back]', () => {
   const { xForm, xId } = step().dataset;
   pigeon.openOptions(xForm, xId === '0' ? '' : xId);
 });
-pigeon.on('[data-x-part="filter-store"]', store);
-pigeon.on('[data-x-part="filter-new"]', () => pigeon.openOptions(''));
-pigeon.on('[data-x-part="filter-edit"]', (link) => {
+pigeon.on('[data-part-filter-store]', store);
+pigeon.on('[data-part-filter-new]', () => pigeon.openOptions(''));
+pigeon.on('[data-part-filter-edit]', (link) => {
   const { xForm, xId } = link.closest('[data-x-id]').dataset;
   pigeon.openOptions(xForm, xId);
 });
-pigeon.on('[data-x-part="filter-delete"]', (link) => change('filters/delete', { id: link.closest('[data-x-id]').dataset.xId }));
-pigeon.on('[data-x-part="filters-delete"]', (button) => {
+pigeon.on('[data-part-filter-delete]', (link) => change('filters/delete', { id: link.closest('[data-x-id]').dataset.xId }));
+pigeon.on('[data-part-filters-delete]', (button) => {
   const id = chosen(button).map((box) => box.closest('[data-x-id]').dataset.xId);
   if (id.length > 0) change('filters/delete', { id });
 });
-pigeon.on('[data-x-part="unblock"]', (link) => change('filters/unblock', { email: link.dataset.xEmail }));
-pigeon.on('[data-x-part="unblock-chosen"]', (button) => {
+pigeon.on('[data-part-unblock]', (link) => change('filters/unblock', { email: link.dataset.xEmail }));
+pigeon.on('[data-part-unblock-chosen]', (button) => {
   const email = chosen(button).map((box) => box.value);
   if (email.length > 0) change('filters/unblock', { email });
 });
 
 const like = (emails) => pigeon.go('create-filter/' + pigeon.optionsRoute('from=' + pigeon.optionsValue(emails.join(' OR '))));
-pigeon.onItem('[data-x-part="filter-like"]', () => {
-  const rows = [...document.querySelectorAll('[data-x-part="row"][aria-selected="true"], [data-x-part="row"]:has([role="checkbox"][aria-checked="true"])')];
-  const me = document.querySelector('[data-x-part="shell"]').dataset.email;
+pigeon.onItem('[data-part-filter-like]', () => {
+  const rows = [...document.querySelectorAll('[data-part-row][aria-selected="true"], [data-part-row]:has([role="checkbox"][aria-checked="true"])')];
+  const me = document.querySelector('[data-part-shell]').dataset.email;
   const emails = new Set(rows.flatMap((row) => [...row.querySelectorAll('[email]')].map((node) => node.getAttribute('email'))));
   emails.delete(me);
   pigeon.closeMenu(false);
   like([...emails]);
 });
-pigeon.onItem('[data-x-part="filter-sender"]', (item) => { pigeon.closeMenu(false); like([item.dataset.xEmail]); });
-pigeon.onItem('[data-x-part="block-sender"]', async (item) => {
+pigeon.onItem('[data-part-filter-sender]', (item) => { pigeon.closeMenu(false); like([item.dataset.xEmail]); });
+pigeon.onItem('[data-part-block-sender]', async (item) => {
   const { xEmail: email, xName: name } = item.dataset;
   pigeon.closeMenu(false);
   const sure = await pigeon.ask({ title: 'Block this email address', ok: 'Block',

@@ -2,18 +2,18 @@
 // Filters as a file: those that are chosen go out, and those of a file come in once they were looked at.
 const pigeon = window.grindstone.pigeon;
 
-const place = () => document.querySelector('[data-x-part="filter-import"]');
-const boxes = () => [...document.querySelectorAll('[data-x-part="filter-line"][data-x-id] input')];
+const place = () => document.querySelector('[data-part-filter-import]');
+const boxes = () => [...document.querySelectorAll('[data-part-filter-line][data-x-id] input')];
 
 /** @type {File|null} What was opened; it is sent again to be created, so that nothing is kept in between. */
 let opened = null;
 
 document.addEventListener('change', () => {
-  const out = document.querySelector('[data-x-part="filters-export"]');
+  const out = document.querySelector('[data-part-filters-export]');
   if (out) out.disabled = !boxes().some((box) => box.checked);
 });
 
-pigeon.on('[data-x-part="filters-export"]', () => {
+pigeon.on('[data-part-filters-export]', () => {
   const query = new URLSearchParams();
   boxes().filter((box) => box.checked).forEach((box) => query.append('id', box.closest('[data-x-id]').dataset.xId));
   const link = pigeon.element('a', { href: pigeon.root + 'filters/export?' + query, download: 'mailFilters.xml' });
@@ -22,7 +22,7 @@ pigeon.on('[data-x-part="filters-export"]', () => {
   link.remove();
 });
 
-pigeon.on('[data-x-part="filters-import"]', () => {
+pigeon.on('[data-part-filters-import]', () => {
   place().hidden = !place().hidden;
   reset();
   if (!place().hidden) place().querySelector('input').focus();
@@ -30,11 +30,11 @@ pigeon.on('[data-x-part="filters-import"]', () => {
 
 function reset() {
   opened = null;
-  place().querySelector('[data-x-part="filter-offers"]').replaceChildren();
-  place().querySelector('[data-x-part="wrong"]').textContent = '';
+  place().querySelector('[data-part-filter-offers]').replaceChildren();
+  place().querySelector('[data-part-wrong]').textContent = '';
 }
 
-const wrong = (text) => { place().querySelector('[data-x-part="wrong"]').textContent = text; };
+const wrong = (text) => { place().querySelector('[data-part-wrong]').textContent = text; };
 
 async function send(path, file) {
   const form = new FormData();
@@ -43,7 +43,7 @@ async function send(path, file) {
   return window.grindstone.fetch(pigeon.root + 'filters/' + path, { method: 'POST', body: form });
 }
 
-pigeon.on('[data-x-part="filters-open"]', async () => {
+pigeon.on('[data-part-filters-open]', async () => {
   reset();
   const [file] = place().querySelector('input[type="file"]').files;
   if (!file) { wrong('Choose a file first.'); return; }
@@ -51,10 +51,10 @@ pigeon.on('[data-x-part="filters-open"]', async () => {
   const text = await response.text();
   if (!response.ok) { wrong(response.status === 422 ? text : `'${file.name}' could not be read. Try again.`); return; }
   opened = file;
-  place().querySelector('[data-x-part="filter-offers"]').innerHTML = text;
+  place().querySelector('[data-part-filter-offers]').innerHTML = text;
 });
 
-pigeon.on('[data-x-part="filters-create"]', async () => {
+pigeon.on('[data-part-filters-create]', async () => {
   if (!opened) return;
   if (!place().querySelector('input[name="chosen"]:checked')) { wrong('Choose at least one filter.'); return; }
   const response = await send('import', opened);
@@ -66,4 +66,4 @@ pigeon.on('[data-x-part="filters-create"]', async () => {
   pigeon.reload();
 });
 
-pigeon.on('[data-x-part="filters-cancel"]', () => { place().hidden = true; reset(); });
+pigeon.on('[data-part-filters-cancel]', () => { place().hidden = true; reset(); });

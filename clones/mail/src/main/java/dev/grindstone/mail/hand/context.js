@@ -7,7 +7,7 @@ let spot = null;
 
 const item = (icon, text, attributes) => pigeon.element('div', { class: 'J-N', role: 'menuitem', tabindex: '-1', ...attributes },
   pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': icon, 'aria-hidden': 'true' }), text));
-const rule = () => pigeon.element('div', { 'data-x-part': 'menu-rule', role: 'separator' });
+const rule = () => pigeon.element('div', { 'data-part-menu-rule': '', role: 'separator' });
 const chosen = () => pigeon.selection.rows().filter((row) => row.hasAttribute('data-x-selected'));
 
 function answers(row) {
@@ -17,11 +17,11 @@ function answers(row) {
 
 function sender(row) {
   const known = [...row.querySelectorAll('span[email]')];
-  return known.length === 1 && !row.querySelector('[data-x-part="line"]').textContent.startsWith('To: ') ? known[0] : null;
+  return known.length === 1 && !row.querySelector('[data-part-line]').textContent.startsWith('To: ') ? known[0] : null;
 }
 
 /** The tabs beside the present one. */
-const tabs = () => [...document.querySelectorAll('[data-x-part="tab"][aria-selected="false"]')];
+const tabs = () => [...document.querySelectorAll('[data-part-tab][aria-selected="false"]')];
 
 /** Only what works for the rows in this list. */
 function items(rows) {
@@ -43,12 +43,12 @@ function items(rows) {
     inbox ? item('archive', 'Archive', { 'data-x-act': 'archive' }) : item('inbox', 'Move to inbox', { 'data-x-act': 'inbox' }),
     item('trash-2', 'Delete', { 'data-x-act': 'delete' }),
     read,
-    ...(rows.some((row) => row.querySelector('li[data-x-snooze]')) ? [item('clock', 'Snooze', { 'data-x-part': 'row-snooze', 'aria-haspopup': 'true' })] : []),
+    ...(rows.some((row) => row.querySelector('li[data-x-snooze]')) ? [item('clock', 'Snooze', { 'data-part-row-snooze': '', 'aria-haspopup': 'true' })] : []),
     item('list-checks', 'Add to Tasks', { 'data-x-to-tasks': '' }),
     rule(),
-    item('folder-input', 'Move to', { 'data-x-part': 'row-choose', 'data-x-kind': 'move', 'aria-haspopup': 'true' }),
-    ...(tabs().length > 0 ? [item('inbox', 'Move to tab', { 'data-x-part': 'row-tabs', 'aria-haspopup': 'true' })] : []),
-    item('tag', 'Label as', { 'data-x-part': 'row-choose', 'data-x-kind': 'label', 'aria-haspopup': 'true' }),
+    item('folder-input', 'Move to', { 'data-part-row-choose': '', 'data-x-kind': 'move', 'aria-haspopup': 'true' }),
+    ...(tabs().length > 0 ? [item('inbox', 'Move to tab', { 'data-part-row-tabs': '', 'aria-haspopup': 'true' })] : []),
+    item('tag', 'Label as', { 'data-part-row-choose': '', 'data-x-kind': 'label', 'aria-haspopup': 'true' }),
     rows.every((row) => row.hasAttribute('data-x-muted')) ? item('bell-off', 'Unmute', { 'data-x-act': 'unmute' }) : item('bell-off', 'Mute', { 'data-x-act': 'mute' }),
     ...(one && (from || !one.dataset.xDraft) ? [rule()] : []),
     ...(from ? [item('search', `Find emails from ${from.getAttribute('name')}`, { 'data-x-find': from.getAttribute('email') })] : []),
@@ -59,8 +59,8 @@ function items(rows) {
 document.addEventListener('contextmenu', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   // The menu key asks for the row under the bar.
-  const row = (target && target.closest('[data-x-part="row"]')) || (event.button !== 2 && pigeon.selection.focusedRow());
-  if (!row || event.shiftKey || document.querySelector('[data-x-part="veil"]')) return;
+  const row = (target && target.closest('[data-part-row]')) || (event.button !== 2 && pigeon.selection.focusedRow());
+  if (!row || event.shiftKey || document.querySelector('[data-part-veil]')) return;
   event.preventDefault();
   if (!row.hasAttribute('data-x-selected')) {
     pigeon.selection.clear();
@@ -71,20 +71,20 @@ document.addEventListener('contextmenu', (event) => {
   pigeon.closeMenu(false);
   if (menu) menu.remove();
   if (spot) spot.remove();
-  spot = pigeon.element('span', { 'data-x-part': 'spot', style: `left: ${inside ? event.clientX : at.left + 80}px; top: ${inside ? event.clientY : at.bottom}px` });
+  spot = pigeon.element('span', { 'data-part-spot': '', style: `left: ${inside ? event.clientX : at.left + 80}px; top: ${inside ? event.clientY : at.bottom}px` });
   menu = pigeon.element('div', { class: 'J-M', role: 'menu', 'aria-label': 'Conversation', 'data-x-menu': 'row', hidden: '' }, ...items(chosen()));
   document.body.append(spot, menu);
   pigeon.openMenu(menu, spot);
 });
 
-pigeon.onItem('[data-x-part="row-snooze"]', () => { pigeon.closeMenu(false); pigeon.openSnooze(spot); });
-pigeon.onItem('[data-x-part="row-choose"]', (chosenItem) => {
+pigeon.onItem('[data-part-row-snooze]', () => { pigeon.closeMenu(false); pigeon.openSnooze(spot); });
+pigeon.onItem('[data-part-row-choose]', (chosenItem) => {
   pigeon.closeMenu(false);
   spot.dataset.xChoose = chosenItem.dataset.xKind;
   pigeon.chooseLabels(spot);
 });
-pigeon.onItem('[data-x-part="row-tabs"]', () => {
-  menu.replaceChildren(...tabs().map((tab) => item('inbox', tab.querySelector('[data-x-part="tab-line"] > div').textContent, { 'data-x-tab': tab.dataset.xKind })));
+pigeon.onItem('[data-part-row-tabs]', () => {
+  menu.replaceChildren(...tabs().map((tab) => item('inbox', tab.querySelector('[data-part-tab-line] > div').textContent, { 'data-x-tab': tab.dataset.xKind })));
   pigeon.placeMenu();
   menu.querySelector('[role="menuitem"]').focus();
 });

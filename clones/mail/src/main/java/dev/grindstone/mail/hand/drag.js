@@ -11,8 +11,8 @@ let swallow = false;
 
 /** What dropping on an entry of the navigation would do; null where nothing can be dropped. */
 function deed(entry) {
-  const { xKind, xPart } = entry.dataset;
-  if (xPart === 'tab') return entry.getAttribute('aria-selected') === 'true' ? null : { verb: 'categorize', values: { category: xKind } };
+  const { xKind } = entry.dataset;
+  if (entry.matches('[data-part-tab]')) return entry.getAttribute('aria-selected') === 'true' ? null : { verb: 'categorize', values: { category: xKind } };
   const route = entry.dataset.xRoute;
   if (route === pigeon.here().replace(/\/p\d+$/, '')) return null;
   if (entry.dataset.xLabel) return { verb: 'move', values: { add: [entry.dataset.xLabel] } };
@@ -28,8 +28,8 @@ function carried(row) {
 
 function begin() {
   const { whole, thread } = carried(from.row);
-  const count = whole ? Number(document.querySelector('[data-x-part="view"]').dataset.xTotal) : thread.length;
-  image = pigeon.element('div', { 'data-x-part': 'carried', 'data-icon': 'mails', role: 'status' },
+  const count = whole ? Number(document.querySelector('[data-part-view]').dataset.xTotal) : thread.length;
+  image = pigeon.element('div', { 'data-part-carried': '', 'data-icon': 'mails', role: 'status' },
     `Move ${count.toLocaleString('en-US')} conversation${count === 1 ? '' : 's'}`);
   document.body.append(image);
   document.body.setAttribute('data-x-carrying', '');
@@ -44,9 +44,9 @@ function aim(entry) {
 
 function under(event) {
   const node = document.elementFromPoint(event.clientX, event.clientY);
-  const more = node && node.closest('[data-x-part="more"]');
+  const more = node && node.closest('[data-part-more]');
   if (more && more.getAttribute('aria-expanded') === 'false') more.click();
-  return node ? node.closest('[data-x-part="entry"], [data-x-part="tab"]') : null;
+  return node ? node.closest('[data-part-entry], [data-part-tab]') : null;
 }
 
 function end() {
@@ -59,8 +59,8 @@ function end() {
 
 document.addEventListener('mousedown', (event) => {
   swallow = false;
-  const row = event.target instanceof Element ? event.target.closest('[data-x-part="row"]') : null;
-  const control = row && event.target.closest('[data-x-part="check"], [data-x-part="star"], li');
+  const row = event.target instanceof Element ? event.target.closest('[data-part-row]') : null;
+  const control = row && event.target.closest('[data-part-check], [data-part-star], li');
   if (!row || control || event.button !== 0 || /^(drafts|scheduled)/.test(pigeon.here())) return;
   from = { row, x: event.clientX, y: event.clientY };
 });

@@ -14,7 +14,7 @@ function aim(node) {
 }
 
 function begin(event) {
-  image = pigeon.element('div', { 'data-x-part': 'carried', 'data-icon': 'tag', role: 'status' }, from.label);
+  image = pigeon.element('div', { 'data-part-carried': '', 'data-icon': 'tag', role: 'status' }, from.label);
   document.body.append(image);
   document.body.setAttribute('data-x-carrying', '');
   follow(event);
@@ -24,7 +24,7 @@ function follow(event) {
   image.style.left = Math.min(event.clientX + 12, document.documentElement.clientWidth - image.offsetWidth - 8) + 'px';
   image.style.top = Math.min(event.clientY + 10, document.documentElement.clientHeight - image.offsetHeight - 8) + 'px';
   const node = document.elementFromPoint(event.clientX, event.clientY);
-  aim(node && node.closest('[data-x-part="row"], [data-conversation]'));
+  aim(node && node.closest('[data-part-row], [data-conversation]'));
 }
 
 function end() {
@@ -46,8 +46,8 @@ function drop(on, label) {
 document.addEventListener('mousedown', (event) => {
   swallow = false;
   const node = event.target instanceof Element ? event.target : null;
-  const entry = node && node.closest('[data-x-part="entry"][data-x-label]');
-  if (!entry || node.closest('[data-x-part="label-options"], [data-x-part="collapse"]') || event.button !== 0) return;
+  const entry = node && node.closest('[data-part-entry][data-x-label]');
+  if (!entry || node.closest('[data-part-label-options], [data-part-collapse]') || event.button !== 0) return;
   from = { label: entry.dataset.xLabel, x: event.clientX, y: event.clientY };
 });
 

@@ -5,7 +5,7 @@ let menu = null;
 
 const answers = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
 
-pigeon.on('[data-x-part="rsvp"]', (chip) => {
+pigeon.on('[data-part-rsvp]', (chip) => {
   pigeon.closeMenu(false);
   if (menu) menu.remove();
   const items = Object.entries(answers).map(([key, text]) => pigeon.element('div',

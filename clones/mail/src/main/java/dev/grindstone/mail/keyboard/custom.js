@@ -3,11 +3,11 @@
 const { pigeon, shortcuts } = window.grindstone;
 
 const obey = (map) => shortcuts.remap(map.split('\n').filter(Boolean).map((line) => line.split('\t')));
-const shell = document.querySelector('[data-x-part="shell"]');
+const shell = document.querySelector('[data-part-shell]');
 if (shell instanceof HTMLElement) obey(shell.dataset.xKeys || '');
 document.addEventListener('pigeon:preferences', (event) => obey(event.detail.keys || ''));
 
-const table = () => document.querySelector('[data-x-part="key-table"] tbody');
+const table = () => document.querySelector('[data-part-key-table] tbody');
 
 function row({ keys, known, title }) {
   return pigeon.element('tr', {},
@@ -20,7 +20,7 @@ document.addEventListener('pigeon:shown', () => {
   if (table() && !table().firstChild) table().replaceChildren(...shortcuts.all().filter((each) => each.group).map(row));
 });
 
-pigeon.on('[data-x-part="usual-keys"]', () => {
+pigeon.on('[data-part-usual-keys]', () => {
   for (const field of table().querySelectorAll('input[data-x-usual]')) field.value = field.dataset.xUsual;
   table().dispatchEvent(new Event('input', { bubbles: true }));
 });

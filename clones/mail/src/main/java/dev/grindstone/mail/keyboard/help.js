@@ -17,16 +17,16 @@ function keys(text) {
     const nodes = part.split(/(?<=.)\+(?=.)/).map((key) => pigeon.element('kbd', {}, key));
     return index === 0 ? nodes : [' then ', ...nodes];
   });
-  return pigeon.element('span', { 'data-x-part': 'keys' }, ...names);
+  return pigeon.element('span', { 'data-part-keys': '' }, ...names);
 }
 
 async function help() {
-  if (document.querySelector('[data-x-part="help"]')) return;
-  const body = pigeon.element('div', { 'data-x-part': 'help' }, ...groups().map(([name, all]) =>
+  if (document.querySelector('[data-part-help]')) return;
+  const body = pigeon.element('div', { 'data-part-help': '' }, ...groups().map(([name, all]) =>
     pigeon.element('section', {}, pigeon.element('h3', {}, name), ...all.map((each) =>
-      pigeon.element('div', { 'data-x-part': 'shortcut' }, keys(each.keys), pigeon.element('span', {}, each.title))))));
+      pigeon.element('div', { 'data-part-shortcut': '' }, keys(each.keys), pigeon.element('span', {}, each.title))))));
   await pigeon.ask({ title: 'Keyboard shortcuts', body, ok: 'Close', cancel: null });
 }
 
 shortcuts.add('?', 'Show keyboard shortcuts', help, { group: 'Application', always: true });
-pigeon.on('[data-x-part="support"]', help);
+pigeon.on('[data-part-support]', help);

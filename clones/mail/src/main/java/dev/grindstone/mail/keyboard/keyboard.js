@@ -5,7 +5,7 @@ const { shortcuts } = window.grindstone;
 
 function add(group, keys, title, handler) {
   shortcuts.add(keys, title, (event) => {
-    if (!document.querySelector('[role="main"]') || pigeon.menuIsOpen() || document.querySelector('[data-x-part="veil"]')) return false;
+    if (!document.querySelector('[role="main"]') || pigeon.menuIsOpen() || document.querySelector('[data-part-veil]')) return false;
     return handler(event);
   }, { group });
 }
@@ -39,7 +39,7 @@ function choose(kind) {
 const act = (verb) => () => { pigeon.actOnChosen(verb); };
 const jump = (route) => () => pigeon.go(route);
 const page = (label) => () => {
-  const button = document.querySelector(`[data-x-part="pager"] [aria-label="${label}"]`);
+  const button = document.querySelector(`[data-part-pager] [aria-label="${label}"]`);
   if (button) button.click();
 };
 

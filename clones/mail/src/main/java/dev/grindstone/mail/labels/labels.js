@@ -15,7 +15,7 @@ async function openMenu(button, threads = pigeon.selection.threads(), act = pige
   const query = new URLSearchParams({ kind });
   threads.forEach((thread) => query.append('thread', thread));
   await pigeon.request('GET', pigeon.root + 'labels/menu?' + query, { target: menu, source: menu, swap: 'innerHTML' });
-  menu.setAttribute('aria-label', menu.querySelector('[data-x-part="menu-title"]').textContent);
+  menu.setAttribute('aria-label', menu.querySelector('[data-part-menu-title]').textContent);
   pigeon.openMenu(menu, button);
 }
 
@@ -28,9 +28,9 @@ const ticked = () => [...menu.querySelectorAll('[role="menuitemcheckbox"]')];
 
 function tick(item) {
   item.setAttribute('aria-checked', item.getAttribute('aria-checked') === 'true' ? 'false' : 'true');
-  menu.querySelector('[data-x-part="apply"]').hidden =
+  menu.querySelector('[data-part-apply]').hidden =
     ticked().every((each) => each.getAttribute('aria-checked') === each.dataset.xWas);
-  menu.querySelector('[data-x-part="new-label"]').hidden = !menu.querySelector('[data-x-part="apply"]').hidden;
+  menu.querySelector('[data-part-new-label]').hidden = !menu.querySelector('[data-part-apply]').hidden;
 }
 
 function apply() {
@@ -45,7 +45,7 @@ function apply() {
  * @param {{title: string, ok: string, label: string, url: string, own?: string, above?: string, except?: string}} form
  */
 async function askName({ title, ok, label, url, own = '', above = '', except = '' }) {
-  const known = [...document.querySelectorAll('[data-x-part="nav"] [data-x-label]')].map((entry) => entry.dataset.xLabel)
+  const known = [...document.querySelectorAll('[data-part-nav] [data-x-label]')].map((entry) => entry.dataset.xLabel)
     .filter((each) => !except || (each !== except && !each.startsWith(except + '/')));
   const name = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '250', value: own, 'aria-label': label });
   const nest = pigeon.element('input', { type: 'checkbox', id: 'nest-label', checked: above ? '' : null });
@@ -53,10 +53,10 @@ async function askName({ title, ok, label, url, own = '', above = '', except = '
     pigeon.element('option', { value: '' }, 'Please select a parent…'),
     ...known.map((each) => pigeon.element('option', { value: each, selected: each === above ? '' : null }, each)));
   nest.addEventListener('change', () => { parent.disabled = !nest.checked; });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
-  const body = pigeon.element('div', { 'data-x-part': 'label-form' },
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
+  const body = pigeon.element('div', { 'data-part-label-form': '' },
     pigeon.element('div', {}, label), name, wrong,
-    pigeon.element('div', { 'data-x-part': 'nest' }, nest, pigeon.element('label', { for: 'nest-label' }, 'Nest label under:')), parent);
+    pigeon.element('div', { 'data-part-nest': '' }, nest, pigeon.element('label', { for: 'nest-label' }, 'Nest label under:')), parent);
   const whole = () => (nest.checked && parent.value ? parent.value + '/' : '') + name.value.trim();
   const done = await pigeon.ask({ title, body, ok, check: async () => {
     const response = await window.grindstone.fetch(url,
@@ -78,20 +78,20 @@ const create = (above = '') => askName(
   { title: 'New label', ok: 'Create', label: 'Please enter a new label name:', url: pigeon.root + 'labels', above });
 
 pigeon.on('[data-x-choose]', (button) => openMenu(button));
-pigeon.on('[data-x-part="create-label"]', () => { create(); });
+pigeon.on('[data-part-create-label]', () => { create(); });
 pigeon.onItem('[role="menuitemcheckbox"][data-x-was]', tick);
-pigeon.onItem('[data-x-part="apply"]', apply);
+pigeon.onItem('[data-part-apply]', apply);
 pigeon.onItem('[data-x-move]', (item) => {
   pigeon.closeMenu(false);
   perform('move', { add: [item.dataset.xMove] });
 });
-pigeon.onItem('[data-x-part="new-label"]', async () => {
+pigeon.onItem('[data-part-new-label]', async () => {
   const chosen = kind;
   pigeon.closeMenu(false);
   const name = await create();
   if (name) perform(chosen, { add: [name] });
 });
 document.addEventListener('input', (event) => {
-  if (event.target instanceof HTMLInputElement && event.target.closest('[data-x-part="menu-filter"]')) filter(event.target.value);
+  if (event.target instanceof HTMLInputElement && event.target.closest('[data-part-menu-filter]')) filter(event.target.value);
 });
 Object.assign(pigeon, { chooseLabels: openMenu, createLabel: create, askLabelName: askName, labelsChanged });

@@ -36,7 +36,7 @@ async function edit({ id, name }) {
 }
 
 async function remove({ id, name }) {
-  const below = [...document.querySelectorAll('[data-x-part="nav"] [data-x-label]')]
+  const below = [...document.querySelectorAll('[data-part-nav] [data-x-label]')]
     .filter((entry) => entry.dataset.xLabel.startsWith(name + '/')).length;
   const also = below === 0 ? '' : below === 1 ? ' and its sublabel' : ` and its ${below} sublabels`;
   const sure = await pigeon.ask({ title: 'Remove Label', ok: 'Delete',
@@ -62,7 +62,7 @@ function onLabel(selector, handler) {
   });
 }
 
-pigeon.on('[data-x-part="label-options"]', openOptions);
+pigeon.on('[data-part-label-options]', openOptions);
 onLabel('[data-x-list]', (label, control) => change(label, { in_list: control.dataset.xList }));
 onLabel('[data-x-messages]', (label, control) => change(label, { in_messages: control.dataset.xMessages }));
 onLabel('[data-x-label-do]', (label, control) => acts[control.dataset.xLabelDo](label));

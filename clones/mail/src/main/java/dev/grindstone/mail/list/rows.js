@@ -8,28 +8,28 @@ function open(row) {
   pigeon.go(draft ? `${pigeon.here()}?compose=${draft}` : `${pigeon.here()}/${row.dataset.xToken}`);
 }
 
-pigeon.on('[data-x-part="row"]', open);
-pigeon.on('[data-x-part="row"] [data-x-cell="star"]', (cell) => star(cell.parentElement));
-pigeon.on('[data-x-part="row"] [data-x-part="offer"]', () => {}); // the link itself leads there; the row stays closed
-pigeon.on('[data-x-part="row"] li[data-x-act]', (button) => {
-  const row = button.closest('[data-x-part="row"]');
+pigeon.on('[data-part-row]', open);
+pigeon.on('[data-part-row] [data-x-cell="star"]', (cell) => star(cell.parentElement));
+pigeon.on('[data-part-row] [data-part-offer]', () => {}); // the link itself leads there; the row stays closed
+pigeon.on('[data-part-row] li[data-x-act]', (button) => {
+  const row = button.closest('[data-part-row]');
   pigeon.act(button.dataset.xAct, { thread: [row.dataset.xThread] });
 });
 
-pigeon.on('[data-x-part="row"] [data-x-part="marker"]', (marker) => {
-  const row = marker.closest('[data-x-part="row"]');
+pigeon.on('[data-part-row] [data-part-marker]', (marker) => {
+  const row = marker.closest('[data-part-row]');
   pigeon.act(row.hasAttribute('data-x-important') ? 'unimportant' : 'important', { thread: [row.dataset.xThread] });
 });
-pigeon.on('[data-x-part="row"] li[data-x-leave]', async (button) => {
+pigeon.on('[data-part-row] li[data-x-leave]', async (button) => {
   const response = await window.grindstone.fetch(`${pigeon.root}messages/${button.dataset.xLeave}/unsubscribe`);
-  const sender = button.closest('[data-x-part="row"]').querySelector('[email]').getAttribute('name');
+  const sender = button.closest('[data-part-row]').querySelector('[email]').getAttribute('name');
   const url = response.ok ? await response.text() : '';
   if (url) pigeon.unsubscribe(url, sender);
   else window.grindstone.snackbar({ text: `${sender} offers no way to unsubscribe: block the sender, or filter these messages.` });
 });
 
 function star(row) {
-  const button = row.querySelector('[data-x-part="star"]');
+  const button = row.querySelector('[data-part-star]');
   const on = button.getAttribute('aria-label') !== 'Starred';
   button.className = on ? 'aXw T-KT T-KT-Jp' : 'aXw T-KT';
   button.setAttribute('aria-label', on ? 'Starred' : 'Not starred');

@@ -2,18 +2,18 @@
 // The sections of an inbox: folding them, their menus, and the keys that go from one to the next.
 const { pigeon } = window.grindstone;
 
-const sections = () => [...document.querySelectorAll('[data-x-part="section"]')];
-const first = (section) => section.querySelector('[data-x-part="row"]');
+const sections = () => [...document.querySelectorAll('[data-part-section]')];
+const first = (section) => section.querySelector('[data-part-row]');
 
-pigeon.on('[data-x-part="fold-section"]', async (button) => {
-  const own = button.closest('[data-x-part="section"]');
+pigeon.on('[data-part-fold-section]', async (button) => {
+  const own = button.closest('[data-part-section]');
   const body = new URLSearchParams({ closed_sections: '' });
   sections().filter((each) => each.hasAttribute('data-x-closed') !== (each === own))
     .forEach((each) => body.append('closed_sections', each.dataset.xSection));
   await window.grindstone.fetch(pigeon.root + 'settings', { method: 'POST', body });
   const key = own.dataset.xSection;
   await pigeon.reloadList();
-  const again = document.querySelector(`[data-x-section="${key}"] [data-x-part="fold-section"]`);
+  const again = document.querySelector(`[data-x-section="${key}"] [data-part-fold-section]`);
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 });
 
@@ -27,7 +27,7 @@ pigeon.section = (by) => {
   const open = sections().filter(first);
   if (open.length === 0) return false;
   const row = pigeon.selection.focusedRow();
-  const at = row ? open.indexOf(row.closest('[data-x-part="section"]')) : by > 0 ? -1 : open.length;
+  const at = row ? open.indexOf(row.closest('[data-part-section]')) : by > 0 ? -1 : open.length;
   pigeon.selection.focusRow(first(open[Math.max(0, Math.min(open.length - 1, at + by))]));
   return true;
 };

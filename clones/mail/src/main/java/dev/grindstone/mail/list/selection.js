@@ -11,8 +11,8 @@ let focused = '';
 let anchor = null;
 let list = '';
 
-const view = () => document.querySelector('[data-x-part="view"]');
-const rows = () => [...document.querySelectorAll('[data-x-part="row"]')];
+const view = () => document.querySelector('[data-part-view]');
+const rows = () => [...document.querySelectorAll('[data-part-row]')];
 const id = (row) => row.dataset.xThread;
 /** Whether the row's conversation is what the address names. */
 const isOpen = (row) => pigeon.thread() !== '' && [row.dataset.xToken, row.dataset.xThread].includes(pigeon.thread());
@@ -29,10 +29,10 @@ function paintRow(row) {
   row.toggleAttribute('data-x-selected', on);
   row.toggleAttribute('data-x-focused', id(row) === focused);
   row.toggleAttribute('data-x-open', pigeon.split() && isOpen(row));
-  const box = row.querySelector('[data-x-part="check"]');
+  const box = row.querySelector('[data-part-check]');
   give(box, 'className', on ? CHECK_ON : CHECK);
   give(box, 'ariaChecked', String(on));
-  const name = row.querySelector('[data-x-part="name"]');
+  const name = row.querySelector('[data-part-name]');
   const bare = name.textContent.replace(/^selected, /, '');
   give(name, 'textContent', on ? 'selected, ' + bare : bare);
 }
@@ -48,7 +48,7 @@ function paint() {
   root.querySelectorAll('[data-x-when="none"]').forEach((part) => { part.hidden = some; });
   root.querySelectorAll('[data-x-when="some"]').forEach((part) => { part.hidden = !some; });
   const unread = all.some((row) => chosen.has(id(row)) && row.hasAttribute('data-x-unread'));
-  const tool = (verb) => root.querySelector(`[data-x-part="tool"][data-x-act="${verb}"]`);
+  const tool = (verb) => root.querySelector(`[data-part-tool][data-x-act="${verb}"]`);
   if (tool('read')) tool('read').hidden = !unread;
   if (tool('unread')) tool('unread').hidden = unread;
   // Among other mail, spam is told apart by what can be done with it.
@@ -61,10 +61,10 @@ function paint() {
   const muted = some && all.filter((row) => chosen.has(id(row))).every((row) => row.hasAttribute('data-x-muted'));
   if (item('mute')) item('mute').hidden = !some || muted;
   if (item('unmute')) item('unmute').hidden = !muted;
-  const head = root.querySelector('[data-x-part="select"] [data-x-part="check"]');
+  const head = root.querySelector('[data-part-select] [data-part-check]');
   head.className = full ? HEAD_ON : HEAD;
   head.setAttribute('aria-checked', full ? 'true' : some ? 'mixed' : 'false');
-  const banner = root.querySelector('[data-x-part="select-banner"]');
+  const banner = root.querySelector('[data-part-select-banner]');
   if (banner) {
     banner.hidden = !full;
     banner.querySelectorAll('[data-x-when="page"]').forEach((part) => { part.hidden = whole; });
@@ -91,7 +91,7 @@ function toggle(row, event) {
   paint();
 }
 
-const starred = (row) => row.querySelector('[data-x-part="star"]').getAttribute('aria-label') === 'Starred';
+const starred = (row) => row.querySelector('[data-part-star]').getAttribute('aria-label') === 'Starred';
 const unread = (row) => row.hasAttribute('data-x-unread');
 const KINDS = {
   all: () => true,
@@ -108,16 +108,16 @@ function focusRow(row) {
   if (row) row.scrollIntoView({ block: 'nearest' });
 }
 
-pigeon.on('[data-x-part="row"] [data-x-cell="check"]', (cell, event) => toggle(cell.parentElement, event));
-pigeon.on('[data-x-part="select"]', (button, event) => {
-  if (event.target instanceof Element && event.target.closest('[data-x-part="check"]')) {
+pigeon.on('[data-part-row] [data-x-cell="check"]', (cell, event) => toggle(cell.parentElement, event));
+pigeon.on('[data-part-select]', (button, event) => {
+  if (event.target instanceof Element && event.target.closest('[data-part-check]')) {
     choose(chosen.size > 0 ? KINDS.none : KINDS.all);
   } else {
     pigeon.openMenu(view().querySelector('[data-x-menu="select"]'), button);
   }
 });
-pigeon.on('[data-x-part="select-all"]', () => { whole = true; paint(); });
-pigeon.on('[data-x-part="select-none"]', () => choose(KINDS.none));
+pigeon.on('[data-part-select-all]', () => { whole = true; paint(); });
+pigeon.on('[data-part-select-none]', () => choose(KINDS.none));
 pigeon.onItem('[data-x-menu="select"] [selector]', (item) => {
   pigeon.closeMenu(true);
   choose(KINDS[item.getAttribute('selector')]);

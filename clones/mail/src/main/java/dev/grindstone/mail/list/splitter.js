@@ -6,8 +6,8 @@ const LEAST = 20; // percent of the room, at either side
 const STEP = 5;
 let dragged = null;
 
-const bar = () => document.querySelector('[data-x-part="splitter"]');
-const pane = () => document.querySelector('[data-x-part="pane"]');
+const bar = () => document.querySelector('[data-part-splitter]');
+const pane = () => document.querySelector('[data-part-pane]');
 const upright = () => bar().getAttribute('aria-orientation') === 'vertical';
 
 function set(percent) {

@@ -3,7 +3,7 @@
 const { pigeon } = window.grindstone;
 const BASE = pigeon.root + 'notes/';
 
-const note = (control) => control.closest('[data-x-part="memo"]').dataset.xId;
+const note = (control) => control.closest('[data-part-memo]').dataset.xId;
 
 async function act(path, values) {
   const response = await pigeon.post(BASE + path, values);

@@ -36,7 +36,7 @@ async function beside(verb, values) {
 
 /** What is shown after the open conversation has gone: the list, or the one before or after it, as the owner chose. */
 function leave(verb) {
-  const { xAdvance } = document.querySelector('[data-x-part="shell"]').dataset;
+  const { xAdvance } = document.querySelector('[data-part-shell]').dataset;
   const by = { next: 1, previous: -1 }[xAdvance];
   if (!by || verb === 'unread' || !pigeon.step(by)) pigeon.go(pigeon.here());
 }
@@ -64,7 +64,7 @@ async function actOnChosen(verb, more = {}) {
     if (thread.length > 0) await (verb === 'spam' ? report(thread) : act(verb, { thread, ...more }));
     return;
   }
-  const count = Number(document.querySelector('[data-x-part="view"]').dataset.xTotal).toLocaleString('en-US');
+  const count = Number(document.querySelector('[data-part-view]').dataset.xTotal).toLocaleString('en-US');
   const sure = await pigeon.ask({
     title: 'Confirm bulk action',
     text: `This action will affect all ${count} conversations in this list. Are you sure you want to continue?`,
@@ -72,7 +72,7 @@ async function actOnChosen(verb, more = {}) {
   if (sure) await act(verb, { all: 1, ...more });
 }
 
-pigeon.on('[data-x-part="tool"][data-x-act]', (button) => actOnChosen(button.dataset.xAct));
+pigeon.on('[data-part-tool][data-x-act]', (button) => actOnChosen(button.dataset.xAct));
 pigeon.onItem('[data-x-act]', (item) => {
   pigeon.closeMenu(false);
   if (item.hasAttribute('data-x-all')) act(item.dataset.xAct, { all: 1 });
@@ -82,8 +82,8 @@ pigeon.on('[act="20"]', () => {
   document.body.dispatchEvent(new CustomEvent('pigeon:counts', { bubbles: true }));
   pigeon.reload();
 });
-pigeon.on('[data-x-part="empty-waste"]', async () => {
-  const total = Number(document.querySelector('[data-x-part="view"]').dataset.xTotal);
+pigeon.on('[data-part-empty-waste]', async () => {
+  const total = Number(document.querySelector('[data-part-view]').dataset.xTotal);
   const sure = await pigeon.ask({
     title: 'Confirm deleting messages',
     text: `This action will delete all ${total.toLocaleString('en-US')} conversations here forever. Are you sure you want to continue?`,

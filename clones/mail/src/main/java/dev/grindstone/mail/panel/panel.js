@@ -6,8 +6,8 @@ const SEARCH_MILLIS = 150;
 let shown = '';
 let timer = 0;
 
-const companion = () => document.querySelector('[data-x-part="companion"]');
-const body = () => companion().querySelector('[data-x-part="panel-body"]');
+const companion = () => document.querySelector('[data-part-companion]');
+const body = () => companion().querySelector('[data-part-panel-body]');
 const panel = () => shown.split('?')[0];
 
 async function open(address) {
@@ -16,7 +16,7 @@ async function open(address) {
   companion().dataset.xState = 'open';
   const tab = companion().querySelector(`[role="tab"][data-x-tab="${panel()}"]`);
   companion().querySelectorAll('[role="tab"]').forEach((each) => each.setAttribute('aria-selected', String(each === tab)));
-  companion().querySelector('[data-x-part="panel-title"]').textContent = tab.getAttribute('aria-label');
+  companion().querySelector('[data-part-panel-title]').textContent = tab.getAttribute('aria-label');
   await pigeon.request('GET', pigeon.root + 'panel/' + address, { source: body(), target: body(), swap: 'innerHTML' });
 }
 
@@ -27,14 +27,14 @@ function close() {
   body().replaceChildren();
 }
 
-pigeon.on('[data-x-part="panel-tab"]', (tab) => (panel() === tab.dataset.xTab ? close() : open(tab.dataset.xTab)));
+pigeon.on('[data-part-panel-tab]', (tab) => (panel() === tab.dataset.xTab ? close() : open(tab.dataset.xTab)));
 pigeon.on('[data-x-panel]', (button) => open(button.dataset.xPanel));
-pigeon.on('[data-x-part="panel-close"]', () => {
+pigeon.on('[data-part-panel-close]', () => {
   const tab = companion().querySelector('[role="tab"][aria-selected="true"]');
   close();
   if (tab) tab.focus();
 });
-pigeon.on('[data-x-part="panel-hide"]', (button) => {
+pigeon.on('[data-part-panel-hide]', (button) => {
   const hide = companion().dataset.xState !== 'hidden';
   close();
   companion().dataset.xState = hide ? 'hidden' : '';
@@ -44,17 +44,17 @@ pigeon.on('[data-x-part="panel-hide"]', (button) => {
   button.dataset.icon = hide ? 'chevron-left' : 'chevron-right';
 });
 document.addEventListener('input', (event) => {
-  const box = event.target instanceof HTMLInputElement && event.target.closest('[data-x-part="panel-search"]') ? event.target : null;
+  const box = event.target instanceof HTMLInputElement && event.target.closest('[data-part-panel-search]') ? event.target : null;
   if (!box) return;
   clearTimeout(timer);
   timer = setTimeout(async () => {
     await open(panel() + '?q=' + encodeURIComponent(box.value));
-    const again = body().querySelector('[data-x-part="panel-search"] input');
+    const again = body().querySelector('[data-part-panel-search] input');
     if (again) { again.focus(); again.setSelectionRange(again.value.length, again.value.length); }
   }, SEARCH_MILLIS);
 });
 document.addEventListener('submit', (event) => {
-  if (event.target instanceof Element && event.target.matches('[data-x-part="panel-search"]')) event.preventDefault();
+  if (event.target instanceof Element && event.target.matches('[data-part-panel-search]')) event.preventDefault();
 });
 // Whoever fills in a form or types a search there is left alone.
 document.addEventListener('grindstone:changed', () => {

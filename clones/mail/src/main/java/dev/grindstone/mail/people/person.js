@@ -14,7 +14,7 @@ function hide() {
 }
 
 async function show(name) {
-  const made = pigeon.element('div', { role: 'dialog', 'aria-label': 'Details of ' + name.getAttribute('data-hovercard-id'), 'data-x-part': 'person' });
+  const made = pigeon.element('div', { role: 'dialog', 'aria-label': 'Details of ' + name.getAttribute('data-hovercard-id'), 'data-part-person': '' });
   const query = new URLSearchParams({ email: name.getAttribute('data-hovercard-id') || '', name: name.getAttribute('name') || '' });
   document.body.append(made);
   card = made;

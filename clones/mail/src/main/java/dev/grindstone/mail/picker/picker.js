@@ -8,7 +8,7 @@ let open = null;
 /** Shows the dialog of an address; `answer` resolves to what `finish` is given, or to null. */
 function dialog(url) {
   const before = document.activeElement;
-  const veil = pigeon.element('div', { 'data-x-part': 'veil' });
+  const veil = pigeon.element('div', { 'data-part-veil': '' });
   document.body.append(veil);
   let settle;
   const answer = new Promise((resolve) => { settle = resolve; });
@@ -42,7 +42,7 @@ const field = (name) => open.veil.querySelector(`input[name="${name}"]`);
 const chosen = () => open.veil.querySelector('table').dataset.chosen;
 
 async function month(of, date) {
-  const holder = open.veil.querySelector('[data-x-part="month"]');
+  const holder = open.veil.querySelector('[data-part-month]');
   await pigeon.request('GET', `${pigeon.root}picker/month?month=${of}&chosen=${date}`, { target: holder, source: holder, swap: 'innerHTML' });
 }
 
@@ -63,7 +63,7 @@ async function step(cell, days) {
 }
 
 async function take() {
-  const wrong = open.veil.querySelector('[data-x-part="wrong"]');
+  const wrong = open.veil.querySelector('[data-part-wrong]');
   const response = await window.grindstone.fetch(pigeon.root + 'picker',
     { method: 'POST', body: new URLSearchParams({ date: field('date').value, time: field('time').value }) });
   const text = await response.text();

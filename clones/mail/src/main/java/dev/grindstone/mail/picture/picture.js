@@ -17,24 +17,24 @@ async function send(file) {
 }
 
 function show(url) {
-  document.querySelectorAll('[data-x-part="own-face"]').forEach((face) => {
+  document.querySelectorAll('[data-part-own-face]').forEach((face) => {
     face.hidden = !url;
     if (url) face.src = url + '&again=' + pictures++; // the same address shows another picture now
     else face.removeAttribute('src');
   });
-  const group = document.querySelector('[data-x-part="my-picture"]');
+  const group = document.querySelector('[data-part-my-picture]');
   if (!group) return;
-  group.querySelector('[data-x-part="picture-choose"]').textContent = url ? 'Change picture' : 'Choose picture';
-  group.querySelector('[data-x-part="picture-remove"]').hidden = !url;
+  group.querySelector('[data-part-picture-choose]').textContent = url ? 'Change picture' : 'Choose picture';
+  group.querySelector('[data-part-picture-remove]').hidden = !url;
 }
 let pictures = 0;
 
-pigeon.on('[data-x-part="picture-choose"]', async () => {
+pigeon.on('[data-part-picture-choose]', async () => {
   const input = pigeon.element('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif', id: 'picture-file', 'aria-describedby': 'picture-hint' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
-  const body = pigeon.element('div', { 'data-x-part': 'import-form' },
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
+  const body = pigeon.element('div', { 'data-part-import-form': '' },
     pigeon.element('label', { for: 'picture-file' }, 'Choose a picture of yourself'), input,
-    pigeon.element('div', { id: 'picture-hint', 'data-x-part': 'import-hint' }, 'PNG, JPEG or GIF, up to 10 MB. Its middle becomes a circle.'), wrong);
+    pigeon.element('div', { id: 'picture-hint', 'data-part-import-hint': '' }, 'PNG, JPEG or GIF, up to 10 MB. Its middle becomes a circle.'), wrong);
   await pigeon.ask({ title: 'My picture', body, ok: 'Save picture', check: async () => {
     const [file] = input.files;
     if (!file) wrong.textContent = 'Choose a file first.';
@@ -43,7 +43,7 @@ pigeon.on('[data-x-part="picture-choose"]', async () => {
     return !wrong.textContent;
   } });
 });
-pigeon.on('[data-x-part="picture-remove"]', () => send(null));
+pigeon.on('[data-part-picture-remove]', () => send(null));
 document.addEventListener('grindstone:undone', () => {
-  if (document.querySelector('[data-x-part="my-picture"]')) pigeon.reload();
+  if (document.querySelector('[data-part-my-picture]')) pigeon.reload();
 });

@@ -4,15 +4,15 @@ const pigeon = window.grindstone.pigeon;
 const ROUTE = /^(?:advanced-search|create-filter)\/([^/]*)/;
 const DEFAULTS = { sizeoperator: 's_sl', sizeunit: 's_smb', subset: 'all' };
 
-const panel = () => document.querySelector('[data-x-part="options"]');
-const button = () => document.querySelector('[data-x-part="search-options"]');
+const panel = () => document.querySelector('[data-part-options]');
+const button = () => document.querySelector('[data-part-search-options]');
 const box = () => document.querySelector('input[name="q"]');
 
 /** What the present list searches for, as the fields of a form. */
 function present() {
   const route = ROUTE.exec(pigeon.here());
   if (route) return decoded(route[1]);
-  const view = document.querySelector('[data-x-part="view"]');
+  const view = document.querySelector('[data-part-view]');
   const query = view instanceof HTMLElement && view.dataset.xQuery ? view.dataset.xQuery : '';
   return query ? 'has=' + field(query) : '';
 }
@@ -44,7 +44,7 @@ async function open(form = present(), filter = '') {
   panel().hidden = false;
   if (filter) {
     panel().dataset.xFilter = filter;
-    panel().querySelector('[data-x-part="options-filter"]').textContent = 'Continue';
+    panel().querySelector('[data-part-options-filter]').textContent = 'Continue';
   } else delete panel().dataset.xFilter;
   button().setAttribute('aria-expanded', 'true');
   pigeon.closeSuggestions();
@@ -79,20 +79,20 @@ function run() {
 const route = (text) => encodeURIComponent(text).replace(/%20/g, '+').replace(/%3D/g, '=').replace(/%26/g, '&')
   .replace(/%3A/g, ':').replace(/%40/g, '@');
 
-function wrong(text) { panel().querySelector('[data-x-part="option-wrong"]').textContent = text; }
+function wrong(text) { panel().querySelector('[data-part-option-wrong]').textContent = text; }
 
-pigeon.on('[data-x-part="search-options"]', () => (panel().hidden ? open() : close()));
-pigeon.on('[data-x-part="options-search"]', run);
+pigeon.on('[data-part-search-options]', () => (panel().hidden ? open() : close()));
+pigeon.on('[data-part-options-search]', run);
 document.addEventListener('keydown', (event) => {
   if (!panel() || panel().hidden || !(event.target instanceof Element) || !panel().contains(event.target)) return;
   if (event.key === 'Escape') { close(); button().focus(); }
   if (event.key === 'Enter' && event.target.matches('input')) {
     event.preventDefault();
-    if (panel().querySelector('[data-x-part="options-search"]')) run();
+    if (panel().querySelector('[data-part-options-search]')) run();
   }
 });
 document.addEventListener('mousedown', (event) => {
   if (panel() && !panel().hidden && event.target instanceof Element && event.target.isConnected
-    && !event.target.closest('form[role="search"], [role="alertdialog"], [data-x-part="veil"]')) close();
+    && !event.target.closest('form[role="search"], [role="alertdialog"], [data-part-veil]')) close();
 });
 Object.assign(pigeon, { openOptions: open, closeOptions: close, optionsForm: form, optionsWrong: wrong, optionsRoute: route, optionsValue: field, optionsDecode: decoded });

@@ -4,7 +4,7 @@ const pigeon = window.grindstone.pigeon;
 const AGE = /(^|\s)(?:older_than|newer_than):\S+/g;
 
 const query = () => {
-  const view = document.querySelector('[data-x-part="view"]');
+  const view = document.querySelector('[data-part-view]');
   return view instanceof HTMLElement ? view.dataset.xQuery || '' : '';
 };
 const words = () => query().split(/\s+/).filter(Boolean);
@@ -44,14 +44,14 @@ function people(menu, field) {
   const item = (text, address) => pigeon.element('div', { class: 'J-N', role: 'menuitem', tabindex: '-1', 'data-x-person': address, 'data-x-field': field, title: address || null },
     pigeon.element('div', { class: 'J-N-Jz' }, text));
   const found = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)).slice(0, 6);
-  menu.replaceChildren(pigeon.element('div', { 'data-x-part': 'menu-filter' }, input),
+  menu.replaceChildren(pigeon.element('div', { 'data-part-menu-filter': '' }, input),
     ...(names(field) ? [item('Anybody', '')] : []),
     ...(field === 'to' ? [item('Me', 'me')] : []),
     ...found.map(([email, known]) => item(known.name || email, email)));
 }
 
 function paint() {
-  const bar = document.querySelector('[data-x-part="refine"]');
+  const bar = document.querySelector('[data-part-refine]');
   if (!bar) return;
   bar.querySelectorAll('[aria-pressed]').forEach((chip) => chip.setAttribute('aria-pressed', String(has(chip.dataset.xRefine))));
   bar.querySelectorAll('[role="menuitemcheckbox"]').forEach((item) => item.setAttribute('aria-checked', String(has(item.dataset.xOperator))));
@@ -77,6 +77,6 @@ pigeon.onItem('[data-x-operator]', (item) => {
   else again(`${query().replace(AGE, '')} ${operator}`);
 });
 const advanced = () => { pigeon.closeMenu(false); pigeon.openOptions(); };
-pigeon.on('[data-x-part="refine-advanced"]', advanced);
-pigeon.onItem('[data-x-part="refine-advanced"]', advanced);
+pigeon.on('[data-part-refine-advanced]', advanced);
+pigeon.onItem('[data-part-refine-advanced]', advanced);
 document.addEventListener('pigeon:shown', paint);

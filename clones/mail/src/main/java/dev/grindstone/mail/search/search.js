@@ -6,7 +6,7 @@ let asked = 0;
 const LONGEST = 100;
 
 const box = () => document.querySelector('input[name="q"]');
-const panel = () => document.querySelector('[data-x-part="suggestions"]');
+const panel = () => document.querySelector('[data-part-suggestions]');
 
 /** @param {string} query @param {boolean} [relevant] whether the best comes first, not the newest */
 function search(query, relevant = false) {
@@ -62,7 +62,7 @@ function choose(option) {
 }
 
 function paint() {
-  const clear = document.querySelector('[data-x-part="clear-search"]');
+  const clear = document.querySelector('[data-part-clear-search]');
   if (clear) clear.hidden = !box().value;
 }
 
@@ -81,7 +81,7 @@ document.addEventListener('input', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.target !== box() || !box()) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { move(event.key === 'ArrowDown' ? 1 : -1); event.preventDefault(); }
-  const recent = event.key === 'Delete' && event.shiftKey && panel().querySelector('[aria-selected="true"]:has([data-x-part="forget"])');
+  const recent = event.key === 'Delete' && event.shiftKey && panel().querySelector('[aria-selected="true"]:has([data-part-forget])');
   if (recent) { event.preventDefault(); forget(recent); }
   if (event.key === 'Escape') { if (panel().hidden) box().blur(); else close(); }
 });
@@ -94,9 +94,9 @@ document.addEventListener('focusout', (event) => {
   const to = event.relatedTarget;
   if (event.target === box() && to instanceof Element && !to.closest('form[role="search"]')) close();
 });
-pigeon.on('[data-x-part="suggestions"] [role="option"]', choose);
-pigeon.on('[data-x-part="forget"]', (button) => forget(button.closest('[role="option"]')));
-pigeon.on('[data-x-part="clear-search"]', () => {
+pigeon.on('[data-part-suggestions] [role="option"]', choose);
+pigeon.on('[data-part-forget]', (button) => forget(button.closest('[role="option"]')));
+pigeon.on('[data-part-clear-search]', () => {
   box().value = '';
   close();
   paint();
@@ -104,7 +104,7 @@ pigeon.on('[data-x-part="clear-search"]', () => {
   else box().focus();
 });
 document.addEventListener('pigeon:shown', () => {
-  const root = document.querySelector('[data-x-part="view"]');
+  const root = document.querySelector('[data-part-view]');
   const [place, query] = pigeon.here().split('/');
   if (root && root.dataset.xQuery) box().value = root.dataset.xQuery;
   else if (place === 'search' && !box().value) box().value = decodeURIComponent(query.replace(/\+/g, ' '));

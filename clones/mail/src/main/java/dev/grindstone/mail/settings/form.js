@@ -2,9 +2,9 @@
 // A tab of the settings with a form: nothing is stored before "Save Changes", which works once something has changed.
 const pigeon = window.grindstone.pigeon;
 
-const form = () => document.querySelector('[data-x-part="settings-form"]');
-const route = () => document.querySelector('[data-x-part="settings-page"]').dataset.xRoute;
-const part = (name) => form().querySelector(`[data-x-part="${name}"]`);
+const form = () => document.querySelector('[data-part-settings-form]');
+const route = () => document.querySelector('[data-part-settings-page]').dataset.xRoute;
+const part = (name) => form().querySelector(`[data-part-${name}]`);
 
 function dirty(is) {
   form().toggleAttribute('data-x-dirty', is);
@@ -16,7 +16,7 @@ function dirty(is) {
 function values() {
   const data = new URLSearchParams();
   for (const [name, value] of new FormData(form())) data.append(name, String(value));
-  form().querySelectorAll('[data-x-part="signature-text"]').forEach((text) => data.append('sig_html', text.innerHTML));
+  form().querySelectorAll('[data-part-signature-text]').forEach((text) => data.append('sig_html', text.innerHTML));
   return data;
 }
 
@@ -52,10 +52,10 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   save();
 }, true);
-pigeon.on('[data-x-part="cancel-settings"]', () => { dirty(false); pigeon.go('inbox'); });
+pigeon.on('[data-part-cancel-settings]', () => { dirty(false); pigeon.go('inbox'); });
 
 function signatures() {
-  return [...form().querySelectorAll('[data-x-part="signature"]')];
+  return [...form().querySelectorAll('[data-part-signature]')];
 }
 
 /** The selects below name the signatures by their place, so they follow each change; what was chosen stays chosen. */
@@ -73,10 +73,10 @@ function listSignatures(removed) {
 
 async function addSignature() {
   const field = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '200', 'aria-label': 'Name new signature' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
   const taken = signatures().map((each) => each.querySelector('[name="sig_name"]').value.toLowerCase());
   const done = await pigeon.ask({ title: 'Name new signature', ok: 'Create',
-    body: pigeon.element('div', { 'data-x-part': 'label-form' }, field, wrong),
+    body: pigeon.element('div', { 'data-part-label-form': '' }, field, wrong),
     check: () => {
       const name = field.value.trim();
       wrong.textContent = !name ? 'Please enter a name.' : taken.includes(name.toLowerCase()) ? 'There is a signature of that name already. Please enter another one.' : '';
@@ -84,21 +84,21 @@ async function addSignature() {
     } });
   if (!done) return;
   const name = field.value.trim();
-  const text = pigeon.element('div', { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Signature ' + name, contenteditable: 'true', tabindex: '0', 'data-x-part': 'signature-text' });
-  part('signatures').append(pigeon.element('div', { 'data-x-part': 'signature' },
+  const text = pigeon.element('div', { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Signature ' + name, contenteditable: 'true', tabindex: '0', 'data-part-signature-text': '' });
+  part('signatures').append(pigeon.element('div', { 'data-part-signature': '' },
     pigeon.element('input', { type: 'hidden', name: 'sig_id', value: '' }),
-    pigeon.element('div', { 'data-x-part': 'signature-head' },
+    pigeon.element('div', { 'data-part-signature-head': '' },
       pigeon.element('input', { type: 'text', name: 'sig_name', value: name, 'aria-label': 'Signature name', maxlength: '200' }),
-      pigeon.element('button', { type: 'button', 'aria-label': 'Delete signature ' + name, 'data-tooltip': 'Delete', 'data-icon': 'trash-2', 'data-x-part': 'delete-signature' })),
+      pigeon.element('button', { type: 'button', 'aria-label': 'Delete signature ' + name, 'data-tooltip': 'Delete', 'data-icon': 'trash-2', 'data-part-delete-signature': '' })),
     text));
   listSignatures();
   dirty(true);
   text.focus();
 }
 
-pigeon.on('[data-x-part="new-signature"]', addSignature);
-pigeon.on('[data-x-part="delete-signature"]', async (button) => {
-  const gone = button.closest('[data-x-part="signature"]');
+pigeon.on('[data-part-new-signature]', addSignature);
+pigeon.on('[data-part-delete-signature]', async (button) => {
+  const gone = button.closest('[data-part-signature]');
   const sure = await pigeon.ask({ title: 'Delete signature', ok: 'Delete', text: `Delete the signature "${gone.querySelector('[name="sig_name"]').value}"?` });
   if (!sure) return;
   const place = signatures().indexOf(gone);

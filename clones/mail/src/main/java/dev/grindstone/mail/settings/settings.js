@@ -2,9 +2,9 @@
 // The quick settings: each choice is stored as it is made, and the list shows it at once.
 const pigeon = window.grindstone.pigeon;
 
-const pane = () => document.querySelector('[data-x-part="settings-pane"]');
-const gear = () => document.querySelector('[data-x-part="settings"]');
-const shell = () => document.querySelector('[data-x-part="shell"]');
+const pane = () => document.querySelector('[data-part-settings-pane]');
+const gear = () => document.querySelector('[data-part-settings]');
+const shell = () => document.querySelector('[data-part-shell]');
 
 async function show(open) {
   if (open) await pigeon.request('GET', pigeon.root + 'settings', { target: pane(), source: pane(), swap: 'innerHTML' });
@@ -17,12 +17,12 @@ async function show(open) {
   }
 }
 
-pigeon.on('[data-x-part="settings"]', (element, event) => {
+pigeon.on('[data-part-settings]', (element, event) => {
   event.preventDefault();
   show(pane().hidden);
 });
-pigeon.on('[data-x-part="pane-close"]', () => show(false));
-pigeon.on('[data-x-part="all-settings"]', () => { show(false); pigeon.go('settings/general'); });
+pigeon.on('[data-part-pane-close]', () => show(false));
+pigeon.on('[data-part-all-settings]', () => { show(false); pigeon.go('settings/general'); });
 document.addEventListener('change', async (event) => {
   const field = event.target;
   if (!pane() || !pane().contains(field)) return;
@@ -44,9 +44,9 @@ document.addEventListener('pigeon:preferences', (event) => {
     shell().setAttribute('data-x-' + name, event.detail[name]);
   }
   window.grindstone.shortcuts.enable(event.detail.shortcuts === 'on');
-  document.querySelector('[data-x-part="away"]').hidden = event.detail.away !== 'on';
+  document.querySelector('[data-part-away]').hidden = event.detail.away !== 'on';
 });
-pigeon.on('[data-x-part="end-vacation"]', async () => {
+pigeon.on('[data-part-end-vacation]', async () => {
   await pigeon.request('POST', pigeon.root + 'vacation/end', { source: document.body, swap: 'none' });
   if (pigeon.here() === 'settings/general') pigeon.reload();
 });

@@ -4,6 +4,6 @@ const pigeon = window.grindstone.pigeon;
 
 document.addEventListener('change', (event) => {
   const field = event.target;
-  if (!(field instanceof HTMLInputElement) || !field.closest('[data-x-part="themes"]')) return;
+  if (!(field instanceof HTMLInputElement) || !field.closest('[data-part-themes]')) return;
   pigeon.request('POST', pigeon.root + 'settings', { source: document.body, swap: 'none', values: { theme: field.value } });
 });

@@ -2,7 +2,7 @@
 // The bar that says that the server cannot be reached; it goes by itself when it can.
 const { pigeon } = window.grindstone;
 
-const bar = () => document.querySelector('[data-x-part="offline"]');
+const bar = () => document.querySelector('[data-part-offline]');
 
 document.addEventListener('grindstone:connection', (event) => {
   if (!bar()) return;
@@ -11,4 +11,4 @@ document.addEventListener('grindstone:connection', (event) => {
   const still = document.querySelector('[data-x-dirty], [data-conversation] [data-compose]');
   if (!event.detail.lost && !still) pigeon.reloadList();
 });
-pigeon.on('[data-x-part="reconnect"]', () => { window.grindstone.reconnect(); });
+pigeon.on('[data-part-reconnect]', () => { window.grindstone.reconnect(); });

@@ -2,7 +2,7 @@
 // What extension libraries read about the page, under the names and at the places they know (mail.md 7.9).
 const { pigeon } = window.grindstone;
 const CONVERSATION_VIEW = 7164;
-const shell = document.querySelector('[data-x-part="shell"]');
+const shell = document.querySelector('[data-part-shell]');
 
 if (shell instanceof HTMLElement) {
   const { email, xIk, xBrand, xShortcuts, xThreads } = shell.dataset;

@@ -8,7 +8,7 @@ const LINE_CURRENT = 'TO nZ aiq';
 const collapsed = new Set();
 let more = false;
 
-const nav = () => document.querySelector('[data-x-part="nav"]');
+const nav = () => document.querySelector('[data-part-nav]');
 
 function paint() {
   if (!nav()) return;
@@ -25,11 +25,11 @@ function paint() {
     if (current) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   });
-  const toggle = nav().querySelector('[data-x-part="more"]');
+  const toggle = nav().querySelector('[data-part-more]');
   toggle.querySelector('span').textContent = more ? 'Less' : 'More';
   toggle.setAttribute('aria-expanded', String(more));
   toggle.setAttribute('aria-label', more ? 'Fewer labels' : 'More labels');
-  nav().querySelector('[data-x-part="folded"]').hidden = !more;
+  nav().querySelector('[data-part-folded]').hidden = !more;
   nav().querySelector('[data-x-kind="hidden"]').hidden = !more;
   nav().querySelectorAll('[data-x-label]').forEach(fold);
 }
@@ -38,7 +38,7 @@ function paint() {
 function fold(entry) {
   const name = entry.dataset.xLabel;
   entry.hidden = [...collapsed].some((above) => name.startsWith(above + '/'));
-  const arrow = entry.querySelector('[data-x-part="collapse"]');
+  const arrow = entry.querySelector('[data-part-collapse]');
   if (!arrow) return;
   const open = !collapsed.has(name);
   arrow.setAttribute('aria-expanded', String(open));
@@ -51,18 +51,18 @@ async function refresh() {
   paint();
 }
 
-pigeon.on('[data-x-part="more"]', () => { more = !more; paint(); });
-pigeon.on('[data-x-part="collapse"]', (arrow) => {
+pigeon.on('[data-part-more]', () => { more = !more; paint(); });
+pigeon.on('[data-part-collapse]', (arrow) => {
   const name = arrow.closest('[data-x-label]').dataset.xLabel;
   if (!collapsed.delete(name)) collapsed.add(name);
   paint();
 });
-pigeon.on('[data-x-part="main-menu"]', (button) => {
-  const shell = document.querySelector('[data-x-part="shell"]');
+pigeon.on('[data-part-main-menu]', (button) => {
+  const shell = document.querySelector('[data-part-shell]');
   const folded = shell.toggleAttribute('data-x-folded');
   button.setAttribute('aria-expanded', String(!folded));
 });
-pigeon.on('[data-x-part="entry"]', (entry, event) => {
+pigeon.on('[data-part-entry]', (entry, event) => {
   // The whole bar is the target; the link inside does it for itself, and for a middle click.
   if (event.target instanceof Element && event.target.closest('a')) {
     if (location.hash === new URL(event.target.closest('a').href).hash) pigeon.reload();
@@ -70,7 +70,7 @@ pigeon.on('[data-x-part="entry"]', (entry, event) => {
   }
   entry.querySelector('a').click();
 });
-pigeon.on('[data-x-part="compose"]', () => pigeon.compose(['new']));
+pigeon.on('[data-part-compose]', () => pigeon.compose(['new']));
 document.addEventListener('pigeon:shown', paint);
 document.addEventListener('pigeon:counts', () => { refresh(); });
 document.addEventListener('DOMContentLoaded', paint);

@@ -20,10 +20,10 @@ function read() {
 
 const main = () => document.querySelector('[role="main"]');
 /** Where a conversation is read beside its list, if the owner wants that. */
-const pane = () => document.querySelector('[data-x-part="pane"]');
-const view = () => document.querySelector('[data-x-part="view"]');
-const splits = () => document.querySelector('[data-x-part="shell"]').dataset.xPane !== 'none' && !here.list.startsWith('settings') && here.list !== 'sub';
-const scroller = () => (pane() ? view() : document.querySelector('[data-x-part="scroller"]'));
+const pane = () => document.querySelector('[data-part-pane]');
+const view = () => document.querySelector('[data-part-view]');
+const splits = () => document.querySelector('[data-part-shell]').dataset.xPane !== 'none' && !here.list.startsWith('settings') && here.list !== 'sub';
+const scroller = () => (pane() ? view() : document.querySelector('[data-part-scroller]'));
 const listUrl = () => `${BASE}view?at=${encodeURIComponent(here.list)}`;
 const threadUrl = () => `${BASE}conversation/${here.thread}?list=${encodeURIComponent(here.list)}`;
 
@@ -71,17 +71,17 @@ async function whole(keep) {
 /** The list alone; what is being read or written beside it stays. */
 async function list() {
   const top = view().scrollTop;
-  await pigeon.request('GET', listUrl(), { target: view(), source: main(), swap: 'outerHTML', select: '[data-x-part="view"]' });
+  await pigeon.request('GET', listUrl(), { target: view(), source: main(), swap: 'outerHTML', select: '[data-part-view]' });
   if (view()) view().scrollTop = top;
 }
 
 async function besides() {
   if (!here.thread) {
-    pane().replaceChildren(pigeon.element('div', { 'data-x-part': 'pane-empty', 'data-icon': 'mail-open' }, 'No conversation selected'));
+    pane().replaceChildren(pigeon.element('div', { 'data-part-pane-empty': '', 'data-icon': 'mail-open' }, 'No conversation selected'));
     return;
   }
   await pigeon.request('GET', threadUrl(), { target: pane(), source: pane(), swap: 'innerHTML' });
-  const row = main().querySelector(`[data-x-part="row"][data-x-unread]:is([data-x-token="${here.thread}"], [data-x-thread="${here.thread}"])`);
+  const row = main().querySelector(`[data-part-row][data-x-unread]:is([data-x-token="${here.thread}"], [data-x-thread="${here.thread}"])`);
   if (row) await list();
 }
 
@@ -107,8 +107,8 @@ function failed(event) {
   const area = event.target === pane() ? pane() : main();
   if (event.target !== area && event.target !== view()) return;
   main().removeAttribute('aria-busy');
-  const retry = pigeon.element('button', { type: 'button', 'data-x-part': 'retry' }, 'Try again');
-  area.replaceChildren(pigeon.element('div', { 'data-x-part': 'failed', role: 'alert' },
+  const retry = pigeon.element('button', { type: 'button', 'data-part-retry': '' }, 'Try again');
+  area.replaceChildren(pigeon.element('div', { 'data-part-failed': '', role: 'alert' },
     pigeon.element('p', {}, 'This could not be loaded.'), retry));
 }
 
@@ -126,7 +126,7 @@ Object.assign(pigeon, {
   split: () => pane() !== null,
 });
 
-pigeon.on('[data-x-part="retry"]', () => load(true));
+pigeon.on('[data-part-retry]', () => load(true));
 pigeon.on('[data-x-go]', (element) => go(element.dataset.xGo));
 pigeon.onItem('[data-x-go]', (element) => { pigeon.closeMenu(false); go(element.dataset.xGo); });
 // What is shown goes in one piece: htmx would take leave of each of its two thousand elements.
@@ -149,7 +149,7 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 });
 document.addEventListener('htmx:afterSwap', (event) => {
   if (event.target !== main() && !main().contains(event.target)) return;
-  const frame = document.querySelector('[data-x-part="scroller"]');
+  const frame = document.querySelector('[data-part-scroller]');
   if (pane()) frame.dataset.xSplit = pane().dataset.xAt;
   else delete frame.dataset.xSplit;
 });

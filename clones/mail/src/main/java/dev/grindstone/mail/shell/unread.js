@@ -1,6 +1,6 @@
 // @ts-check
 // The icon of the browser's tab, with the number of unread conversations of the inbox where the owner wants it.
-const shell = document.querySelector('[data-x-part="shell"]');
+const shell = document.querySelector('[data-part-shell]');
 const icon = document.querySelector('link[rel="icon"]');
 const MOST = 99;
 
@@ -15,9 +15,9 @@ function counted(number) {
 
 if (shell instanceof HTMLElement && icon instanceof HTMLLinkElement) {
   const plain = icon.getAttribute('href');
-  const nav = shell.querySelector('[data-x-part="nav"]');
+  const nav = shell.querySelector('[data-part-nav]');
   const paint = () => {
-    const count = nav.querySelector('[data-x-route="inbox"] [data-x-part="entry-count"]');
+    const count = nav.querySelector('[data-x-route="inbox"] [data-part-entry-count]');
     const number = count ? Number(count.textContent.replace(/\D/g, '')) : 0;
     const href = shell.dataset.xUnreadIcon === 'on' && number > 0 ? counted(number) : plain;
     if (icon.getAttribute('href') !== href) icon.setAttribute('href', href);

@@ -2,8 +2,8 @@
 // The account popup: a frame, as scripts expect, loaded whenever it is opened, since others may have signed in elsewhere.
 const pigeon = window.grindstone.pigeon;
 
-const popup = () => document.querySelector('[data-x-part="account-popup"]');
-const button = () => document.querySelector('[data-x-part="account"]');
+const popup = () => document.querySelector('[data-part-account-popup]');
+const button = () => document.querySelector('[data-part-account]');
 
 function show(open) {
   popup().hidden = !open;
@@ -14,7 +14,7 @@ function show(open) {
 /** As high as its content, if the window lets it. It closes from inside, too: by Escape, and once something is chosen. */
 document.addEventListener('load', (event) => {
   const inside = event.target === popup() && popup().contentDocument;
-  const card = inside && inside.querySelector('[data-x-part="account-card"]');
+  const card = inside && inside.querySelector('[data-part-account-card]');
   if (!card) return;
   popup().style.height = `${Math.ceil(card.getBoundingClientRect().height)}px`;
   inside.addEventListener('click', ({ target }) => { if (target instanceof inside.defaultView.Element && target.closest('a')) show(false); });
@@ -25,7 +25,7 @@ document.addEventListener('load', (event) => {
   });
 }, true);
 
-pigeon.on('[data-x-part="account"]', (element, event) => {
+pigeon.on('[data-part-account]', (element, event) => {
   event.preventDefault();
   show(popup().hidden);
 });

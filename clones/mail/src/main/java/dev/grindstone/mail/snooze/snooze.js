@@ -21,25 +21,25 @@ function act(verb, values) {
   return only ? pigeon.act(verb, { thread: [only], ...values }) : pigeon.actOnChosen(verb, values);
 }
 
-pigeon.on('[data-x-part="tool"][data-x-snooze]', (button) => openSnooze(button));
-pigeon.on('[data-x-part="row"] li[data-x-snooze]', (button) => openSnooze(button, button.closest('[data-x-part="row"]').dataset.xThread));
+pigeon.on('[data-part-tool][data-x-snooze]', (button) => openSnooze(button));
+pigeon.on('[data-part-row] li[data-x-snooze]', (button) => openSnooze(button, button.closest('[data-part-row]').dataset.xThread));
 pigeon.onItem('[data-x-menu="snooze"] [data-x-until]', (item) => {
   pigeon.closeMenu(false);
   act('snooze', { until: item.dataset.xUntil });
 });
-pigeon.onItem('[data-x-menu="snooze"] [data-x-part="snooze-pick"]', async () => {
+pigeon.onItem('[data-x-menu="snooze"] [data-part-snooze-pick]', async () => {
   pigeon.closeMenu(false);
   const until = await pigeon.pick({ title: 'Pick date & time', ok: 'Save' });
   if (until) act('snooze', { until });
 });
-pigeon.onItem('[data-x-menu="snooze"] [data-x-part="unsnooze"]', () => {
+pigeon.onItem('[data-x-menu="snooze"] [data-part-unsnooze]', () => {
   pigeon.closeMenu(false);
   act('unsnooze', {});
 });
-pigeon.on('[data-x-part="unstand"]', (cross) => pigeon.actOnChosen(cross.dataset.xAct));
+pigeon.on('[data-part-unstand]', (cross) => pigeon.actOnChosen(cross.dataset.xAct));
 
 shortcuts.add('b', 'Snooze', () => {
-  if (pigeon.menuIsOpen() || document.querySelector('[data-x-part="veil"]') || pigeon.selection.threads().length === 0) return false;
+  if (pigeon.menuIsOpen() || document.querySelector('[data-part-veil]') || pigeon.selection.threads().length === 0) return false;
   const shown = [...document.querySelectorAll('[data-x-snooze]')].find((each) => each.getClientRects().length > 0);
   const anchor = shown || pigeon.selection.focusedRow();
   if (!anchor) return false;

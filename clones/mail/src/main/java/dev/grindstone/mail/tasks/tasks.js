@@ -6,7 +6,7 @@ let list = '';
 
 const at = (more) => 'tasks?' + new URLSearchParams({ ...(list ? { list } : {}), ...more });
 const show = (more = {}) => pigeon.openPanel(at(more));
-const task = (control) => control.closest('[data-x-part="task"]').dataset.xId;
+const task = (control) => control.closest('[data-part-task]').dataset.xId;
 
 async function act(path, values) {
   const response = await pigeon.post(BASE + 'tasks/' + path, values);
@@ -18,22 +18,22 @@ pigeon.on('[data-x-task-done]', (box) => act('done', { id: task(box), done: box.
 pigeon.on('[data-x-task-delete]', (button) => act('delete', { id: task(button) }));
 pigeon.on('[data-x-task-edit]', async (button) => {
   await show({ edit: button.dataset.xTaskEdit });
-  const title = document.querySelector('[data-x-part="task-form"] [name="title"]');
+  const title = document.querySelector('[data-part-task-form] [name="title"]');
   if (title) title.focus();
 });
-pigeon.on('[data-x-part="task"] [data-x-part="task-title"]', (title) => {
-  const edit = title.closest('[data-x-part="task"]').querySelector('[data-x-task-edit]');
+pigeon.on('[data-part-task] [data-part-task-title]', (title) => {
+  const edit = title.closest('[data-part-task]').querySelector('[data-x-task-edit]');
   if (edit) edit.click();
 });
-pigeon.on('[data-x-part="task-cancel"]:not([data-x-panel])', () => show());
+pigeon.on('[data-part-task-cancel]:not([data-x-panel])', () => show());
 document.addEventListener('change', (event) => {
-  if (!(event.target instanceof HTMLSelectElement) || event.target.dataset.xPart !== 'task-list') return;
+  if (!(event.target instanceof HTMLSelectElement) || !event.target.matches('[data-part-task-list]')) return;
   list = event.target.value;
   show();
 });
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.dataset.xPart !== 'task-form' || form.dataset.xKind) return;
+  if (!(form instanceof HTMLFormElement) || !form.matches('[data-part-task-form]') || form.dataset.xKind) return;
   event.preventDefault();
   const response = await pigeon.post(form.action, new FormData(form));
   const text = await response.text();
@@ -43,7 +43,7 @@ document.addEventListener('submit', async (event) => {
   await show();
 });
 document.addEventListener('keydown', (event) => {
-  const form = event.target instanceof Element ? event.target.closest('[data-x-part="task-form"]:not([data-x-kind])') : null;
+  const form = event.target instanceof Element ? event.target.closest('[data-part-task-form]:not([data-x-kind])') : null;
   if (form && event.key === 'Escape') { event.stopPropagation(); show(); }
 }, true);
 
@@ -54,10 +54,10 @@ function add() {
   return act('from', new URLSearchParams(pigeon.selection.threads().map((thread) => ['thread', thread])));
 }
 
-pigeon.on('[data-x-part="tool"][data-x-to-tasks]', add);
+pigeon.on('[data-part-tool][data-x-to-tasks]', add);
 pigeon.onItem('[data-x-to-tasks]', () => { pigeon.closeMenu(false); add(); });
 shortcuts.add('Shift+T', 'Add to Tasks', () => {
-  if (!document.querySelector('[role="main"]') || pigeon.menuIsOpen() || document.querySelector('[data-x-part="veil"]')) return false;
+  if (!document.querySelector('[role="main"]') || pigeon.menuIsOpen() || document.querySelector('[data-part-veil]')) return false;
   if (pigeon.selection.threads().length === 0) return false;
   add();
   return true;

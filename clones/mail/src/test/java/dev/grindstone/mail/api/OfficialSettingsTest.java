@@ -70,7 +70,7 @@ class OfficialSettingsTest {
         assertThat(made.getCriteria().getSizeComparison()).isEqualTo("larger");
         assertThat(made.getAction().getAddLabelIds()).containsExactly("STARRED", "CATEGORY_UPDATES", travel);
         assertThat(mail.page("/mail/u/0/settings/filters")
-                        .select("[data-x-part=filter-text]")
+                        .select("[data-part-filter-text]")
                         .text())
                 .isEqualTo("Matches: from:news@tides.example larger:4096 has:attachment Do this: Skip Inbox, Mark as"
                         + " read, Star it, Apply label \"Travel\", Never send it to Spam, Never mark it as important,"
@@ -158,7 +158,7 @@ class OfficialSettingsTest {
         assertThat(patched.getSignature()).isEqualTo("<b>Nora</b>");
         assertThat(patched.getDisplayName()).isEqualTo("N. Quill");
         assertThat(mail.page("/mail/u/0/settings/general")
-                        .select("[data-x-part=signature-text]")
+                        .select("[data-part-signature-text]")
                         .html())
                 .isEqualTo("<b>Nora</b>");
         settings.sendAs()

@@ -88,9 +88,9 @@ class AttachmentTest {
 
     @Test
     void a_preview_shows_an_image_pages_a_table_or_text() {
-        assertThat(preview(1).select("[data-x-part=viewer-stage] > img").attr("src"))
+        assertThat(preview(1).select("[data-part-viewer-stage] > img").attr("src"))
                 .endsWith("&disp=inline");
-        assertThat(preview(2).select("[data-x-part=viewer-page]").eachAttr("alt"))
+        assertThat(preview(2).select("[data-part-viewer-page]").eachAttr("alt"))
                 .containsExactly("Page 1 of 2", "Page 2 of 2");
         assertThat(preview(3).select("th").eachText()).containsExactly("Fender", "Length", "Price");
         assertThat(preview(3).select("td").eachText()).contains("1,200 mm", "€ 2.090");

@@ -120,7 +120,7 @@ class EditorBrowserTest {
         desk.page.keyboard().press("Control+k");
         desk.page.getByLabel("Link address").fill("no address");
         desk.page.locator("button[name=ok]").click();
-        assertThat(desk.page.locator("[data-x-part=field-note]").textContent()).startsWith("Write a web address");
+        assertThat(desk.page.locator("[data-part-field-note]").textContent()).startsWith("Write a web address");
         desk.page.getByLabel("Link address").fill("harbour.example/plan");
         desk.page.keyboard().press("Enter");
         assertThat(html()).isEqualTo("<a href=\"https://harbour.example/plan\">word</a>");
@@ -234,7 +234,7 @@ class EditorBrowserTest {
     }
 
     private Locator button(String name) {
-        return desk.page.locator("[data-x-part=write-format] [aria-label^='" + name + "']");
+        return desk.page.locator("[data-part-write-format] [aria-label^='" + name + "']");
     }
 
     private Locator item(String name) {

@@ -79,7 +79,7 @@ class HabitsBrowserTest {
     @Test
     void the_settings_show_the_text_style_before_it_is_saved() {
         desk.page.evaluate("() => { location.hash = 'settings/general'; }");
-        desk.page.locator("[data-x-part=text-style]").waitFor();
+        desk.page.locator("[data-part-text-style]").waitFor();
         desk.page
                 .getByLabel("Font", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("Narrow");
@@ -87,7 +87,7 @@ class HabitsBrowserTest {
         desk.page.getByLabel("Show \"Send & Archive\" button in reply").check();
         desk.page.getByLabel("Smart Reply off").check();
 
-        assertThat(desk.page.locator("[data-x-part=text-style-sample]").evaluate("el => getComputedStyle(el).color"))
+        assertThat(desk.page.locator("[data-part-text-style-sample]").evaluate("el => getComputedStyle(el).color"))
                 .isEqualTo("rgb(127, 20, 20)");
         desk.page.getByText("Save Changes").click();
         desk.snackbar("Your preferences have been saved.");

@@ -69,7 +69,7 @@ class WindowsBrowserTest {
         write("Two");
         desk.saved();
         desk.page.locator("a[href$='#sent']").click();
-        desk.page.locator("[data-x-part=view][data-x-route=sent]").waitFor();
+        desk.page.locator("[data-part-view][data-x-route=sent]").waitFor();
         desk.page.waitForCondition(() -> desk.page.url().contains("compose="));
 
         assertThat(desk.page.locator("[data-compose]").count()).isEqualTo(2);

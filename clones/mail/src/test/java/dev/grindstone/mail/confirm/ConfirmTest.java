@@ -89,7 +89,7 @@ class ConfirmTest {
         try (Desk desk = Desk.open(mail)) {
             Page page = desk.page();
             page.navigate(mail.server().origin() + link);
-            assertThat(page.locator("[data-x-part=signin-who]").textContent())
+            assertThat(page.locator("[data-part-signin-who]").textContent())
                     .isEqualTo("Nora Lindqvist (nora@harbour.example) wants to send mail as ben@harbour.example.");
             assertThat(mail.value(CONFIRMED + "'ben@harbour.example'")).isEqualTo("false");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm"))

@@ -136,7 +136,7 @@ class ContactTransferTest {
         add("Ada  berg", "ada@quay.example", "555-0101", "Crew");
         add("Tom", "", "555-0102", "");
 
-        assertThat(mail.page("/contacts/duplicates").select("[data-x-part=duplicate]"))
+        assertThat(mail.page("/contacts/duplicates").select("[data-part-duplicate]"))
                 .hasSize(2);
         mail.run("mail.mergeContacts", Map.of("contacts", mail.sql("SELECT id FROM mail.contact WHERE name <> 'Tom'")));
         assertThat(mail.sql(PEOPLE))

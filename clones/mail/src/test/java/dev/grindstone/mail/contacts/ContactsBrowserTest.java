@@ -46,7 +46,7 @@ class ContactsBrowserTest {
 
     private List<String> names() {
         desk.settle();
-        return page.locator("[data-x-part=person-row] [data-x-cell=name] a").allTextContents();
+        return page.locator("[data-part-person-row] [data-x-cell=name] a").allTextContents();
     }
 
     private void press(String name) {
@@ -89,7 +89,7 @@ class ContactsBrowserTest {
         press("Delete");
         assertThat(names()).containsExactly("Anna Reyes", "Sam Oyelaran");
         page.locator("#link_undo").click();
-        page.locator("[data-x-part=person-row][aria-label='Zoe Marsh']").waitFor();
+        page.locator("[data-part-person-row][aria-label='Zoe Marsh']").waitFor();
         page.goBack();
         page.locator("h1:text-is('Zoe Marsh')").waitFor();
     }
@@ -100,18 +100,18 @@ class ContactsBrowserTest {
         page.locator("[aria-label='Search contacts']").fill("sam");
         page.waitForURL("**/contacts/search?q=sam");
         assertThat(names()).containsExactly("Sam Oyelaran");
-        page.locator("[data-x-part=person-row]").hover();
+        page.locator("[data-part-person-row]").hover();
         press("Star Sam Oyelaran");
         press("Clear search");
         page.waitForURL("**/contacts/");
         assertThat(names()).containsExactly("Sam Oyelaran", "Anna Reyes");
-        page.locator("[data-x-part=person-row]").first().hover();
+        page.locator("[data-part-person-row]").first().hover();
         press("Select Sam Oyelaran");
-        assertThat(page.locator("[data-x-part=book-count]").textContent()).isEqualTo("1 selected");
+        assertThat(page.locator("[data-part-book-count]").textContent()).isEqualTo("1 selected");
         press("Manage labels");
         page.locator("[role=menuitemcheckbox]").click();
         assertThat(desk.snackbar()).isEqualTo("Contact added to the label.");
-        page.locator("[data-x-part=book-label] a").click();
+        page.locator("[data-part-book-label] a").click();
         page.waitForURL("**/contacts/label/*");
         assertThat(names()).containsExactly("Anna Reyes", "Sam Oyelaran");
     }
@@ -123,11 +123,11 @@ class ContactsBrowserTest {
         page.locator("[aria-label='Label name']").fill("suppliers");
         page.locator("button[name=ok]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=wrong]").textContent()).startsWith("There is a label 'suppliers'");
+        assertThat(page.locator("[data-part-wrong]").textContent()).startsWith("There is a label 'suppliers'");
         page.locator("[aria-label='Label name']").fill("Crew");
         page.locator("button[name=ok]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=book-label] a").allTextContents()).containsExactly("Crew0", "Suppliers1");
+        assertThat(page.locator("[data-part-book-label] a").allTextContents()).containsExactly("Crew0", "Suppliers1");
     }
 
     @Test
@@ -149,13 +149,13 @@ class ContactsBrowserTest {
     @Test
     void the_panel_beside_the_mail_searches_and_shows_a_person() {
         page.locator("[role=tab][aria-label=Contacts]").click();
-        page.locator("[data-x-part=panel-person]").first().waitFor();
-        page.locator("[data-x-part=panel-search] input").fill("oye");
-        page.locator("[data-x-part=panel-person][title='Sam Oyelaran']").waitFor();
-        page.locator("[data-x-part=panel-person]:only-child").click();
-        page.locator("[data-x-part=panel-card] h3").waitFor();
+        page.locator("[data-part-panel-person]").first().waitFor();
+        page.locator("[data-part-panel-search] input").fill("oye");
+        page.locator("[data-part-panel-person][title='Sam Oyelaran']").waitFor();
+        page.locator("[data-part-panel-person]:only-child").click();
+        page.locator("[data-part-panel-card] h3").waitFor();
 
-        assertThat(page.locator("[data-x-part=panel-card]").textContent()).contains("sam@ropesail.example");
+        assertThat(page.locator("[data-part-panel-card]").textContent()).contains("sam@ropesail.example");
         press("Hide side panel");
         assertThat(page.locator("[role=tab][aria-label=Contacts]").isVisible()).isFalse();
         press("Show side panel");

@@ -39,7 +39,7 @@ class ContactsTest {
     }
 
     private List<String> names(String path) {
-        return mail.page(path).select("[data-x-part=person-row]").eachAttr("aria-label");
+        return mail.page(path).select("[data-part-person-row]").eachAttr("aria-label");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ContactsTest {
         mail.run("mail.addContact", Map.of("email", "Ben Okafor <ben@harbour.example>", "starred", true));
         Document page = mail.page("/contacts/");
 
-        assertThat(page.select("[data-x-part=people-section]").eachText())
+        assertThat(page.select("[data-part-people-section]").eachText())
                 .containsExactly("Starred contacts (1)", "Contacts (1)");
         assertThat(page.select("[data-x-id='" + id + "'] > [role=cell]").eachText())
                 .startsWith(
@@ -57,8 +57,7 @@ class ContactsTest {
                         "(555) 555-0134",
                         "Owner, Reyes Marine",
                         "Suppliers");
-        assertThat(page.select("[data-x-part=book-entry]").eachAttr("aria-label"))
-                .contains("Contacts 2", "Suppliers 1");
+        assertThat(page.select("[data-part-book-entry]").eachAttr("aria-label")).contains("Contacts 2", "Suppliers 1");
         Document person = mail.page("/contacts/person/" + id);
         assertThat(person.select("h1").text()).isEqualTo("Anna Reyes");
         assertThat(person.select("a[role=button]").eachText()).contains("Edit", "Send mail", "Find mails");
@@ -191,8 +190,8 @@ class ContactsTest {
         mail.run("mail.addContact", Map.of("name", "Suki", "phone", "555-0100", "groups", "Suppliers"));
         Document offers = mail.page("/mail/u/0/contacts?q=su");
 
-        assertThat(offers.select("[data-x-part=write-name]").eachText()).containsExactly("Suppliers", "Sue Park");
-        assertThat(offers.select("[data-x-part=write-email]").eachText())
+        assertThat(offers.select("[data-part-write-name]").eachText()).containsExactly("Suppliers", "Sue Park");
+        assertThat(offers.select("[data-part-write-email]").eachText())
                 .containsExactly("2 contacts", "sue@park.example");
         assertThat(offers.select("[data-suggestion]").attr("data-suggestion"))
                 .isEqualTo("Anna Reyes <anna@reyes-marine.example>\nSue Park <sue@park.example>");

@@ -171,7 +171,7 @@ class ConversationContractTest {
         assertThat(menu.select("#r2[data-action-type=24]").text()).isEqualTo("Reply to all");
         assertThat(menu.select("#r3[data-action-type=25]").text()).isEqualTo("Forward");
         assertThat(menu.select("#tm").text()).isEqualTo("Delete this message");
-        assertThat(menu.select("[data-x-part=filter-sender]").attr("data-x-email"))
+        assertThat(menu.select("[data-part-filter-sender]").attr("data-x-email"))
                 .isEqualTo("anna@reyes-marine.example");
     }
 }

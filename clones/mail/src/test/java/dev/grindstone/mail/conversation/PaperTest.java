@@ -76,9 +76,9 @@ class PaperTest {
         Document page = mail.page("/mail/u/0/view/pt?search=all&th=" + hex(id("Crane rails")));
 
         assertThat(page.select("article")).hasSize(7);
-        assertThat(page.select("[data-x-part=paper-to]").eachText())
+        assertThat(page.select("[data-part-paper-to]").eachText())
                 .contains("To: Nora Lindqvist <nora@harbour.example>", "To: Ben Okafor <ben@harbour.example>");
-        assertThat(page.select("[data-x-part=paper-body]").eachText())
+        assertThat(page.select("[data-part-paper-body]").eachText())
                 .allMatch(text -> text.contains("> the point before"));
         assertThat(page.select("[role=button], [hidden]")).isEmpty();
         Document files = mail.page("/mail/u/0/view/pt?permmsgid=msg-f:" + id("Fender drawings"));
@@ -90,10 +90,10 @@ class PaperTest {
         Document page = mail.page("/mail/u/0/view/pt?search=all&permmsgid=msg-f:" + id("Fender drawings"));
 
         assertThat(page.select("article")).hasSize(1);
-        assertThat(page.select("[data-x-part=paper-count]").text()).isEqualTo("1 message");
-        assertThat(page.select("[data-x-part=paper-to]").text()).isEqualTo("To: Nora Lindqvist <nora@harbour.example>");
-        assertThat(page.select("[data-x-part=paper-file] b").eachText()).contains("offer-2214.pdf", "prices.csv");
-        assertThat(page.select("[data-x-part=paper-body]").text()).contains("the drawings and the price list");
+        assertThat(page.select("[data-part-paper-count]").text()).isEqualTo("1 message");
+        assertThat(page.select("[data-part-paper-to]").text()).isEqualTo("To: Nora Lindqvist <nora@harbour.example>");
+        assertThat(page.select("[data-part-paper-file] b").eachText()).contains("offer-2214.pdf", "prices.csv");
+        assertThat(page.select("[data-part-paper-body]").text()).contains("the drawings and the price list");
     }
 
     @Test

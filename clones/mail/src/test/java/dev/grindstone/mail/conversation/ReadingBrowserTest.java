@@ -207,16 +207,16 @@ class ReadingBrowserTest {
     void files_are_looked_at_one_after_the_other_and_escape_leads_back() {
         read("inbox", "Fender drawings");
         page.locator("[data-file-open='2']").click();
-        PlaywrightAssertions.assertThat(page.locator("[data-x-part=viewer] h2")).hasText("offer-2214.pdf");
-        assertThat(page.locator("[data-x-part=viewer-count]").innerText()).isEqualTo("2 of 9");
+        PlaywrightAssertions.assertThat(page.locator("[data-part-viewer] h2")).hasText("offer-2214.pdf");
+        assertThat(page.locator("[data-part-viewer-count]").innerText()).isEqualTo("2 of 9");
 
         page.keyboard().press("ArrowRight");
-        PlaywrightAssertions.assertThat(page.locator("[data-x-part=viewer] h2")).hasText("prices.csv");
+        PlaywrightAssertions.assertThat(page.locator("[data-part-viewer] h2")).hasText("prices.csv");
         named("Previous").click();
-        PlaywrightAssertions.assertThat(page.locator("[data-x-part=viewer] h2")).hasText("offer-2214.pdf");
+        PlaywrightAssertions.assertThat(page.locator("[data-part-viewer] h2")).hasText("offer-2214.pdf");
 
         page.keyboard().press("Escape");
-        assertThat(page.locator("[data-x-part=viewer]").count()).isZero();
+        assertThat(page.locator("[data-part-viewer]").count()).isZero();
         assertThat(page.evaluate("document.activeElement.dataset.fileOpen")).isEqualTo("2");
     }
 

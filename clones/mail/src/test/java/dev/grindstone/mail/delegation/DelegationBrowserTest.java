@@ -17,7 +17,7 @@ class DelegationBrowserTest {
                 Desk desk = Desk.open(mail)) {
             Page page = desk.page();
             Desk.go(page, desk.url("#settings/accounts"));
-            page.locator("[data-x-part=delegate-add]").click();
+            page.locator("[data-part-delegate-add]").click();
             page.getByLabel("Email address").fill("ben");
             page.locator("[role=alertdialog] button[name=ok]").click();
             page.locator("[role=alertdialog] [role=alert]:not(:empty)").waitFor();
@@ -36,9 +36,9 @@ class DelegationBrowserTest {
             accept.getByText("Confirmation success!").waitFor();
             accept.close();
 
-            bens.locator("[data-x-part=account]").click();
+            bens.locator("[data-part-account]").click();
             Page noras = bens.waitForPopup(() -> bens.frameLocator("iframe[name=account]")
-                    .locator("a[data-x-part=account-other]")
+                    .locator("a[data-part-account-other]")
                     .first()
                     .click());
             noras.waitForURL("**/mail/u/1/**");

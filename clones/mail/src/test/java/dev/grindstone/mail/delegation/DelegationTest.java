@@ -75,7 +75,7 @@ class DelegationTest {
         assertThat(question.select("h1").text()).isEqualTo("Access to an account");
         assertThat(question.select("button").eachText()).containsExactly("Deny", "Accept");
         Document done = Jsoup.parse(mail.post(link, Map.of("answer", "accept")).body());
-        assertThat(done.select("[data-x-part=signin-who]").text())
+        assertThat(done.select("[data-part-signin-who]").text())
                 .isEqualTo("ben@harbour.example now has access to the account of nora@harbour.example.");
         assertThat(mail.sql(DELEGATES)).containsExactly("ben@harbour.example TRUE");
     }
@@ -98,21 +98,21 @@ class DelegationTest {
     void an_opened_mailbox_has_a_number_and_the_popup_says_what_it_is() {
         bensBrowser();
         Document popup = mail.page("/mail/u/0/account");
-        assertThat(popup.select("a[data-x-part=account-other]").eachText())
+        assertThat(popup.select("a[data-part-account-other]").eachText())
                 .containsExactly("N Nora Lindqvist nora@harbour.example Delegated", "Add another account");
-        assertThat(popup.select("a[data-x-part=account-other]").attr("href"))
+        assertThat(popup.select("a[data-part-account-other]").attr("href"))
                 .isEqualTo(mail.server().origin() + "/mail/u/0/delegated?email=nora%40harbour.example");
         assertThat(popup.select("a[href*=Logout]").text()).isEqualTo("Sign out");
         openNoras();
         openNoras();
 
-        assertThat(mail.page("/mail/u/1/").select("[data-x-part=shell]").attr("data-email"))
+        assertThat(mail.page("/mail/u/1/").select("[data-part-shell]").attr("data-email"))
                 .isEqualTo("nora@harbour.example");
         assertThat(mail.page("/mail/u/1/view?at=inbox").select("tr.zA .bog").eachText())
                 .contains("Lunch on Friday?");
         Document noras = mail.page("/mail/u/1/account");
-        assertThat(noras.select("[data-x-part=account-email]").text()).isEqualTo("nora@harbour.example Delegated");
-        assertThat(noras.select("a[data-x-part=account-other]").eachText())
+        assertThat(noras.select("[data-part-account-email]").text()).isEqualTo("nora@harbour.example Delegated");
+        assertThat(noras.select("a[data-part-account-other]").eachText())
                 .containsExactly("B Ben Okafor ben@harbour.example Default", "Add another account");
     }
 
@@ -130,7 +130,7 @@ class DelegationTest {
         Document read =
                 mail.page("/mail/u/0/messages/" + String.format("%016x", Long.parseLong(copy)) + "?expanded=true");
         assertThat(read.select(".gD").attr("email")).isEqualTo("nora@harbour.example");
-        assertThat(read.select("[data-x-part=sent-by]").text()).isEqualTo("sent by ben@harbour.example");
+        assertThat(read.select("[data-part-sent-by]").text()).isEqualTo("sent by ben@harbour.example");
         assertThat(read.select(".ajv").text()).contains("(sent by ben@harbour.example)");
     }
 
@@ -174,7 +174,7 @@ class DelegationTest {
                         .headers()
                         .firstValue("Location"))
                 .contains("/mail/u/0/");
-        assertThat(mail.page("/mail/u/0/account").select("[data-x-part=account-who]"))
+        assertThat(mail.page("/mail/u/0/account").select("[data-part-account-who]"))
                 .isEmpty();
 
         HttpResponse<String> herself =

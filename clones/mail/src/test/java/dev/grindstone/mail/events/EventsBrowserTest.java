@@ -50,7 +50,7 @@ class EventsBrowserTest {
 
     private void choose(String words) {
         desk.row(words).locator(".oZ-jc").click();
-        page.locator("[data-x-part=view] [aria-label='More email options']").click();
+        page.locator("[data-part-view] [aria-label='More email options']").click();
         page.locator("[data-x-menu=more] [role=menuitem]:visible", new Page.LocatorOptions().setHasText("Create event"))
                 .click();
         dialog().waitFor();
@@ -64,7 +64,7 @@ class EventsBrowserTest {
 
     private List<String> events() {
         desk.settle();
-        return page.locator("[data-x-part=day-event]").all().stream()
+        return page.locator("[data-part-day-event]").all().stream()
                 .map(event -> event.getAttribute("aria-label"))
                 .toList();
     }
@@ -83,26 +83,26 @@ class EventsBrowserTest {
         assertThat(desk.snackbar()).isEqualTo("Event created");
         assertThat(dialog().count()).isZero();
         assertThat(events()).containsExactly("Night shift roster, 3:00 PM – 4:00 PM");
-        page.locator("[data-x-part=day-event]").click();
-        assertThat(page.locator("[data-x-part=event-guest]").textContent()).isEqualTo("Ben OkaforInvited");
+        page.locator("[data-part-day-event]").click();
+        assertThat(page.locator("[data-part-event-guest]").textContent()).isEqualTo("Ben OkaforInvited");
         page.locator("[data-event-delete]").click();
         assertThat(desk.snackbar()).isEqualTo("Event deleted, its guests are told by mail");
         assertThat(events()).isEmpty();
         page.locator("#link_undo").click();
-        page.locator("[data-x-part=event-card]").waitFor();
+        page.locator("[data-part-event-card]").waitFor();
     }
 
     @Test
     void what_is_wrong_is_said_in_the_dialog_and_nothing_typed_is_lost() {
         page.locator("[role=tab][aria-label=Calendar]").click();
-        page.locator("[data-x-part=day-add]").click();
+        page.locator("[data-part-day-add]").click();
         dialog().waitFor();
         desk.settle();
         fill("Title", "Paint the bollards");
         fill("End time", "6 AM");
         fill("Guests", "bert@harbour.example");
         save();
-        assertThat(page.locator("[data-x-part=event-wrong] > div").allTextContents())
+        assertThat(page.locator("[data-part-event-wrong] > div").allTextContents())
                 .containsExactly(
                         "The event ends before it begins. Choose a later end.",
                         "Nobody has the address \"bert@harbour.example\". Correct it, or take it out.");
@@ -123,7 +123,7 @@ class EventsBrowserTest {
                         + "new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })))");
         desk.settle();
         assertThat(events()).containsExactly("Paint the bollards, 11:00 AM – 11:30 AM");
-        page.locator("[data-x-part=day-event]").click();
+        page.locator("[data-part-day-event]").click();
         page.locator("[data-event-edit]").click();
         field("Title").waitFor();
         desk.settle();
@@ -132,13 +132,13 @@ class EventsBrowserTest {
         assertThat(field("Start time").isVisible()).isFalse();
         save();
         assertThat(desk.snackbar()).isEqualTo("Event saved");
-        assertThat(page.locator("[data-x-part=day-event] span").textContent()).isEqualTo("All day");
+        assertThat(page.locator("[data-part-day-event] span").textContent()).isEqualTo("All day");
     }
 
     @Test
     void guests_are_found_by_name_and_each_is_offered_once() {
         page.locator("[role=tab][aria-label=Calendar]").click();
-        page.locator("[data-x-part=day-add]").click();
+        page.locator("[data-part-day-add]").click();
         dialog().waitFor();
         desk.settle();
         field("Guests").click();

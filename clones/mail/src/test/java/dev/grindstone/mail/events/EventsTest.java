@@ -32,7 +32,7 @@ class EventsTest {
     }
 
     private List<String> day(String day) {
-        return mail.page("/mail/u/0/panel/calendar?day=" + day).select("[data-x-part=day-event]").stream()
+        return mail.page("/mail/u/0/panel/calendar?day=" + day).select("[data-part-day-event]").stream()
                 .map(event -> String.join(" | ", event.children().eachText()))
                 .toList();
     }
@@ -134,13 +134,13 @@ class EventsTest {
                         "DTSTART:20260316T090000Z",
                         "mailto:ben@harbour.example",
                         "SUMMARY:Quay walk");
-        assertThat(card(id).select("[data-x-part=event-guest]").eachText()).containsExactly("Ben OkaforInvited");
+        assertThat(card(id).select("[data-part-event-guest]").eachText()).containsExactly("Ben OkaforInvited");
         respond("maybe");
         mail.world().advance(Duration.ofMinutes(1));
-        assertThat(card(id).select("[data-x-part=event-guest]").eachText()).containsExactly("Ben OkaforMaybe");
+        assertThat(card(id).select("[data-part-event-guest]").eachText()).containsExactly("Ben OkaforMaybe");
         respond("yes");
         mail.world().advance(Duration.ofMinutes(1));
-        assertThat(card(id).select("[data-x-part=event-guest]").eachText()).containsExactly("Ben OkaforYes");
+        assertThat(card(id).select("[data-part-event-guest]").eachText()).containsExactly("Ben OkaforYes");
         assertThat(day("2026-03-16")).hasSize(1);
     }
 

@@ -48,7 +48,7 @@ class FilterBrowserTest {
     }
 
     private void shows(String routeStart) {
-        page.locator("[data-x-part=view][data-x-route^='" + routeStart + "']").waitFor();
+        page.locator("[data-part-view][data-x-route^='" + routeStart + "']").waitFor();
         settle();
     }
 
@@ -88,9 +88,9 @@ class FilterBrowserTest {
         openOptions();
         page.getByLabel("Size", new Page.GetByLabelOptions().setExact(true)).fill("big");
         page.locator("input.ZH.nr.aQd").fill("roster");
-        page.locator("[data-x-part=options-search]").click();
+        page.locator("[data-part-options-search]").click();
 
-        assertThat(page.locator("[data-x-part=option-wrong]").textContent()).contains("\"big\"", "whole number");
+        assertThat(page.locator("[data-part-option-wrong]").textContent()).contains("\"big\"", "whole number");
         assertThat(page.locator("input.ZH.nr.aQd").inputValue()).isEqualTo("roster");
     }
 
@@ -120,7 +120,7 @@ class FilterBrowserTest {
         page.locator("[data-x-refine=from]").click();
         page.locator("[data-x-menu=refine-from] [role=menuitem]", new Page.LocatorOptions().setHasText("Anybody"))
                 .click();
-        page.locator("[data-x-part=view]:not([data-x-query])").waitFor();
+        page.locator("[data-part-view]:not([data-x-query])").waitFor();
         assertThat(page.url()).endsWith("#inbox");
     }
 
@@ -137,12 +137,12 @@ class FilterBrowserTest {
     @Test
     void a_step_that_was_closed_stays_closed_when_the_list_comes_again() {
         visit("create-filter/from=anna");
-        page.locator("[data-x-part=filter-step]").waitFor();
+        page.locator("[data-part-filter-step]").waitFor();
         page.keyboard().press("Escape");
         page.locator("[act='20']").click();
         settle();
-        assertThat(page.locator("[data-x-part=filter-step]").count()).isZero();
-        assertThat(page.locator("[data-x-part=options]").isVisible()).isFalse();
+        assertThat(page.locator("[data-part-filter-step]").count()).isZero();
+        assertThat(page.locator("[data-part-options]").isVisible()).isFalse();
     }
 
     @Test
@@ -152,7 +152,7 @@ class FilterBrowserTest {
         page.locator(".acM").click();
         page.getByText("Star it").click();
         page.getByText("Also apply filter to").click();
-        page.locator("[data-x-part=filter-store]").click();
+        page.locator("[data-part-filter-store]").click();
         page.locator(".bAp .bAq").waitFor();
         settle();
 
@@ -167,15 +167,15 @@ class FilterBrowserTest {
     void a_filter_needs_criteria_and_a_label_to_apply() {
         openOptions();
         page.locator(".acM").click();
-        page.locator("[data-x-part=option-wrong]:not(:empty)").waitFor();
+        page.locator("[data-part-option-wrong]:not(:empty)").waitFor();
         page.locator("input.ZH.nr.aQa").fill("ben");
         page.locator(".acM").click();
         page.getByText("Apply the label:").click();
-        page.locator("[data-x-part=filter-store]").click();
-        assertThat(page.locator("[data-x-part=option-wrong]").textContent()).isEqualTo("Choose a label.");
+        page.locator("[data-part-filter-store]").click();
+        assertThat(page.locator("[data-part-option-wrong]").textContent()).isEqualTo("Choose a label.");
         page.locator("[data-x-action=label]").uncheck();
-        page.locator("[data-x-part=filter-store]").click();
-        page.locator("[data-x-part=option-wrong]", new Page.LocatorOptions().setHasText("does nothing"))
+        page.locator("[data-part-filter-store]").click();
+        page.locator("[data-part-option-wrong]", new Page.LocatorOptions().setHasText("does nothing"))
                 .waitFor();
     }
 
@@ -186,12 +186,12 @@ class FilterBrowserTest {
                 .click();
         page.locator("[aria-label='More email options']").click();
         page.getByText("Filter messages like these").click();
-        page.locator("[data-x-part=filter-step]").waitFor();
+        page.locator("[data-part-filter-step]").waitFor();
         settle();
 
         assertThat(page.url()).contains("#create-filter/from=anna");
         assertThat(subjects()).contains("Lunch on Friday?", "Invoice 2214 for fender repairs");
-        page.locator("[data-x-part=filter-back]").click();
+        page.locator("[data-part-filter-back]").click();
         Locator from = page.locator("input.ZH.nr.aQa");
         from.waitFor();
         assertThat(from.inputValue()).isEqualTo("anna@reyes-marine.example");

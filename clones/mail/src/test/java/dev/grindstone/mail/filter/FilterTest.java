@@ -191,7 +191,7 @@ class FilterTest {
                 .contains("Matches: from:ben a & b larger:2048 Do this: Mark as read, Star it")
                 .contains("Tide Tables Weekly <news@tides.example>");
         assertThat(page.select("span.sA").text()).isEqualTo("Create a new filter");
-        assertThat(page.select("[data-x-part=filter-line]").attr("data-x-form"))
+        assertThat(page.select("[data-part-filter-line]").attr("data-x-form"))
                 .isEqualTo("from=ben&has=a %26 b&size=2048&sizeunit=s_sb&sizeoperator=s_sl");
         assertThat(Mailbox.snackbar(mail.post("/mail/u/0/filters/delete", Map.of("id", id))))
                 .isEqualTo("Filter deleted.");

@@ -44,7 +44,7 @@ class TransferBrowserTest {
         mail.run("mail.createFilter", Map.of("from", "news@tides.example", "star", true));
         page.navigate(mail.server().origin() + "/mail/u/0/#settings/filters");
         Desk.settle(page);
-        assertThat(page.locator("[data-x-part=filters-export]").isDisabled()).isTrue();
+        assertThat(page.locator("[data-part-filters-export]").isDisabled()).isTrue();
         page.getByLabel("Select filter from:news@tides.example").check();
         Download file = page.waitForDownload(() -> press(AriaRole.BUTTON, "Export"));
         assertThat(file.suggestedFilename()).isEqualTo("mailFilters.xml");
@@ -52,17 +52,17 @@ class TransferBrowserTest {
 
         press(AriaRole.LINK, "Import filters");
         press(AriaRole.BUTTON, "Open file");
-        assertThat(page.locator("[data-x-part=filter-import] [role=alert]").innerText())
+        assertThat(page.locator("[data-part-filter-import] [role=alert]").innerText())
                 .isEqualTo("Choose a file first.");
         choose("<!DOCTYPE x><feed/>");
-        assertThat(page.locator("[data-x-part=filter-import] [role=alert]").innerText())
+        assertThat(page.locator("[data-part-filter-import] [role=alert]").innerText())
                 .contains("declares a document type");
         choose(xml.replace("news@tides.example", "ben"));
         assertThat(page.getByLabel("Import filter from:ben").isChecked()).isTrue();
         press(AriaRole.BUTTON, "Create filters");
 
         assertThat(page.locator("[role=alert] .bAq").innerText()).isEqualTo("Your filter was created.");
-        assertThat(page.locator("[data-x-part=filter-text]").allInnerTexts())
+        assertThat(page.locator("[data-part-filter-text]").allInnerTexts())
                 .containsExactly(
                         "Matches: from:news@tides.example\nDo this: Star it", "Matches: from:ben\nDo this: Star it");
     }

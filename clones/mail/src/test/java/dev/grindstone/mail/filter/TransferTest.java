@@ -39,7 +39,7 @@ class TransferTest {
         mail.run("mail.importFilters", Map.of("xml", FEED, "chosen", List.of("0", "1")));
 
         assertThat(mail.page("/mail/u/0/settings/filters")
-                        .select("[data-x-part=filter-list][aria-label=Filters] [data-x-part=filter-text]")
+                        .select("[data-part-filter-list][aria-label=Filters] [data-part-filter-text]")
                         .eachText())
                 .containsExactly(
                         "Matches: from:news@tides.example Do this: Skip Inbox, Apply label \"Harbour/Tides\"",
@@ -55,7 +55,7 @@ class TransferTest {
                 "mail.createFilter",
                 Map.of("subject", "\"O'Hara\" <&>", "star", true, "importance", "never", "forward", "a@b.example"));
         String listed = mail.page("/mail/u/0/settings/filters")
-                .select("[data-x-part=filter-text]")
+                .select("[data-part-filter-text]")
                 .text();
 
         var exported = mail.get("/mail/u/0/filters/export");
@@ -72,7 +72,7 @@ class TransferTest {
         mail.run("mail.importFilters", Map.of("xml", exported.body()));
 
         assertThat(mail.page("/mail/u/0/settings/filters")
-                        .select("[data-x-part=filter-text]")
+                        .select("[data-part-filter-text]")
                         .text())
                 .isEqualTo(listed);
         String one = mail.value("SELECT min(id) FROM mail.filter");

@@ -82,7 +82,7 @@ class ForwardingBrowserTest {
                 .isEqualTo("dark");
         assertThat(
                         page.evaluate(
-                                "() => getComputedStyle(document.querySelector('[data-x-part=settings-page]').closest('.bkK')).color"))
+                                "() => getComputedStyle(document.querySelector('[data-part-settings-page]').closest('.bkK')).color"))
                 .isEqualTo("rgb(230, 236, 236)");
         go("inbox");
         assertThat(page.locator("[data-x-theme=night]").count()).isEqualTo(1);

@@ -43,7 +43,7 @@ class HandBrowserTest {
     }
 
     private Locator entry(String route) {
-        return page.locator("[data-x-part=entry][data-x-route='" + route + "']");
+        return page.locator("[data-part-entry][data-x-route='" + route + "']");
     }
 
     /** Takes hold of a row and carries it over an entry, without letting go. */
@@ -92,7 +92,7 @@ class HandBrowserTest {
     @Test
     void a_row_carried_to_a_tab_goes_there_and_so_does_what_its_sender_writes_next() {
         carry(browser.row("Lunch"), page.locator("[role=tab][data-x-kind=promotions]"));
-        assertThat(page.locator("[data-x-part=tab][data-x-target]").getAttribute("data-x-kind"))
+        assertThat(page.locator("[data-part-tab][data-x-target]").getAttribute("data-x-kind"))
                 .isEqualTo("promotions");
         page.mouse().up();
 
@@ -129,7 +129,7 @@ class HandBrowserTest {
     void its_submenus_label_move_and_snooze() {
         menu("Lunch").locator("text=Label as").click();
         page.locator("[role=menuitemcheckbox][title=Travel]").click();
-        page.locator("[data-x-part=apply]").click();
+        page.locator("[data-part-apply]").click();
         assertThat(browser.snackbar()).isEqualTo("Conversation added to \"Travel\".");
         menu("roster").locator("text=/^Move to$/").click();
         page.locator("[data-x-move=Berths]").click();
@@ -170,7 +170,7 @@ class HandBrowserTest {
         for (String words : new String[] {"Lunch", "Crane"}) {
             browser.row(words).locator(".oZ-jc").click();
         }
-        page.locator("[data-x-part=view] [aria-label='More email options']").click();
+        page.locator("[data-part-view] [aria-label='More email options']").click();
         assertThat(page.locator("[data-x-menu=more] [role=menuitem]:visible").allTextContents())
                 .contains("Filter messages like these", "Forward as attachment");
         page.locator("[data-x-menu=more] >> text=Forward as attachment").click();
@@ -208,12 +208,12 @@ class HandBrowserTest {
     @Test
     void a_row_is_carried_onto_a_label_with_a_picture_of_what_moves() {
         carry(browser.row("Lunch"), entry("label/Travel"));
-        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Move 1 conversation");
+        assertThat(page.locator("[data-part-carried]").textContent()).isEqualTo("Move 1 conversation");
         assertThat(entry("label/Travel").getAttribute("data-x-target")).isNotNull();
         page.mouse().up();
 
         assertThat(browser.snackbar()).isEqualTo("Conversation moved to \"Travel\".");
-        assertThat(page.locator("[data-x-part=carried]").count()).isZero();
+        assertThat(page.locator("[data-part-carried]").count()).isZero();
         assertThat(browser.row("Lunch").count()).isZero();
         assertThat(browser.mail().subjects("label/Travel")).contains("Lunch on Friday?");
     }
@@ -224,11 +224,11 @@ class HandBrowserTest {
             browser.row(words).locator(".oZ-jc").click();
         }
         carry(browser.row("roster"), entry("starred"));
-        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Move 3 conversations");
+        assertThat(page.locator("[data-part-carried]").textContent()).isEqualTo("Move 3 conversations");
         page.mouse().up();
         assertThat(browser.snackbar()).isEqualTo("3 conversations starred.");
 
-        page.locator("[data-x-part=more]").click();
+        page.locator("[data-part-more]").click();
         carry(browser.row("Invoice"), entry("trash"));
         page.mouse().up();
         assertThat(browser.snackbar()).isEqualTo("Conversation moved to Trash.");
@@ -238,7 +238,7 @@ class HandBrowserTest {
     @Test
     void a_label_is_carried_onto_a_row_and_onto_the_open_conversation() {
         carryLabel(browser.row("Lunch").locator(".y2"));
-        assertThat(page.locator("[data-x-part=carried]").textContent()).isEqualTo("Travel");
+        assertThat(page.locator("[data-part-carried]").textContent()).isEqualTo("Travel");
         assertThat(browser.row("Lunch").getAttribute("data-x-target")).isNotNull();
         page.mouse().up();
         assertThat(browser.snackbar()).isEqualTo("Conversation added to \"Travel\".");

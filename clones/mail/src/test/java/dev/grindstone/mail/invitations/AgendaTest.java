@@ -19,7 +19,7 @@ class AgendaTest {
     }
 
     private List<String> day(String day) {
-        return mail.page("/mail/u/0/panel/calendar?day=" + day).select("[data-x-part=day-event]").stream()
+        return mail.page("/mail/u/0/panel/calendar?day=" + day).select("[data-part-day-event]").stream()
                 .map(event -> String.join(" | ", event.children().eachText()))
                 .toList();
     }
@@ -92,17 +92,17 @@ class AgendaTest {
 
         assertThat(day("2026-03-16"))
                 .containsExactly("My own walk-through | 10:00 AM – 11:30 AM | Gate house, quay 4 | You organize this");
-        assertThat(mail.list("inbox").select("[data-x-part=rsvp]")).hasSize(1);
+        assertThat(mail.list("inbox").select("[data-part-rsvp]")).hasSize(1);
     }
 
     @Test
     void a_day_that_is_none_is_today_and_looking_changes_nothing() {
         assertThat(mail.page("/mail/u/0/panel/calendar?day=2026-02-30")
-                        .select("[data-x-part=day-head] b")
+                        .select("[data-part-day-head] b")
                         .text())
                 .isEqualTo("Today");
         assertThat(mail.page("/mail/u/0/panel/calendar?day=%3Cx")
-                        .select("[data-x-part=day-head] b")
+                        .select("[data-part-day-head] b")
                         .text())
                 .isEqualTo("Today");
         assertThat(mail.world().netChanges()).isEmpty();

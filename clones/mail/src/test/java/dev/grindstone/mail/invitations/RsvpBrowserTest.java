@@ -37,7 +37,7 @@ class RsvpBrowserTest {
     }
 
     private Locator chip() {
-        return desk.row("Quay 4 walk-through").locator("[data-x-part=rsvp]");
+        return desk.row("Quay 4 walk-through").locator("[data-part-rsvp]");
     }
 
     private void answer(String words) {
@@ -51,7 +51,7 @@ class RsvpBrowserTest {
 
     private void calendar() {
         page.locator("[role=tab][aria-label=Calendar]").click();
-        page.locator("[data-x-part=day-head]").waitFor();
+        page.locator("[data-part-day-head]").waitFor();
         desk.settle();
     }
 
@@ -63,14 +63,14 @@ class RsvpBrowserTest {
     }
 
     private List<String> events() {
-        return page.locator("[data-x-part=day-event]").all().stream()
+        return page.locator("[data-part-day-event]").all().stream()
                 .map(event -> event.getAttribute("aria-label"))
                 .toList();
     }
 
     @Test
     void a_row_offers_the_three_answers_and_stays_closed() {
-        assertThat(page.locator("[data-x-part=rsvp]").count()).isEqualTo(1);
+        assertThat(page.locator("[data-part-rsvp]").count()).isEqualTo(1);
         assertThat(chip().textContent()).isEqualTo("RSVP");
         assertThat(desk.row("Quay 4 walk-through").locator("> td").count()).isEqualTo(10);
         chip().click();
@@ -96,24 +96,24 @@ class RsvpBrowserTest {
     void an_accepted_event_fills_its_day_and_leads_to_its_conversation() {
         answer("Yes");
         calendar();
-        assertThat(page.locator("[data-x-part=panel-title]").textContent()).isEqualTo("Calendar");
-        assertThat(page.locator("[data-x-part=day-head] > div").first().textContent())
+        assertThat(page.locator("[data-part-panel-title]").textContent()).isEqualTo("Calendar");
+        assertThat(page.locator("[data-part-day-head] > div").first().textContent())
                 .isEqualTo("TodayMarch 12");
-        assertThat(page.locator("[data-x-part=panel-empty] p").textContent()).isEqualTo("No events on this day");
+        assertThat(page.locator("[data-part-panel-empty] p").textContent()).isEqualTo("No events on this day");
         next(4);
-        assertThat(page.locator("[data-x-part=day-head] > div").first().textContent())
+        assertThat(page.locator("[data-part-day-head] > div").first().textContent())
                 .isEqualTo("MondayMarch 16");
         assertThat(events()).containsExactly("Quay 4 walk-through, 10:00 AM – 11:30 AM");
 
-        page.locator("[data-x-part=day-event]").click();
+        page.locator("[data-part-day-event]").click();
         page.locator("h2.hP").waitFor();
         assertThat(page.locator("h2.hP").textContent()).isEqualTo("Quay 4 walk-through");
-        page.locator("[data-x-part=day-today]").click();
+        page.locator("[data-part-day-today]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=day-head] b").textContent()).isEqualTo("Today");
+        assertThat(page.locator("[data-part-day-head] b").textContent()).isEqualTo("Today");
         page.locator("[aria-label='Previous day']").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=day-head] b").textContent()).isEqualTo("Wednesday");
+        assertThat(page.locator("[data-part-day-head] b").textContent()).isEqualTo("Wednesday");
     }
 
     @Test
@@ -126,6 +126,6 @@ class RsvpBrowserTest {
         assertThat(events()).isEmpty();
         assertThat(chip().textContent()).isEqualTo("No");
         answer("Maybe");
-        page.locator("[data-x-part=day-event][data-x-state=maybe]").waitFor();
+        page.locator("[data-part-day-event][data-x-state=maybe]").waitFor();
     }
 }

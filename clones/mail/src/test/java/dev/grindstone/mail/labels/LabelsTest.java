@@ -131,7 +131,7 @@ class LabelsTest {
             mail.run("mail.updateLabel", Map.of("label", "Berths", "in_messages", "false"));
 
             Document nav = mail.page("/mail/u/0/nav");
-            assertThat(nav.select("[data-x-part=label-list]:not([hidden]) [data-x-label]")
+            assertThat(nav.select("[data-part-label-list]:not([hidden]) [data-x-label]")
                             .eachAttr("data-x-label"))
                     .containsExactly("Berths", "Berths/Quay 4");
             assertThat(nav.select("[data-x-kind=hidden] [data-x-label]").eachAttr("data-x-label"))

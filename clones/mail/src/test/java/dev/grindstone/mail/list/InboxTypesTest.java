@@ -37,7 +37,7 @@ class InboxTypesTest {
         Document inbox = mail.list("inbox");
 
         assertThat(inbox.select("[role=tab]")).isEmpty();
-        assertThat(inbox.select("[data-x-part=section-title]").eachText()).containsExactly("Unread", "Everything else");
+        assertThat(inbox.select("[data-part-section-title]").eachText()).containsExactly("Unread", "Everything else");
         assertThat(in(inbox, "unread"))
                 .containsExactly(
                         CRANE,
@@ -50,11 +50,11 @@ class InboxTypesTest {
                 .contains(LUNCH, "[forum] Antifouling advice")
                 .doesNotContain(CRANE);
         assertThat(inbox.select("tr.zA")).hasSize(all);
-        assertThat(inbox.select("[data-x-section=unread] [data-x-part=section-range]")
+        assertThat(inbox.select("[data-x-section=unread] [data-part-section-range]")
                         .text())
                 .isEqualTo("1–6 of 6");
         assertThat(inbox.select("tr.zA").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(inbox.select("[data-x-part=view]").attr("data-title")).startsWith("Inbox (6)");
+        assertThat(inbox.select("[data-part-view]").attr("data-title")).startsWith("Inbox (6)");
         assertThat(inbox.select("table[class='F cf zt']")).hasSize(2);
     }
 
@@ -69,13 +69,13 @@ class InboxTypesTest {
         mail.act("star", "inbox", Map.of(), CRANE);
         type("priority");
         Document priority = mail.list("inbox");
-        assertThat(priority.select("[data-x-part=section-title]").eachText())
+        assertThat(priority.select("[data-part-section-title]").eachText())
                 .containsExactly("Important and unread", "Starred", "Everything else");
         assertThat(in(priority, "iunread")).containsExactly(CRANE);
         assertThat(in(priority, "starred")).containsExactly(LUNCH, BOOKING);
 
         type("default");
-        assertThat(mail.list("inbox").select("[data-x-part=section]")).isEmpty();
+        assertThat(mail.list("inbox").select("[data-part-section]")).isEmpty();
         assertThat(mail.list("inbox").select("[role=tab]")).hasSize(4);
     }
 
@@ -94,11 +94,10 @@ class InboxTypesTest {
                         List.of("Anna", "", "")));
         Document inbox = mail.list("inbox");
 
-        assertThat(inbox.select("[data-x-part=section-title]").eachText())
+        assertThat(inbox.select("[data-part-section-title]").eachText())
                 .containsExactly("Anna", "label:unused", "Inbox");
         assertThat(in(inbox, "q1")).containsExactly("Invoice 2214 for fender repairs", LUNCH);
-        assertThat(inbox.select("[data-x-section=q2] [data-x-part=section-empty]")
-                        .text())
+        assertThat(inbox.select("[data-x-section=q2] [data-part-section-empty]").text())
                 .isEqualTo("No conversations match \"label:unused\".");
         assertThat(in(inbox, "main")).contains(LUNCH, CRANE);
         assertThat(mail.page("/mail/u/0/settings/inbox")
@@ -115,7 +114,7 @@ class InboxTypesTest {
         Document inbox = mail.list("inbox");
 
         assertThat(in(inbox, "unread")).isEmpty();
-        assertThat(inbox.select("[data-x-section=unread] [data-x-part=section-range]")
+        assertThat(inbox.select("[data-x-section=unread] [data-part-section-range]")
                         .text())
                 .isEqualTo("6");
         assertThat(inbox.select("[data-x-section=unread] [role=button][aria-expanded=false]")
@@ -131,12 +130,11 @@ class InboxTypesTest {
             Document first = full.list("inbox");
             assertThat(first.select(".Dj").text()).isEqualTo("1–10 of 25");
             assertThat(first.select("tr.zA")).hasSize(12);
-            assertThat(first.select("[data-x-part=select-all]").text())
-                    .isEqualTo("Select all 27 conversations in Inbox");
+            assertThat(first.select("[data-part-select-all]").text()).isEqualTo("Select all 27 conversations in Inbox");
 
             Document second = full.list("inbox/p2");
-            assertThat(second.select("[data-x-part=section-title]").eachText()).containsExactly("Everything else");
-            assertThat(second.select("[data-x-part=section-range]").text()).isEqualTo("11–20 of 25");
+            assertThat(second.select("[data-part-section-title]").eachText()).containsExactly("Everything else");
+            assertThat(second.select("[data-part-section-range]").text()).isEqualTo("11–20 of 25");
             assertThat(full.subjects("section_query/in:inbox+is:starred")).containsExactly(LUNCH, BOOKING);
         }
     }
@@ -166,9 +164,7 @@ class InboxTypesTest {
         assertThat(inbox.select("tr.zA .bog").eachText()).doesNotContain("[forum] Antifouling advice");
         assertThat(mail.subjects("category/forums")).containsExactly("[forum] Antifouling advice");
         mail.act("archive", "category/forums", Map.of(), "[forum] Antifouling advice");
-        assertThat(mail.list("category/forums")
-                        .select("[data-x-part=empty-text]")
-                        .text())
+        assertThat(mail.list("category/forums").select("[data-part-empty-text]").text())
                 .isEqualTo("Your Forums tab is empty.");
     }
 
@@ -186,8 +182,7 @@ class InboxTypesTest {
                         .select("td.WA.xY > div.pG[role=img]")
                         .attr("aria-label"))
                 .isEqualTo("Not important");
-        assertThat(mail.row("inbox", CRANE).select("[data-x-part=level]").text())
-                .isEqualTo("»");
+        assertThat(mail.row("inbox", CRANE).select("[data-part-level]").text()).isEqualTo("»");
         mail.run(
                 "mail.import",
                 Map.of(
@@ -201,9 +196,7 @@ class InboxTypesTest {
                         "See you there.",
                         "at",
                         "2026-03-12T09:00:00Z"));
-        assertThat(mail.row("inbox", "Both of you")
-                        .select("[data-x-part=level]")
-                        .attr("aria-label"))
+        assertThat(mail.row("inbox", "Both of you").select("[data-part-level]").attr("aria-label"))
                 .isEqualTo("Sent to me and others");
     }
 

@@ -51,7 +51,7 @@ class ListBrowserTest {
 
     /** Waits for a list: the browser tells of a new hash a moment after it has changed. */
     private void shows(String route) {
-        page.locator("[data-x-part=view][data-x-route='" + route + "']").waitFor();
+        page.locator("[data-part-view][data-x-route='" + route + "']").waitFor();
         settle();
     }
 

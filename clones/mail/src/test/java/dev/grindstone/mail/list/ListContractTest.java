@@ -179,12 +179,12 @@ class ListContractTest {
     @Test
     void the_banner_offers_the_whole_list_in_the_words_scripts_look_for() {
         try (Mailbox full = Mailbox.open(60)) {
-            Element offer = full.list("all").expectFirst("[data-x-part=select-all]");
+            Element offer = full.list("all").expectFirst("[data-part-select-all]");
             assertThat(offer.attr("role")).isEqualTo("link");
             assertThat(offer.textNodes().get(0).getWholeText()).isEqualTo("Select all ");
             assertThat(offer.wholeText()).isEqualTo("Select all 74 conversations in All Mail");
             assertThat(full.list("all")
-                            .select("[data-x-part=select-banner] span")
+                            .select("[data-part-select-banner] span")
                             .get(0)
                             .html())
                     .isEqualTo("All <b>50</b> conversations on this page are selected.");

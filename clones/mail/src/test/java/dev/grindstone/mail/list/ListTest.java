@@ -142,10 +142,10 @@ class ListTest {
                         "label/Unused", "There are no conversations with this label.",
                         "category/purchases", "Your Purchases tab is empty.")
                 .forEach((route, text) -> assertThat(mail.list(route)
-                                .select("[data-x-part=empty-text]")
+                                .select("[data-part-empty-text]")
                                 .text())
                         .isEqualTo(text));
-        assertThat(mail.list("inbox").select("[data-x-part=empty-text]")).isEmpty();
+        assertThat(mail.list("inbox").select("[data-part-empty-text]")).isEmpty();
     }
 
     @Test

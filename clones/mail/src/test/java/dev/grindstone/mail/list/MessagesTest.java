@@ -84,7 +84,7 @@ class MessagesTest {
         assertThat(mail.row("inbox", "Re: Dredging").hasClass("zE")).isFalse();
         Element older = page.select("[aria-label=Older]").first();
         assertThat(older).isNotNull();
-        assertThat(page.select("[data-x-part=range]").text()).matches("\\d+ of \\d+");
+        assertThat(page.select("[data-part-range]").text()).matches("\\d+ of \\d+");
         assertThat(mail.get("/mail/u/0/?view=pt&search=all&th=" + id("Dredging"))
                         .headers()
                         .firstValue("Location"))
@@ -127,9 +127,8 @@ class MessagesTest {
             assertThat(page.evaluate("() => GLOBALS[24].includes(7164)")).isEqualTo(false);
             desk.row("Re: Dredging").click();
             page.locator("h2.hP").waitFor();
-            page.locator("[data-x-part=settings]").click();
-            page.locator("[data-x-part=settings-pane] input[name=conversations]")
-                    .check();
+            page.locator("[data-part-settings]").click();
+            page.locator("[data-part-settings-pane] input[name=conversations]").check();
             desk.shows("inbox");
             page.locator("tr.zA .bx0").first().waitFor();
             assertThat(mail.value("SELECT conversations FROM mail.preference")).isEqualToIgnoringCase("true");

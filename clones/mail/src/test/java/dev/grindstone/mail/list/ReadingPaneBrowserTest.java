@@ -42,12 +42,12 @@ class ReadingPaneBrowserTest {
 
     private void read(String subject) {
         desk.row(subject).locator(".bog").click();
-        page.locator("[data-x-part=pane] h2.hP >> text=" + subject).waitFor();
+        page.locator("[data-part-pane] h2.hP >> text=" + subject).waitFor();
         desk.settle();
     }
 
     private Locator pane() {
-        return page.locator("[data-x-part=pane]");
+        return page.locator("[data-part-pane]");
     }
 
     @Test
@@ -64,11 +64,11 @@ class ReadingPaneBrowserTest {
         assertThat(desk.row("Crane inspection").getAttribute("data-x-open")).isNotNull();
 
         page.reload();
-        page.locator("[data-x-part=pane] h2.hP").waitFor();
+        page.locator("[data-part-pane] h2.hP").waitFor();
         assertThat(page.locator("tr.zA").count()).isEqualTo(8);
 
         page.goBack();
-        page.locator("[data-x-part=pane-empty]").waitFor();
+        page.locator("[data-part-pane-empty]").waitFor();
     }
 
     @Test
@@ -76,14 +76,14 @@ class ReadingPaneBrowserTest {
         pane("below");
         read("Lunch");
         desk.row("roster").locator(".oZ-jc").click();
-        page.locator("[data-x-part=view] div[aria-label=Archive]").click();
+        page.locator("[data-part-view] div[aria-label=Archive]").click();
 
         assertThat(desk.snackbar()).isEqualTo("Conversation archived.");
         assertThat(desk.row("roster").count()).isZero();
         assertThat(pane().locator("h2.hP").innerText()).isEqualTo("Lunch on Friday?");
 
         page.keyboard().press("e");
-        page.locator("[data-x-part=pane-empty]").waitFor();
+        page.locator("[data-part-pane-empty]").waitFor();
         desk.settle();
         assertThat(desk.row("Lunch").count()).isZero();
         assertThat(page.url()).endsWith("#inbox");
@@ -94,11 +94,11 @@ class ReadingPaneBrowserTest {
         pane("right");
         read("Crane inspection");
         page.keyboard().press("j");
-        page.locator("[data-x-part=pane] h2.hP >> text=Invoice 2214").waitFor();
+        page.locator("[data-part-pane] h2.hP >> text=Invoice 2214").waitFor();
         desk.settle();
         assertThat(page.locator("tr.btb .bog").innerText()).isEqualTo("Invoice 2214 for fender repairs");
         page.keyboard().press("u");
-        page.locator("[data-x-part=pane-empty]").waitFor();
+        page.locator("[data-part-pane-empty]").waitFor();
     }
 
     @Test
@@ -134,14 +134,14 @@ class ReadingPaneBrowserTest {
     void the_quick_settings_rearrange_at_once() {
         page.locator("a[aria-label=Settings]").click();
         page.locator("input[name=H1NJAd][value=below]").check();
-        page.locator("[data-x-part=pane][data-x-at=below]").waitFor();
+        page.locator("[data-part-pane][data-x-at=below]").waitFor();
         desk.settle();
         read("Lunch");
         page.locator("input[name=H1NJAd][value=none]").check();
         page.locator("[role=main] h2.hP").waitFor();
         desk.settle();
         assertThat(page.locator("tr.zA").count()).isZero();
-        assertThat(page.locator("[data-x-part=pane]").count()).isZero();
+        assertThat(page.locator("[data-part-pane]").count()).isZero();
     }
 
     @Test
@@ -150,7 +150,7 @@ class ReadingPaneBrowserTest {
         page.getByLabel("Enable reading pane").check();
         page.getByLabel("Below inbox").check();
         page.locator("button >> text=Save Changes").click();
-        page.locator("[data-x-part=pane][data-x-at=below]").waitFor();
+        page.locator("[data-part-pane][data-x-at=below]").waitFor();
         assertThat(page.locator("[role=separator][aria-orientation=horizontal]").count())
                 .isEqualTo(1);
     }
@@ -190,8 +190,8 @@ class ReadingPaneBrowserTest {
     @Test
     void the_chip_of_a_file_opens_the_preview() {
         desk.row("Invoice 2214").locator(".brc[title='invoice-2214.pdf']").click();
-        page.locator("[data-x-part=viewer]").waitFor();
-        assertThat(page.locator("[data-x-part=viewer]").innerText()).contains("invoice-2214.pdf");
+        page.locator("[data-part-viewer]").waitFor();
+        assertThat(page.locator("[data-part-viewer]").innerText()).contains("invoice-2214.pdf");
         assertThat(page.url()).endsWith("#inbox");
     }
 }

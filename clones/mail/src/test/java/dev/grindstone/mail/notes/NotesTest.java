@@ -58,14 +58,14 @@ class NotesTest {
             page.locator("[data-x-note-edit='0']").click();
             page.locator("[aria-label=Note]").fill("Bring the charts");
             page.locator("[data-x-kind=note] [type=submit]").click();
-            page.locator("[data-x-part=memo]").waitFor();
-            page.locator("[data-x-part=memo]").hover();
+            page.locator("[data-part-memo]").waitFor();
+            page.locator("[data-part-memo]").hover();
             page.locator("[aria-label='Edit note']").click();
             page.locator("[data-x-kind=note] [name=title]").fill("Friday");
             page.locator("[data-x-kind=note] [type=submit]").click();
-            page.locator("[data-x-part=memo] h3").waitFor();
+            page.locator("[data-part-memo] h3").waitFor();
 
-            assertThat(page.locator("[data-x-part=memo] :is(h3, p)").allTextContents())
+            assertThat(page.locator("[data-part-memo] :is(h3, p)").allTextContents())
                     .isEqualTo(List.of("Friday", "Bring the charts"));
         }
     }

@@ -63,7 +63,7 @@ class PictureTest {
     }
 
     private void choose(String name, byte[] content) {
-        page.locator("[aria-label='My picture'] [data-x-part=picture-choose]").click();
+        page.locator("[aria-label='My picture'] [data-part-picture-choose]").click();
         page.getByLabel("Choose a picture of yourself").setInputFiles(new FilePayload(name, "image/png", content));
         page.locator("[role=alertdialog] button[name=ok]").click();
         desk.settle();
@@ -71,14 +71,13 @@ class PictureTest {
 
     @Test
     void a_picture_shows_wherever_the_owners_face_is_and_undo_takes_it_back() {
-        assertThat(page.locator("[data-x-part=account] img").isVisible()).isFalse();
+        assertThat(page.locator("[data-part-account] img").isVisible()).isFalse();
 
         choose("lighthouse.png", lighthouse());
 
         assertThat(desk.snackbar()).isEqualTo("Picture changed.");
-        assertThat(page.locator("[data-x-part=account] img").getAttribute("src"))
-                .startsWith(NORA);
-        assertThat(page.locator("[data-x-part=picture-now] img").isVisible()).isTrue();
+        assertThat(page.locator("[data-part-account] img").getAttribute("src")).startsWith(NORA);
+        assertThat(page.locator("[data-part-picture-now] img").isVisible()).isTrue();
         assertThat(desk.mail().get(NORA).headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
         String roster =
@@ -120,7 +119,7 @@ class PictureTest {
 
         page.getByText("Remove picture").click();
         assertThat(desk.snackbar()).isEqualTo("Picture removed.");
-        assertThat(page.locator("[data-x-part=account] img").isVisible()).isFalse();
+        assertThat(page.locator("[data-part-account] img").isVisible()).isFalse();
         assertThat(desk.mail().get(NORA).statusCode()).isEqualTo(404);
     }
 }

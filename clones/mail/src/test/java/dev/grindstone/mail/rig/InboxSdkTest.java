@@ -299,7 +299,7 @@ class InboxSdkTest {
         assertThat(seen(1)).containsExactly("fine");
 
         desk.page().evaluate("() => window.grindstone.snackbar({ text: 'Said by the page itself' })");
-        Locator own = desk.page().locator("[data-x-part=toast] .bAq >> text=Said by the page itself");
+        Locator own = desk.page().locator("[data-part-toast] .bAq >> text=Said by the page itself");
         own.waitFor();
         assertThat(own.boundingBox().y).isGreaterThan(600);
         assertThat(desk.page().locator(".b8 >> text=Hello from the rig").isVisible())

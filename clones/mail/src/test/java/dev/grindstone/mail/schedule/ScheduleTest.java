@@ -118,7 +118,7 @@ class ScheduleTest {
         assertThat(row.select(".y2").text()).contains("Here is the roster");
         assertThat(row.select(".bx0")).isEmpty();
         Document page = mail.page("/mail/u/0/conversation/" + row.attr("data-x-thread") + "?list=scheduled");
-        assertThat(page.select("[data-x-part=pending] > span").get(0).text())
+        assertThat(page.select("[data-part-pending] > span").get(0).text())
                 .isEqualTo("Send scheduled for Fri, Mar 13, 2026, 8:00 AM");
         assertThat(page.select(".mM").text()).isEqualTo("Cancel send");
         assertThat(page.select(".mM").attr("role")).isEqualTo("button");
@@ -221,11 +221,11 @@ class ScheduleTest {
                         .select(".dC > div[role=button]")
                         .eachAttr("class"))
                 .containsExactly("T-I J-J5-Ji aoO v7 T-I-atl L3", "T-I J-J5-Ji hG T-I-atl L3");
-        assertThat(mail.page("/mail/u/0/nav").select("[data-x-part=folded] a[href$='#scheduled']"))
+        assertThat(mail.page("/mail/u/0/nav").select("[data-part-folded] a[href$='#scheduled']"))
                 .hasSize(1);
         mail.run("mail.scheduleSend", Map.of("at", FRIDAY, "to", "b@x.example", "subject", "Lunch", "text", "x"));
         Element entry = mail.page("/mail/u/0/nav").expectFirst("a[href$='#scheduled']");
-        assertThat(entry.closest("[data-x-part=folded]")).isNull();
+        assertThat(entry.closest("[data-part-folded]")).isNull();
         assertThat(entry.parents().select(".TN").attr("class")).isEqualTo("TN bzz aHS-nd");
         assertThat(mail.page("/mail/u/0/nav")
                         .select("[data-x-route=scheduled] .bsU")

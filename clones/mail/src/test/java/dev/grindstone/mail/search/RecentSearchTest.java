@@ -25,7 +25,7 @@ class RecentSearchTest {
 
     private List<String> offered(String typed) {
         Document page = mail.page("/mail/u/0/suggestions?q=" + typed);
-        return page.select("[role=option]:has([data-x-part=forget]) [data-x-part=suggestion-text]")
+        return page.select("[role=option]:has([data-part-forget]) [data-part-suggestion-text]")
                 .eachText();
     }
 
@@ -93,10 +93,10 @@ class RecentSearchTest {
         assertThat(mail.subjects("search/spring/relevant"))
                 .containsExactly("Dredging schedule for spring", "Spring tides are coming");
         Document page = mail.list("search/spring/relevant");
-        assertThat(page.select("[data-x-part=sort] button").text()).isEqualTo("Most relevant");
-        assertThat(page.select("[data-x-part=sort] [role=menuitemradio]").eachText())
+        assertThat(page.select("[data-part-sort] button").text()).isEqualTo("Most relevant");
+        assertThat(page.select("[data-part-sort] [role=menuitemradio]").eachText())
                 .containsExactly("Most relevant", "Most recent");
-        assertThat(page.select("[data-x-part=sort] [aria-checked=false]").attr("data-x-go"))
+        assertThat(page.select("[data-part-sort] [aria-checked=false]").attr("data-x-go"))
                 .isEqualTo("search/spring");
         assertThat(page.select("[data-x-query]").attr("data-x-query")).isEqualTo("spring");
     }

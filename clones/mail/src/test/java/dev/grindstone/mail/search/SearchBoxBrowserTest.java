@@ -51,7 +51,7 @@ class SearchBoxBrowserTest {
         desk.shows("inbox");
 
         box().click();
-        Locator recent = page.locator("[role=option]:has([data-x-part=forget])");
+        Locator recent = page.locator("[role=option]:has([data-part-forget])");
         recent.first().waitFor();
         assertThat(recent.allInnerTexts()).extracting(String::strip).containsExactly("crane", "from:anna");
 

@@ -76,17 +76,17 @@ class SettingsBrowserTest extends SettingsDesk {
         page.getByLabel("Vacation responder on").check();
         page.locator("text=Save Changes").click();
         settle();
-        assertThat(page.locator("[data-x-part=settings-wrong]").textContent())
+        assertThat(page.locator("[data-part-settings-wrong]").textContent())
                 .isEqualTo("subject and text are both empty: say something, or give on=false");
         page.getByLabel("Vacation subject").fill("Away");
         page.getByLabel("Vacation message").fill("Back on Monday.");
         save();
 
-        assertThat(page.locator("[data-x-part=away]").innerText()).startsWith("Your vacation responder is on.");
+        assertThat(page.locator("[data-part-away]").innerText()).startsWith("Your vacation responder is on.");
         go("inbox");
         page.getByText("End now").click();
         settle();
-        assertThat(page.locator("[data-x-part=away]").isVisible()).isFalse();
+        assertThat(page.locator("[data-part-away]").isVisible()).isFalse();
         assertThat(snackbar()).isEqualTo("Your vacation responder is off.");
         assertThat(mail.value("SELECT is_on FROM mail.vacation")).isEqualTo("false");
     }
@@ -134,9 +134,9 @@ class SettingsBrowserTest extends SettingsDesk {
         go("settings/labels");
         button("Hide Starred in label list");
         button("Show Trash in label list");
-        assertThat(page.locator("[data-x-part=folded] a[aria-label=Starred]").count())
+        assertThat(page.locator("[data-part-folded] a[aria-label=Starred]").count())
                 .isEqualTo(1);
-        assertThat(page.locator("[data-x-part=folded] a[aria-label=Trash]").count())
+        assertThat(page.locator("[data-part-folded] a[aria-label=Trash]").count())
                 .isZero();
         button("Show Starred in label list");
         button("Hide Trash in label list");
@@ -146,7 +146,7 @@ class SettingsBrowserTest extends SettingsDesk {
         page.getByLabel("Please enter a new label name:").fill("Inbox");
         page.locator("button[name=ok]").click();
         settle();
-        assertThat(page.locator("[data-x-part=wrong]").textContent())
+        assertThat(page.locator("[data-part-wrong]").textContent())
                 .isEqualTo("\"Inbox\" is the name of a list that is always there. Please try another name:");
         page.getByLabel("Please enter a new label name:").fill("Ferries");
         page.locator("#nest-label").check();
@@ -187,7 +187,7 @@ class SettingsBrowserTest extends SettingsDesk {
         page.getByLabel("Template name").fill("Thanks");
         page.getByLabel("Template text").fill("Thank you, we have it.");
         page.locator("button[name=ok]").click();
-        page.locator("[data-x-part=template-name]").waitFor();
+        page.locator("[data-part-template-name]").waitFor();
         assertThat(mail.value("SELECT kind || ' ' || name FROM mail.passage")).isEqualTo("template Thanks");
         button("Delete template Thanks");
         page.locator("button[name=ok]").click();

@@ -54,7 +54,7 @@ abstract class SettingsDesk {
 
     final void save() {
         button("Save Changes");
-        page.locator("[data-x-part=view]").waitFor();
+        page.locator("[data-part-view]").waitFor();
         settle();
     }
 
@@ -66,7 +66,7 @@ abstract class SettingsDesk {
     final String nav() {
         return String.join(
                 " ",
-                page.locator("[data-x-part=label-list]:not([hidden]) [data-x-label]:not([hidden]) a")
+                page.locator("[data-part-label-list]:not([hidden]) [data-x-label]:not([hidden]) a")
                         .allTextContents());
     }
 }

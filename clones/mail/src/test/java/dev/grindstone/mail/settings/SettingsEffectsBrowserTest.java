@@ -13,7 +13,7 @@ class SettingsEffectsBrowserTest extends SettingsDesk {
         go("settings/shortcuts");
         page.getByLabel("Keys for Compose (usually c)").fill("e");
         button("Save Changes");
-        assertThat(page.locator("[data-x-part=settings-wrong]").textContent())
+        assertThat(page.locator("[data-part-settings-wrong]").textContent())
                 .isEqualTo("The keys 'e' would have two actions: give one of them other keys");
         page.getByLabel("Keys for Archive (usually e)").fill("g e");
         save();
@@ -23,7 +23,7 @@ class SettingsEffectsBrowserTest extends SettingsDesk {
         page.keyboard().press("c");
         assertThat(page.locator("[data-compose]").count()).isZero();
         String first = page.locator("tr.zA .bog").first().textContent();
-        page.locator("tr.zA [data-x-part=check]").first().click();
+        page.locator("tr.zA [data-part-check]").first().click();
         page.keyboard().press("g");
         page.keyboard().press("e");
         settle();
@@ -79,7 +79,7 @@ class SettingsEffectsBrowserTest extends SettingsDesk {
         page.locator("[aria-label='Quick settings']").getByLabel("Night sea").check();
         settle();
 
-        assertThat(page.locator("[data-x-part=shell][data-x-theme=night][data-x-scheme=dark]")
+        assertThat(page.locator("[data-part-shell][data-x-theme=night][data-x-scheme=dark]")
                         .count())
                 .isOne();
         assertThat(mail.value("SELECT theme FROM mail.preference")).isEqualTo("night");

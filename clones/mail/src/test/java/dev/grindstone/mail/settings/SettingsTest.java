@@ -200,7 +200,7 @@ class SettingsTest {
         Document inbox = mail.list("inbox");
         assertThat(inbox.select("[role=tab]").eachAttr("data-x-kind")).containsExactly("primary", "social");
         assertThat(mail.subjects("inbox")).contains("Spring tides are coming").hasSizeGreaterThan(before);
-        assertThat(inbox.select("[data-x-part=view]").attr("data-title")).startsWith("Inbox (5)");
+        assertThat(inbox.select("[data-part-view]").attr("data-title")).startsWith("Inbox (5)");
 
         mail.post("/mail/u/0/settings/inbox", Map.of("tabs", ""));
         assertThat(mail.list("inbox").select("[role=tab], .at[title=Inbox]")).isEmpty();
@@ -220,7 +220,7 @@ class SettingsTest {
         Object id = mail.run("mail.send", Map.of("to", "ben@harbour.example", "text", "One?"));
         assertThat(mail.value("SELECT from_name FROM mail.message WHERE id = " + id))
                 .isEqualTo("Harbour Desk");
-        assertThat(tab("accounts").select("[data-x-part=send-as]").text())
+        assertThat(tab("accounts").select("[data-part-send-as]").text())
                 .isEqualTo("Harbour Desk <nora@harbour.example>");
 
         var wrong = mail.post("/mail/u/0/settings/accounts", Map.of("sender_name", "A <b>"));
@@ -273,7 +273,7 @@ class SettingsTest {
         mail.run("mail.setPreferences", Map.of("templates", "on"));
 
         Document list = mail.page("/mail/u/0/templates");
-        assertThat(list.select("[data-x-part=template-name]").eachText()).containsExactly("Thanks");
+        assertThat(list.select("[data-part-template-name]").eachText()).containsExactly("Thanks");
         assertThat(list.select("[data-x-template]").attr("data-x-subject")).isEqualTo("Got it");
         assertThat(list.html()).contains("Many thanks.");
         assertThatThrownBy(() -> mail.run("mail.saveTemplate", Map.of("name", "thanks")))

@@ -48,12 +48,12 @@ class SuggestionSettingsTest {
                                 + "\"trackingNumber\":\"7\",\"trackingUrl\":\"https://parcel.example/7\"}</script>"));
         String open =
                 "/mail/u/0/conversation/" + mail.row("inbox", "On its way").attr("data-x-thread");
-        assertThat(mail.page(open).select("[data-x-part=summary]")).hasSize(1);
-        assertThat(mail.list("inbox").select("[data-x-part=offer]")).hasSize(1);
+        assertThat(mail.page(open).select("[data-part-summary]")).hasSize(1);
+        assertThat(mail.list("inbox").select("[data-part-offer]")).hasSize(1);
 
         mail.run("mail.setPreferences", Map.of("smart_features", "off"));
-        assertThat(mail.page(open).select("[data-x-part=summary]")).isEmpty();
-        assertThat(mail.list("inbox").select("[data-x-part=offer]")).isEmpty();
+        assertThat(mail.page(open).select("[data-part-summary]")).isEmpty();
+        assertThat(mail.list("inbox").select("[data-part-offer]")).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ConnectionBrowserTest {
 
     @Test
     void a_lost_server_is_announced_until_it_can_be_reached_again() {
-        Locator bar = page.locator("[data-x-part=offline]");
+        Locator bar = page.locator("[data-part-offline]");
         assertThat(bar.isVisible()).isFalse();
 
         page.context().setOffline(true);

@@ -86,7 +86,7 @@ class FirstViewBrowserTest {
         goOn();
         desk.shows("sent");
         assertThat(row().isVisible()).isTrue();
-        assertThat(page.locator("[data-x-part=view]").getAttribute("data-x-route"))
+        assertThat(page.locator("[data-part-view]").getAttribute("data-x-route"))
                 .isEqualTo("sent");
     }
 

@@ -41,7 +41,7 @@ class AccountsBrowserTest {
     }
 
     private static FrameLocator popup(Page page) {
-        page.locator("[data-x-part=account]").click();
+        page.locator("[data-part-account]").click();
         page.locator("iframe[name=account]").waitFor();
         return page.frameLocator("iframe[name=account]");
     }
@@ -98,7 +98,7 @@ class AccountsBrowserTest {
         arrived.click();
         bens.locator("h2.hP").getByText("From the desk").waitFor();
         bens.locator("[data-x-tab=contacts]").click();
-        bens.locator("[data-x-part=settings]").click();
+        bens.locator("[data-part-settings]").click();
         bens.keyboard().press("Escape");
         Desk.settle(bens);
 
@@ -121,9 +121,9 @@ class AccountsBrowserTest {
         tab.waitForLoadState();
         Desk.settle(tab);
         assertThat(tab.url()).contains("/mail/u/1/");
-        assertThat(tab.locator("[data-x-part=account]").getAttribute("aria-label"))
+        assertThat(tab.locator("[data-part-account]").getAttribute("aria-label"))
                 .isEqualTo("Grindstone Account: Ben Okafor \n(ben@harbour.example)");
-        Locator card = popup(tab).locator("[data-x-part=account-card]");
+        Locator card = popup(tab).locator("[data-part-account-card]");
         card.waitFor();
         assertThat(tab.locator("iframe[name=account]").boundingBox().height)
                 .isGreaterThanOrEqualTo(card.boundingBox().height);

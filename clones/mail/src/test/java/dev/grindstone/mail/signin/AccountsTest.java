@@ -51,7 +51,7 @@ class AccountsTest {
     }
 
     private String owner(String path) {
-        return mail.page(path).select("[data-x-part=shell]").attr("data-email");
+        return mail.page(path).select("[data-part-shell]").attr("data-email");
     }
 
     @Test
@@ -64,29 +64,29 @@ class AccountsTest {
         assertThat(addBen().headers().firstValue("Location")).contains("/mail/u/1/");
         assertThat(signIn("nora@harbour.example", "lantern").headers().firstValue("Location"))
                 .contains("/mail/u/0/");
-        assertThat(mail.page("/mail/u/0/account").select("[data-x-part=account-who]"))
+        assertThat(mail.page("/mail/u/0/account").select("[data-part-account-who]"))
                 .hasSize(1);
     }
 
     @Test
     void the_popup_lists_everybody_and_offers_to_add_one() {
         Document alone = mail.page("/mail/u/0/account");
-        assertThat(alone.select("[data-x-part=account-who], [data-x-part=account-default]"))
+        assertThat(alone.select("[data-part-account-who], [data-part-account-default]"))
                 .isEmpty();
         assertThat(alone.select("a[href=/signin][target=_blank]").text()).isEqualTo("Add another account");
         addBen();
 
         Document first = mail.page("/mail/u/0/account");
-        assertThat(first.select("[data-x-part=account-email]").text()).isEqualTo("nora@harbour.example Default");
-        assertThat(first.select("a[data-x-part=account-other]").eachText())
+        assertThat(first.select("[data-part-account-email]").text()).isEqualTo("nora@harbour.example Default");
+        assertThat(first.select("a[data-part-account-other]").eachText())
                 .containsExactly("B Ben Okafor ben@harbour.example", "Add another account");
-        assertThat(first.select("a[target=_blank][data-x-part=account-other]").eachAttr("href"))
+        assertThat(first.select("a[target=_blank][data-part-account-other]").eachAttr("href"))
                 .containsExactly(mail.server().origin() + "/mail/u/1/", "/signin");
         assertThat(first.select("a[href*=Logout]").text()).isEqualTo("Sign out of all accounts");
 
         Document second = mail.page("/mail/u/1/account");
-        assertThat(second.select("[data-x-part=account-email]").text()).isEqualTo("ben@harbour.example");
-        assertThat(second.select("a[data-x-part=account-other]").eachText())
+        assertThat(second.select("[data-part-account-email]").text()).isEqualTo("ben@harbour.example");
+        assertThat(second.select("a[data-part-account-other]").eachText())
                 .containsExactly("N Nora Lindqvist nora@harbour.example Default", "Add another account");
     }
 

@@ -205,7 +205,7 @@ class SnoozeTest {
     void the_menu_names_its_times_and_offers_unsnooze_for_what_is_snoozed() {
         String hex = mail.row("inbox", LUNCH).attr("data-x-thread");
         Document menu = mail.page("/mail/u/0/snooze/menu?thread=" + hex);
-        assertThat(menu.select("[data-x-part=menu-title]").text()).isEqualTo("Snooze until…");
+        assertThat(menu.select("[data-part-menu-title]").text()).isEqualTo("Snooze until…");
         assertThat(menu.select("div.J-N[role=menuitem]").eachText())
                 .containsExactly(
                         "Later today 6:00 PM",
@@ -266,7 +266,7 @@ class SnoozeTest {
         Element entry = mail.page("/mail/u/0/nav").expectFirst("a[href$='#snoozed']");
         assertThat(entry.attr("aria-label")).isEqualTo("Snoozed");
         assertThat(entry.parents().select(".TN").attr("class")).isEqualTo("TN bzz aHS-bu1");
-        assertThat(mail.list("snoozed").select("[data-x-part=empty-text]").text())
+        assertThat(mail.list("snoozed").select("[data-part-empty-text]").text())
                 .isEqualTo("You don't have any snoozed conversations.");
     }
 

@@ -40,9 +40,9 @@ class SubscriptionsBrowserTest {
                                 "subject", "Heard on the quay",
                                 "text", "Nothing new.",
                                 "list_id", "<gossip>"));
-        page.locator("[data-x-part=more]").click();
+        page.locator("[data-part-more]").click();
         page.locator("a[aria-label='Manage subscriptions']").click();
-        page.locator("[data-x-part=subscriptions]").waitFor();
+        page.locator("[data-part-subscriptions]").waitFor();
         desk.settle();
     }
 
@@ -72,21 +72,20 @@ class SubscriptionsBrowserTest {
         assertThat(page.locator("[role=alertdialog]").textContent()).contains("offers no way to unsubscribe");
         page.locator("[role=alertdialog] [name=ok]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=subscription] >> text=Quay Gossip")
-                        .count())
+        assertThat(page.locator("[data-part-subscription] >> text=Quay Gossip").count())
                 .isZero();
         page.locator("#link_undo").click();
-        page.locator("[data-x-part=subscription] >> text=Quay Gossip").waitFor();
+        page.locator("[data-part-subscription] >> text=Quay Gossip").waitFor();
     }
 
     @Test
     void a_sender_leads_to_all_their_mail() {
         begin();
-        page.locator("[data-x-part=subscription-sender]", new Page.LocatorOptions().setHasText("Quay Gossip"))
+        page.locator("[data-part-subscription-sender]", new Page.LocatorOptions().setHasText("Quay Gossip"))
                 .click();
         desk.row("Heard on the quay").waitFor();
         assertThat(page.url()).contains("#search/from:");
         page.goBack();
-        page.locator("[data-x-part=subscriptions]").waitFor();
+        page.locator("[data-part-subscriptions]").waitFor();
     }
 }

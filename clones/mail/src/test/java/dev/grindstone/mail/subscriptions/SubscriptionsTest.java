@@ -35,20 +35,20 @@ class SubscriptionsTest {
     }
 
     private List<String> senders() {
-        return mail.page("/mail/u/0/sub").select("[data-x-part=subscription]").stream()
+        return mail.page("/mail/u/0/sub").select("[data-part-subscription]").stream()
                 .map(line -> line.select("b").text() + " | "
-                        + line.select("[data-x-part=subscription-count]").text())
+                        + line.select("[data-part-subscription-count]").text())
                 .toList();
     }
 
     @Test
     void the_navigation_leads_there_and_without_lists_the_page_says_so() {
         assertThat(mail.page("/mail/u/0/nav")
-                        .select("[data-x-part=folded] a[aria-label='Manage subscriptions']")
+                        .select("[data-part-folded] a[aria-label='Manage subscriptions']")
                         .attr("href"))
                 .endsWith("/mail/u/0/#sub");
         assertThat(mail.page("/mail/u/0/sub")
-                        .select("[data-x-part=panel-empty] p")
+                        .select("[data-part-panel-empty] p")
                         .text())
                 .isEqualTo("You have no subscriptions");
         assertThat(mail.page("/mail/u/0/sub").select("[data-title]").attr("data-title"))

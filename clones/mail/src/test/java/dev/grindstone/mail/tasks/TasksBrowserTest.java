@@ -34,7 +34,7 @@ class TasksBrowserTest {
 
     private Locator titles() {
         desk.settle();
-        return page.locator("[data-x-part=task-title]");
+        return page.locator("[data-part-task-title]");
     }
 
     @Test
@@ -42,9 +42,9 @@ class TasksBrowserTest {
         desk.row("Lunch").locator(".oZ-jc").click();
         page.keyboard().press("Shift+T");
         assertThat(desk.snackbar()).isEqualTo("Added to Tasks.");
-        page.locator("[data-x-part=task]").waitFor();
+        page.locator("[data-part-task]").waitFor();
         assertThat(titles().allTextContents()).containsExactly("Lunch on Friday?");
-        page.locator("[data-x-part=task-chip][role=link]").click();
+        page.locator("[data-part-task-chip][role=link]").click();
         page.locator("[data-conversation]").waitFor();
         assertThat(page.locator("h2.hP").textContent()).isEqualTo("Lunch on Friday?");
         page.locator("[data-conversation] [aria-label='Add to Tasks']").click();
@@ -55,27 +55,26 @@ class TasksBrowserTest {
     void a_task_is_written_down_completed_and_brought_back() {
         page.keyboard().press("g");
         page.keyboard().press("k");
-        page.locator("[data-x-part=task-add]").click();
-        page.locator("[data-x-part=task-form] [name=title]").waitFor();
+        page.locator("[data-part-task-add]").click();
+        page.locator("[data-part-task-form] [name=title]").waitFor();
         desk.settle();
-        page.locator("[data-x-part=task-form] [type=submit]").click();
+        page.locator("[data-part-task-form] [type=submit]").click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=task-form] [role=alert]").textContent())
+        assertThat(page.locator("[data-part-task-form] [role=alert]").textContent())
                 .isEqualTo("A task needs a title: enter one.");
         page.locator("[name=title]").fill("Order rope");
         page.locator("[name=due]").fill("2026-03-13");
         page.keyboard().press("Enter");
-        page.locator("[data-x-part=task]").waitFor();
-        assertThat(page.locator("[data-x-part=task-chip]").textContent()).isEqualTo("Tomorrow");
+        page.locator("[data-part-task]").waitFor();
+        assertThat(page.locator("[data-part-task-chip]").textContent()).isEqualTo("Tomorrow");
         page.locator("[role=checkbox][aria-label='Mark as completed: Order rope']")
                 .click();
         desk.settle();
-        assertThat(page.locator("[data-x-part=task-done] summary").textContent())
-                .isEqualTo("Completed (1)");
+        assertThat(page.locator("[data-part-task-done] summary").textContent()).isEqualTo("Completed (1)");
         page.locator("#link_undo").click();
-        page.locator("[data-x-part=task] [aria-checked=false]").waitFor();
+        page.locator("[data-part-task] [aria-checked=false]").waitFor();
         assertThat(titles().allTextContents()).containsExactly("Order rope");
-        page.locator("[data-x-part=panel-close]").click();
-        assertThat(page.locator("[data-x-part=side-panel]").isVisible()).isFalse();
+        page.locator("[data-part-panel-close]").click();
+        assertThat(page.locator("[data-part-side-panel]").isVisible()).isFalse();
     }
 }

@@ -41,13 +41,13 @@ class TasksTest {
         add("Soon", "2026-03-13");
         Document panel = mail.page(PANEL);
 
-        assertThat(panel.select("[data-x-part=task-title]").eachText())
+        assertThat(panel.select("[data-part-task-title]").eachText())
                 .containsExactly("Missed", "Now", "Soon", "Later", "Next year", "Someday");
-        assertThat(panel.select("[data-x-part=task-chip]").eachText())
+        assertThat(panel.select("[data-part-task-chip]").eachText())
                 .containsExactly("Tue, Mar 10", "Today", "Tomorrow", "Thu, Dec 24", "Sat, Jan 2, 2027");
         assertThat(panel.select("[data-x-late]").eachText()).containsExactly("Tue, Mar 10");
         mail.world().advance(Duration.ofDays(1));
-        assertThat(mail.page(PANEL).select("[data-x-part=task-chip]").eachText())
+        assertThat(mail.page(PANEL).select("[data-part-task-chip]").eachText())
                 .startsWith("Tue, Mar 10", "Yesterday", "Today");
     }
 
@@ -59,7 +59,7 @@ class TasksTest {
 
         assertThat(Mailbox.snackbar(made)).isEqualTo("Added to Tasks.");
         Document panel = mail.page(PANEL);
-        assertThat(panel.select("[data-x-part=task-title]").text()).isEqualTo("Lunch on Friday?");
+        assertThat(panel.select("[data-part-task-title]").text()).isEqualTo("Lunch on Friday?");
         assertThat(panel.select("[role=link]").attr("data-x-go"))
                 .isEqualTo("all/" + mail.row("inbox", "Lunch on Friday?").attr("data-x-token"));
         mail.undo();
@@ -92,7 +92,7 @@ class TasksTest {
         assertThat(Mailbox.snackbar(saved)).isEqualTo("Task saved.");
         Document panel = mail.page(PANEL + "?list=quay+4");
         assertThat(panel.select("select option").eachText()).containsExactly("My Tasks", "Quay 4");
-        assertThat(panel.select("[data-x-part=task-body]").text()).isEqualTo("Order 60 m rope Blue Sat, Mar 14");
+        assertThat(panel.select("[data-part-task-body]").text()).isEqualTo("Order 60 m rope Blue Sat, Mar 14");
         assertThat(mail.page(PANEL + "?list=Quay+4&edit=" + id)
                         .select("form [name=due]")
                         .attr("value"))

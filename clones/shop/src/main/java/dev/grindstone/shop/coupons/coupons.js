@@ -3,7 +3,7 @@
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement)) return;
-  const card = form.closest('[data-x-part="coupon-card"]');
+  const card = form.closest('[data-part-coupon-card]');
   if (!card) return;
   event.preventDefault();
   const response = await window.grindstone.fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))) });

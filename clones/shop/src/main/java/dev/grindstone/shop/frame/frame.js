@@ -57,7 +57,7 @@ document.addEventListener('change', (event) => {
   if (!(select instanceof HTMLSelectElement)) return;
   const prompt = select.parentElement && select.parentElement.querySelector('.a-dropdown-prompt');
   if (prompt) prompt.textContent = select.selectedOptions[0].textContent;
-  const form = select.closest('[data-x-part="sort"]');
+  const form = select.closest('[data-part-sort]');
   if (form instanceof HTMLFormElement) form.submit();
 });
 

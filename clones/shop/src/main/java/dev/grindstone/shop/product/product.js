@@ -111,7 +111,7 @@ async function offers(link) {
 
 function closeOffers() {
   const panel = document.querySelector('#all-offers-display');
-  if (!panel || panel.closest('[data-x-part="offer-listing"]')) return false;
+  if (!panel || panel.closest('[data-part-offer-listing]')) return false;
   panel.remove();
   const link = document.getElementById('aod-ingress-link');
   if (link) link.focus({ preventScroll: true });
@@ -161,7 +161,7 @@ if (page) {
       if (selection) selection.textContent = field.selectedOptions[0].textContent;
       await choose('/dp/' + field.value.split(',')[1] + '?th=1&psc=1');
     }
-    const coupon = field instanceof HTMLInputElement && field.closest('[data-x-part="coupon"]');
+    const coupon = field instanceof HTMLInputElement && field.closest('[data-part-coupon]');
     if (coupon instanceof HTMLFormElement && field instanceof HTMLInputElement && field.checked) {
       const body = new URLSearchParams([...new FormData(coupon)].map(([name, value]) => [name, String(value)]));
       const response = await window.grindstone.fetch(coupon.action, { method: 'POST', body });

@@ -42,7 +42,7 @@ if (words instanceof HTMLInputElement && offered) {
   });
 }
 
-const menu = document.querySelector('[data-x-part="street-you"]');
+const menu = document.querySelector('[data-part-street-you]');
 if (menu instanceof HTMLDetailsElement) {
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;

@@ -51,7 +51,7 @@ class AccountTest {
                     .hasSize(4);
             Document wrong =
                     till.submit(form, "#address-ui-checkout-form", "address-ui-widgets-enterAddressFullName", "");
-            assertThat(wrong.select("[data-x-part=field-problem]").eachText()).contains("Please enter a name.");
+            assertThat(wrong.select("[data-part-field-problem]").eachText()).contains("Please enter a name.");
             list = till.submit(
                     wrong,
                     "#address-ui-checkout-form",
@@ -78,7 +78,7 @@ class AccountTest {
             list = till.submit(edit, "#address-ui-checkout-form", "address-ui-widgets-enterAddressCity", "Gresham");
             assertThat(list.select("#ya-myab-display-address-block-1").text()).contains("Gresham, OR 97205");
             list = till.submit(list, "#deleteAddressModal-0");
-            assertThat(list.select("[data-x-part=address-default]")).hasSize(1);
+            assertThat(list.select("[data-part-address-default]")).hasSize(1);
             assertThat(till.sql("SELECT city FROM shop.address ORDER BY id")).containsExactly("Gresham", "Salem");
         }
     }
@@ -99,7 +99,7 @@ class AccountTest {
                     "2027",
                     "ppw-setDefault",
                     "true");
-            assertThat(wallet.select("[data-x-part=wallet-card] b").eachText()).contains("Mastercard ending in 4444");
+            assertThat(wallet.select("[data-part-wallet-card] b").eachText()).contains("Mastercard ending in 4444");
             assertThat(till.sql("SELECT last FROM shop.card WHERE is_default")).containsExactly("4444");
             till.submit(wallet, "form[action$='/wallet/remove']");
             assertThat(till.sql("SELECT last FROM shop.card WHERE is_default")).containsExactly("4242");
@@ -131,7 +131,7 @@ class AccountTest {
         try (Till till = new Till()) {
             Document wrong = till.submit(
                     till.get("/ax/account/manage?edit=password"),
-                    "[data-x-part=security-row] form",
+                    "[data-part-security-row] form",
                     "current",
                     "guess",
                     "value",
@@ -141,7 +141,7 @@ class AccountTest {
             assertThat(wrong.select("[role=alert]").text()).isEqualTo("Your password is incorrect");
             Document phone = till.submit(
                     till.get("/ax/account/manage?edit=phone"),
-                    "[data-x-part=security-row] form",
+                    "[data-part-security-row] form",
                     "value",
                     "503-555-0177");
             assertThat(phone.select("#phone-value").text()).isEqualTo("503-555-0177");

@@ -94,9 +94,9 @@ class CartTest {
             cart = till.submit(cart, "#activeCartViewForm", "quantityBox", "5");
             assertThat(cart.select("#sc-subtotal-amount-buybox").text()).isEqualTo("$320.00");
             cart = till.submit(cart, "#activeCartViewForm", "quantityBox", "50", "submit.update-quantity." + id, "");
-            assertThat(cart.select("[data-x-part=line-problem]").text()).startsWith("This seller has only 12 of these");
+            assertThat(cart.select("[data-part-line-problem]").text()).startsWith("This seller has only 12 of these");
             cart = till.submit(cart, "#activeCartViewForm", "quantityBox", "many", "submit.update-quantity." + id, "");
-            assertThat(cart.select("[data-x-part=line-problem]").text()).startsWith("Please enter a quantity");
+            assertThat(cart.select("[data-part-line-problem]").text()).startsWith("Please enter a quantity");
             cart = till.submit(cart, "#activeCartViewForm", "quantityBox", "0", "submit.update-quantity." + id, "");
 
             assertThat(cart.select(".sc-list-item-removed-msg[data-action=delete]")

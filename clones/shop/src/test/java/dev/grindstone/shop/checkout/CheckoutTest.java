@@ -24,7 +24,7 @@ class CheckoutTest {
 
             Document wrong = till.submit(
                     address, "#address-ui-checkout-form", "address-ui-widgets-enterAddressPostalCode", "97");
-            assertThat(wrong.select("[data-x-part=field-problem]").eachText())
+            assertThat(wrong.select("[data-part-field-problem]").eachText())
                     .contains("Please enter an address.", "Please enter a city name.")
                     .anyMatch(text -> text.startsWith("Please enter a valid ZIP"));
             Document pay = till.submit(
@@ -43,10 +43,9 @@ class CheckoutTest {
             assertThat(till.at()).endsWith("/pay");
             assertThat(pay.select("#deliver-to-address-text").text()).isEqualTo("Delivering to Dana Whitfield");
             Document refused = card(till, pay, "4242 4242 4242 4241", "2029");
-            assertThat(refused.select("[data-x-part=field-problem]").text())
-                    .startsWith("The card number is not correct");
+            assertThat(refused.select("[data-part-field-problem]").text()).startsWith("The card number is not correct");
             Document expired = card(till, refused, "4242 4242 4242 4242", "2025");
-            assertThat(expired.select("[data-x-part=field-problem]").text()).startsWith("This card has expired");
+            assertThat(expired.select("[data-part-field-problem]").text()).startsWith("This card has expired");
             Document chosen = card(till, expired, "4242 4242 4242 4242", "2029");
             assertThat(chosen.select(".pmts-instrument-selector input[name=ppw-instrumentRowSelection][checked]"))
                     .hasSize(1);
@@ -182,22 +181,21 @@ class CheckoutTest {
             Document pay = till.get("/gp/buy/payselect/handlers/display.html");
 
             assertThat(code(till, pay, "NOPE")
-                            .select("[data-x-part=codes] [role=alert]")
+                            .select("[data-part-codes] [role=alert]")
                             .text())
                     .isEqualTo("The promotional code you entered is not valid.");
             assertThat(code(till, pay, "winter10")
-                            .select("[data-x-part=codes] [role=alert]")
+                            .select("[data-part-codes] [role=alert]")
                             .text())
                     .isEqualTo("The promotional code you entered expired on March 1, 2026.");
             assertThat(code(till, pay, "BIG10")
-                            .select("[data-x-part=codes] [role=alert]")
+                            .select("[data-part-codes] [role=alert]")
                             .text())
                     .contains("needs $200.00");
             Document applied = code(till, pay, "spring10");
-            assertThat(applied.select("[data-x-part=codes] [role=status]").text())
-                    .contains("SPRING10 has been applied");
+            assertThat(applied.select("[data-part-codes] [role=status]").text()).contains("SPRING10 has been applied");
             Document gift = code(till, applied, "gift-2000");
-            assertThat(gift.select("[data-x-part=codes] [role=status]").text()).contains("$20.00 was added");
+            assertThat(gift.select("[data-part-codes] [role=status]").text()).contains("$20.00 was added");
 
             // 64.00 - 6.40 + 4.03 tax - 20.00
             assertThat(gift.select(".grand-total-price").text()).isEqualTo("$41.63");

@@ -174,10 +174,10 @@ class SalesTest {
         page = stall.till().submit(page, "#cancel-sale", "cancel-" + stall.line(order), "1", "reason", "Out of stock");
         assertThat(page.expectFirst("[role=status]").text()).startsWith("Cancelled.");
         page = stall.till().submit(page, dispatch, "tracking", "MP77120044");
-        assertThat(page.expectFirst("[data-x-part=sale-tracking]").text()).isEqualTo("MP77120044");
+        assertThat(page.expectFirst("[data-part-sale-tracking]").text()).isEqualTo("MP77120044");
         page = stall.till()
                 .submit(page, "#refund-sale", "refund-" + stall.line(order), "1.25", "reason", "Arrived late");
-        assertThat(page.expectFirst("[data-x-part=sale-refunds]").text()).contains("$1.25, Arrived late");
+        assertThat(page.expectFirst("[data-part-sale-refunds]").text()).contains("$1.25, Arrived late");
         assertThat(stall.page("/orders").select("[data-order]")).isEmpty();
         assertThat(stall.page("/orders?status=sent&q=mp77120044").select("[data-order]"))
                 .hasSize(1);

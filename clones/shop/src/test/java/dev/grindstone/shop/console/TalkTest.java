@@ -78,9 +78,9 @@ class TalkTest {
         Document page = stall.page("/reviews");
         var refused = stall.till().ask("/your/shops/me/reviews/" + review, "text=+");
         assertThat(refused.statusCode()).isEqualTo(422);
-        page = stall.till().submit(page, "[data-x-part=saying-form]", "text", "Turn the lid a quarter.");
+        page = stall.till().submit(page, "[data-part-saying-form]", "text", "Turn the lid a quarter.");
         assertThat(page.text()).contains("Everything is answered.");
-        page = stall.till().submit(stall.page("/questions"), "[data-x-part=saying-form]", "text", "Three feet.");
+        page = stall.till().submit(stall.page("/questions"), "[data-part-saying-form]", "text", "Three feet.");
         assertThat(page.text()).contains("Everything is answered.");
 
         assertThat(stall.till().get("/product-reviews/" + Stall.KETTLE).text()).contains("Turn the lid a quarter.");

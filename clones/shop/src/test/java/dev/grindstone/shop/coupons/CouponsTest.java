@@ -45,8 +45,7 @@ class CouponsTest {
     @Test
     void what_runs_is_clipped_and_unclipped_on_its_page() {
         Document page = shop.page("/coupons");
-        assertThat(page.select("[data-x-part=coupon-card]").eachAttr("data-asin"))
-                .containsExactly("B0CHAIRGR1");
+        assertThat(page.select("[data-part-coupon-card]").eachAttr("data-asin")).containsExactly("B0CHAIRGR1");
         assertThat(page.text()).contains("Save $5", "Ends Mar 19", "Your clipped coupons (0)");
 
         var answer = shop.post("/coupons/clip", Map.of("coupon", id(), "back", "/coupons?clipped=1"));
@@ -66,7 +65,7 @@ class CouponsTest {
 
     @Test
     void departments_narrow_them() {
-        assertThat(shop.page("/coupons?department=furniture").select("[data-x-part=coupon-card]"))
+        assertThat(shop.page("/coupons?department=furniture").select("[data-part-coupon-card]"))
                 .hasSize(1);
         assertThat(shop.page("/coupons?department=garden").text()).contains("There are no coupons here right now.");
     }

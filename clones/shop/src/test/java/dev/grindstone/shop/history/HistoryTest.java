@@ -29,7 +29,7 @@ class HistoryTest {
     }
 
     private static List<String> asins(Document page) {
-        return page.select("[data-x-part=history-item]").eachAttr("data-asin");
+        return page.select("[data-part-history-item]").eachAttr("data-asin");
     }
 
     @Test
@@ -37,7 +37,7 @@ class HistoryTest {
         Document page = shop.get("/gp/history/ref=nav_hist");
 
         assertThat(page.title()).isEqualTo("Your Browsing History");
-        assertThat(page.select("[data-x-part=history] h2").eachText()).containsExactly("Today");
+        assertThat(page.select("[data-part-history] h2").eachText()).containsExactly("Today");
         assertThat(asins(page)).containsExactly("B0KETTLE15", "B0STOOL100", "B0LAMPARC1");
     }
 
@@ -83,7 +83,7 @@ class HistoryTest {
     void the_first_page_goes_on_with_it() {
         Document home = shop.get("/");
 
-        assertThat(home.select("[aria-label='Keep shopping for'] [data-x-part=home-four] a")
+        assertThat(home.select("[aria-label='Keep shopping for'] [data-part-home-four] a")
                         .eachText())
                 .containsExactly("Kettles 1 viewed", "Chairs 1 viewed", "Lamps 1 viewed");
         assertThat(home.select("[aria-label='Inspired by your browsing history'] a[href*=/dp/]")

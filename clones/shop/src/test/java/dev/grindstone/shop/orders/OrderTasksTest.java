@@ -112,7 +112,7 @@ class OrderTasksTest {
         long line = line(DELIVERED);
         Document choose = page("/spr/returns/cart?orderId=" + DELIVERED);
         assertThat(choose.select("input[name=itemId]")).hasSize(1);
-        assertThat(choose.select("[data-x-part=refusal]").text()).contains("Return window closed on March 8, 2026");
+        assertThat(choose.select("[data-part-refusal]").text()).contains("Return window closed on March 8, 2026");
 
         String item = "/spr/returns/resolution?orderId=" + DELIVERED + "&itemId=" + line + "&quantity-" + line + "=1";
         assertThat(page(item + "&comment=too+small").select("#return-error").text())
@@ -143,7 +143,7 @@ class OrderTasksTest {
         whole.put("way", "dropoff");
         Document label = done("/spr/returns/resolution", whole);
         assertThat(label.select("h1").text()).isEqualTo("Drop off your return");
-        assertThat(label.select("[data-x-part=label-code] strong").text()).matches("R\\d{9}");
+        assertThat(label.select("[data-part-label-code] strong").text()).matches("R\\d{9}");
 
         String id = label.expectFirst("input[name=returnId]").attr("value");
         Document dropped = done("/spr/returns/label", Map.of("returnId", id, "do", "dropoff"));

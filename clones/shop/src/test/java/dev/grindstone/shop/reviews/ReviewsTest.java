@@ -78,7 +78,7 @@ class ReviewsTest {
         assertThat(first.expectFirst("span[data-hook=review-body] > div[data-hook=review-collapsed].reviewText span")
                         .text())
                 .isEqualTo("Week 6 with these chairs. Still fine.");
-        assertThat(first.select("[data-x-part=answer]").text()).contains("Thank you for telling.");
+        assertThat(first.select("[data-part-answer]").text()).contains("Thank you for telling.");
     }
 
     @Test

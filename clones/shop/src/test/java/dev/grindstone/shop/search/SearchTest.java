@@ -172,7 +172,7 @@ class SearchTest {
         Document page = shop.page("/s?k=ketle");
         assertThat(page.text()).contains("Showing results for kettle").contains("Search instead for ketle");
         assertThat(asins(page)).hasSize(2);
-        Document insisted = shop.page(page.select("[data-x-part=instead] a").attr("href"));
+        Document insisted = shop.page(page.select("[data-part-instead] a").attr("href"));
         assertThat(insisted.text()).contains("No results for ketle").contains("Try checking your spelling");
     }
 

@@ -19,10 +19,10 @@ class StoreTest {
 
             assertThat(link).isEqualTo("/stores/Stellan");
             assertThat(store.expectFirst("#main h1").text()).isEqualTo("Stellan");
-            assertThat(store.select("[data-x-part=store-item]").eachAttr("data-asin"))
+            assertThat(store.select("[data-part-store-item]").eachAttr("data-asin"))
                     .hasSize(14)
                     .contains(SmallShop.CHAIR);
-            assertThat(shop.page("/stores/stellan/page/furniture").select("[data-x-part=store-item]"))
+            assertThat(shop.page("/stores/stellan/page/furniture").select("[data-part-store-item]"))
                     .hasSize(14);
             assertThat(shop.status("/stores/Nobody")).isEqualTo(404);
         }

@@ -18,7 +18,7 @@ class EntryTest {
             assertThat(street.select("button.signin-header-action.select-signin")
                             .text())
                     .isEqualTo("Sign in");
-            Document join = till.submit(street, "form[data-x-part=street-enter]");
+            Document join = till.submit(street, "form[data-part-street-enter]");
             assertThat(join.select("#join_neu_email_field, #join_neu_password_field"))
                     .hasSize(2);
             assertThat(join.select("button[name=submit_attempt][value=sign-in]"))

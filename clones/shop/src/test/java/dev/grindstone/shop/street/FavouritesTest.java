@@ -15,7 +15,7 @@ class FavouritesTest {
     private static final String DANAS = "/people/dana-1/favorites";
 
     private static String heart(long listing) {
-        return ".v2-listing-card[data-listing-id=" + listing + "] form[data-x-part=heart]";
+        return ".v2-listing-card[data-listing-id=" + listing + "] form[data-part-heart]";
     }
 
     @Test
@@ -26,7 +26,7 @@ class FavouritesTest {
             assertThat(page.expectFirst(heart(SmallStreet.CLOCK) + " button[data-btn-fave]")
                             .attr("aria-pressed"))
                     .isEqualTo("true");
-            till.submit(till.get("/listing/" + SmallStreet.MUG), "form[data-x-part=heart]", "heart", "add");
+            till.submit(till.get("/listing/" + SmallStreet.MUG), "form[data-part-heart]", "heart", "add");
 
             Document favourites = till.get("/favorites");
             assertThat(till.at()).isEqualTo(DANAS);
@@ -75,7 +75,7 @@ class FavouritesTest {
             assertThat(bens.expectFirst(heart(SmallStreet.TRAIN) + " button").attr("aria-pressed"))
                     .isEqualTo("false");
             Document shops = till.get("/people/ben-2/favorites?tab=shops");
-            assertThat(shops.select("[data-x-part=favourites-shops] li").text()).contains("Attic & Acorn");
+            assertThat(shops.select("[data-part-favourites-shops] li").text()).contains("Attic & Acorn");
             assertThat(till.get(DANAS + "?tab=shops").text()).contains("No shops yet");
             assertThat(till.ask("/people/nobody-77/favorites", null).statusCode())
                     .isEqualTo(404);

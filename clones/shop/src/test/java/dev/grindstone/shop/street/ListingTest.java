@@ -42,7 +42,7 @@ class ListingTest {
         assertThat(page.expectFirst("[data-selector=price-only] p.wt-text-title-larger")
                         .text())
                 .isEqualTo("Price: $28.00");
-        assertThat(page.expectFirst("[data-x-part=buy-was]").text()).isEqualTo("Original Price: $35.00 20% off");
+        assertThat(page.expectFirst("[data-part-buy-was]").text()).isEqualTo("Original Price: $35.00 20% off");
         assertThat(page.select("a[href*='/shop/" + SmallStreet.POTTER + "']")).isNotEmpty();
         assertThat(page.expectFirst("[data-shop-name]").attr("data-shop-name")).isEqualTo("Salt Glaze Studio");
         assertThat(page.select(".carousel-pane-list > li > img")).hasSize(1);
@@ -68,7 +68,7 @@ class ListingTest {
         assertThat(chair.expectFirst("[data-buy-box-region=price] p").text()).isEqualTo("Price: $60.00+");
         assertThat(chair.select("#variation-selector-0 option").eachText())
                 .containsExactly("Select an option", "Oak ($60.00 - $75.00)", "Walnut ($66.00 - $81.00)");
-        assertThat(chair.expectFirst("script[data-x-part=kinds]").data())
+        assertThat(chair.expectFirst("script[data-part-kinds]").data())
                 .contains(
                         "{\"values\":[\"Walnut\",\"Low\"],\"price\":\"$66.00\",\"was\":\"\",\"most\":0,\"picture\":0}");
     }

@@ -21,7 +21,7 @@ class StoreTest {
             assertThat(page.expectFirst("h1").text()).isEqualTo("Salt Glaze Studio");
             assertThat(page.expectFirst(".shop-location").text()).isEqualTo("Seagrove, NC");
             assertThat(page.expectFirst(".shop-sales").text()).isEqualTo("1,840 sales");
-            assertThat(page.expectFirst("[data-x-part=store-head] [data-x-part=street-top]")
+            assertThat(page.expectFirst("[data-part-store-head] [data-part-street-top]")
                             .text())
                     .isEqualTo("Top Row");
             assertThat(page.text()).contains("The kiln is fired on Fridays");
@@ -63,16 +63,15 @@ class StoreTest {
     @Test
     void a_shop_is_followed_and_left_again() {
         try (Till till = new Till()) {
-            Document followed = till.submit(till.get(PATH), "form[data-x-part=follow]", "follow", "yes");
+            Document followed = till.submit(till.get(PATH), "form[data-part-follow]", "follow", "yes");
             assertThat(till.at()).isEqualTo(PATH);
-            assertThat(followed.expectFirst("form[data-x-part=follow] button").text())
+            assertThat(followed.expectFirst("form[data-part-follow] button").text())
                     .isEqualTo("Following");
             assertThat(followed.text()).contains("1 follower");
             till.post(PATH + "/follow", "follow", "yes");
             assertThat(till.sql("SELECT COUNT(*) FROM shop.follow")).containsExactly("1");
-            Document left = till.submit(till.get(PATH), "form[data-x-part=follow]", "follow", "no");
-            assertThat(left.expectFirst("form[data-x-part=follow] button").text())
-                    .isEqualTo("Follow shop");
+            Document left = till.submit(till.get(PATH), "form[data-part-follow]", "follow", "no");
+            assertThat(left.expectFirst("form[data-part-follow] button").text()).isEqualTo("Follow shop");
             assertThat(till.sql("SELECT COUNT(*) FROM shop.follow")).containsExactly("0");
         }
     }

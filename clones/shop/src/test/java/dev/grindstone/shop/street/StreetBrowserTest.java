@@ -109,7 +109,7 @@ class StreetBrowserTest {
         page.locator("button[name=submit_attempt][value=sign-in]").click();
         page.waitForURL("**/search?q=clock");
         settle();
-        assertThat(page.locator("[data-x-part=street-you]").isVisible()).isTrue();
+        assertThat(page.locator("[data-part-street-you]").isVisible()).isTrue();
     }
 
     @Test
@@ -123,7 +123,7 @@ class StreetBrowserTest {
 
         page.locator("#variation-selector-0").selectOption("Walnut");
         page.locator("#variation-selector-1").selectOption("High");
-        assertThat(page.locator("[data-x-part=buy-price]").innerText()).isEqualTo("$81.00");
+        assertThat(page.locator("[data-part-buy-price]").innerText()).isEqualTo("$81.00");
         assertThat(page.locator("#listing-page-quantity-select option").count()).isEqualTo(4);
         assertThat(page.locator("#variation0-problem").isVisible()).isFalse();
 

@@ -153,7 +153,7 @@ class SubscriptionsTest {
         LocalDate first = next(id);
         Document page = till.get(LIST);
         Element card = page.expectFirst(".subscription-card[data-subscription-id=" + id + "]");
-        assertThat(card.expectFirst("[data-x-part=repeat-price]").text()).isEqualTo("$37.99");
+        assertThat(card.expectFirst("[data-part-repeat-price]").text()).isEqualTo("$37.99");
         assertThat(card.text()).contains("every 4 weeks").contains("Visa ending in 4242");
 
         page = till.submit(page, "form[action$=skip]");

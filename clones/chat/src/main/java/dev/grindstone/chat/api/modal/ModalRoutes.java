@@ -97,7 +97,7 @@ public final class ModalRoutes {
                 app.name(),
                 "",
                 "",
-                "<p data-x-part=\"note\">This is where the home of this app will be. It is not ready yet.</p>",
+                "<p data-part-note>This is where the home of this app will be. It is not ready yet.</p>",
                 "",
                 false,
                 false);

@@ -8,7 +8,7 @@ const message = (node) => (node instanceof Element ? node.closest('[data-qa="mes
 
 function keep(place) {
   if (!(place instanceof HTMLElement) || !place.dataset.msgTs) return;
-  const shown = [...place.querySelectorAll('[data-x-part="kit-shown"]')].map((each) => each.textContent);
+  const shown = [...place.querySelectorAll('[data-part-kit-shown]')].map((each) => each.textContent);
   held.set(place.dataset.msgTs, { state: banter.fieldsOf(place), shown });
 }
 
@@ -16,7 +16,7 @@ function list(control, values, words) {
   const name = control.dataset.xKitBlock + '/' + control.dataset.actionId;
   control.querySelectorAll('input').forEach((input) => input.remove());
   values.forEach((value) => control.append(banter.element('input', { type: 'hidden', name, value })));
-  control.querySelector('[data-x-part="kit-shown"]').textContent = words;
+  control.querySelector('[data-part-kit-shown]').textContent = words;
 }
 
 function apply(place) {

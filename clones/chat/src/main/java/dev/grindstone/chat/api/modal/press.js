@@ -55,7 +55,7 @@ function choose(control, value, text) {
     input.dataset.xText = text;
     control.append(input);
   }
-  const shown = control.querySelector('[data-x-part="kit-shown"]');
+  const shown = control.querySelector('[data-part-kit-shown]');
   const texts = [...control.querySelectorAll('input')].map((input) => input.dataset.xText || (control.texts && control.texts[input.value]) || input.value);
   shown.textContent = texts.join(', ') || shown.dataset.xNone;
   if (tells(control)) press(control, [...control.querySelectorAll('input')].map((input) => input.value));
@@ -78,7 +78,7 @@ const list = (control) => banter.busy(async () => {
   const kind = { overflow: 'menuitem', multi: 'menuitemcheckbox' }[control.dataset.xKit] || 'menuitemradio';
   const items = all.map(({ value, text, detail }) => {
     const item = element('button', { type: 'button', role: kind, tabindex: '-1', 'data-qa': 'block-kit-option', 'aria-checked': kind === 'menuitem' ? null : String(held.includes(value)) },
-      element('span', { class: 'c-select_options_list__option_label' }, text, ...(detail ? [element('small', { 'data-x-part': 'menu-detail' }, detail)] : [])));
+      element('span', { class: 'c-select_options_list__option_label' }, text, ...(detail ? [element('small', { 'data-part-menu-detail': '' }, detail)] : [])));
     item.addEventListener('click', () => {
       if (kind === 'menuitem') press(control, [value]);
       else choose(control, value, text);
@@ -87,8 +87,8 @@ const list = (control) => banter.busy(async () => {
     });
     return item;
   });
-  banter.showMenu(control, element('div', { role: 'menu', 'data-x-part': 'float-menu', 'aria-label': control.getAttribute('aria-label') || 'Options', tabindex: '-1' },
-    element('div', { 'data-qa': 'menu_items', role: 'presentation' }, ...(items.length ? items : [element('div', { 'data-x-part': 'menu-heading' }, 'No options')]))));
+  banter.showMenu(control, element('div', { role: 'menu', 'data-part-float-menu': '', 'aria-label': control.getAttribute('aria-label') || 'Options', tabindex: '-1' },
+    element('div', { 'data-qa': 'menu_items', role: 'presentation' }, ...(items.length ? items : [element('div', { 'data-part-menu-heading': '' }, 'No options')]))));
 });
 
 banter.on('[data-x-kit="button"]', (control) => {

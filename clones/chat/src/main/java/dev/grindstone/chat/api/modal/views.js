@@ -59,7 +59,7 @@ async function submit(form) {
 }
 
 async function home() {
-  const open = document.querySelector('[data-x-part="app-home"]');
+  const open = document.querySelector('[data-part-app-home]');
   const button = document.querySelector('[data-x-app-home]');
   if (!open || !button || open.contains(document.activeElement)) return;
   const node = await fetched('/client/apps/home?app=' + button.dataset.xAppHome);
@@ -76,10 +76,10 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   banter.busy(() => submit(event.target));
 });
-banter.on('[data-x-part="app-close"]', (button) => { if (shown) leave(shown, button.dataset.xAll === 'true'); });
+banter.on('[data-part-app-close]', (button) => { if (shown) leave(shown, button.dataset.xAll === 'true'); });
 document.addEventListener('grindstone:changed', () => {
   if (watching) banter.busy(sync);
-  if (document.querySelector('[data-x-part="app-home"]')) banter.busy(home);
+  if (document.querySelector('[data-part-app-home]')) banter.busy(home);
 });
 document.addEventListener('banter:opened', () => { if (!watching) watchViews(); });
 document.addEventListener('banter:slash', () => { if (!watching) watchViews(); });

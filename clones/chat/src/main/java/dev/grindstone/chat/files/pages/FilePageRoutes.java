@@ -181,7 +181,7 @@ public final class FilePageRoutes {
         visit.http()
                 .html(lines.stream()
                         .limit(MOST_LINES)
-                        .map(line -> "<span data-x-part=\"line\">" + line + "\n</span>")
+                        .map(line -> "<span data-part-line>" + line + "\n</span>")
                         .collect(Collectors.joining("", "<pre>", "</pre>")));
     }
 

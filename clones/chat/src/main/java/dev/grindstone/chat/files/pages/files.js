@@ -4,14 +4,14 @@ const banter = window.grindstone.banter;
 const card = (node) => node.closest('[data-x-file]');
 
 banter.on('[data-qa="file-collapse-button"]', (button) => {
-  const body = card(button).querySelector('[data-x-part="file-body"]');
+  const body = card(button).querySelector('[data-part-file-body]');
   body.hidden = !body.hidden;
   button.setAttribute('aria-expanded', String(!body.hidden));
   button.setAttribute('aria-label', button.getAttribute('aria-label').replace(/^\w+/, body.hidden ? 'Expand' : 'Collapse'));
 });
 
 banter.on('[data-x-code-of]', (button) => banter.busy(async () => {
-  const code = card(button).querySelector('[data-x-part="code"]');
+  const code = card(button).querySelector('[data-part-code]');
   if (button.getAttribute('aria-expanded') === 'true') {
     code.replaceChildren(...[...code.children].slice(0, 5));
     button.textContent = button.dataset.xFewer;
@@ -32,20 +32,20 @@ banter.on('[data-x-code-of]', (button) => banter.busy(async () => {
 /** The pictures of a list one at a time. */
 function lightbox(link) {
   const { element } = banter;
-  const around = link.closest('[data-qa="slack_kit_list"], [data-x-part="files"], [data-x-part="file-details"]') || link.parentElement;
+  const around = link.closest('[data-qa="slack_kit_list"], [data-part-files], [data-part-file-details]') || link.parentElement;
   const all = [...around.querySelectorAll('[data-x-lightbox]')];
   let at = all.indexOf(link);
   const name = element('h2', { 'data-qa': 'lightbox_name' });
-  const count = element('span', { 'data-x-part': 'lightbox-count' });
+  const count = element('span', { 'data-part-lightbox-count': '' });
   const image = element('img', { 'data-qa': 'lightbox_image', alt: '' });
   const save = element('a', { 'data-qa': 'lightbox_download', download: '', 'data-icon': 'download', 'aria-label': 'Download', 'data-x-tip': 'Download' });
   const button = (qa, label, icon) => element('button', { type: 'button', 'data-qa': qa, 'aria-label': label, 'data-icon': icon });
   const close = button('lightbox_close', 'Close', 'x');
   const before = button('lightbox_previous', 'Previous picture', 'chevron-left');
   const after = button('lightbox_next', 'Next picture', 'chevron-right');
-  const node = element('div', { class: 'ReactModal__Content c-sk-modal p-lightbox', role: 'dialog', 'aria-modal': 'true', 'data-qa': 'lightbox', 'data-x-part': 'lightbox' },
-    element('div', { 'data-x-part': 'lightbox-head' }, name, count, element('span', { 'data-x-part': 'spring' }), save, close),
-    element('div', { 'data-x-part': 'lightbox-stage' }, before, image, after));
+  const node = element('div', { class: 'ReactModal__Content c-sk-modal p-lightbox', role: 'dialog', 'aria-modal': 'true', 'data-qa': 'lightbox', 'data-part-lightbox': '' },
+    element('div', { 'data-part-lightbox-head': '' }, name, count, element('span', { 'data-part-spring': '' }), save, close),
+    element('div', { 'data-part-lightbox-stage': '' }, before, image, after));
   const show = (index) => {
     at = Math.max(0, Math.min(all.length - 1, index));
     const { xLightbox, xName, xDownload } = all[at].dataset;
@@ -73,7 +73,7 @@ banter.on('[data-x-lightbox]', (link) => lightbox(link));
 
 /** Leaves what was written where it is when it is refused. */
 async function save(form) {
-  const alert = form.querySelector('[data-x-part="alert"]');
+  const alert = form.querySelector('[data-part-alert]');
   const field = (name) => form.elements.namedItem(name).value.trim();
   const title = field('title');
   const name = (title.replace(/\.\w{1,5}$/, '') || 'Untitled') + '.' + field('type');

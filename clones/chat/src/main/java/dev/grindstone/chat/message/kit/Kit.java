@@ -84,12 +84,12 @@ public final class Kit {
     }
 
     private void section(JsonNode block) {
-        html.append("<div data-x-part=\"section-text\">");
+        html.append("<div data-part-section-text>");
         if (!block.path("text").isMissingNode()) {
             text(block.path("text"));
         }
         if (!block.path("fields").isEmpty()) {
-            html.append("<div data-x-part=\"card-fields\">");
+            html.append("<div data-part-card-fields>");
             block.path("fields").forEach(this::text);
             html.append("</div>");
         }
@@ -108,18 +108,18 @@ public final class Kit {
         html.append("<label id=\"").append(escape(id)).append("-label\">");
         html.append(escape(plain(block.path("label"))));
         if (block.path("optional").asBoolean(false)) {
-            html.append(" <span data-x-part=\"optional\">(optional)</span>");
+            html.append(" <span data-part-optional>(optional)</span>");
         }
         html.append("</label>");
         control(block, block.path("element"));
         if (!wrong.isEmpty()) {
-            html.append("<div role=\"alert\" data-qa-alert=\"true\" data-x-part=\"alert\">")
+            html.append("<div role=\"alert\" data-qa-alert=\"true\" data-part-alert>")
                     .append(escape(wrong))
                     .append("</div>");
         }
         String hint = plain(block.path("hint"));
         if (!hint.isEmpty()) {
-            html.append("<div data-x-part=\"note\">").append(escape(hint)).append("</div>");
+            html.append("<div data-part-note>").append(escape(hint)).append("</div>");
         }
     }
 
@@ -146,7 +146,7 @@ public final class Kit {
     /** Pictures come from elsewhere, where no page of a clone may go: their words stand for them. */
     private void image(JsonNode image) {
         String words = escape(image.path("alt_text").asString(""));
-        html.append("<span role=\"img\" data-x-part=\"picture\" aria-label=\"")
+        html.append("<span role=\"img\" data-part-picture aria-label=\"")
                 .append(words)
                 .append("\">")
                 .append(words)

@@ -95,7 +95,7 @@ final class KitControls {
         String kind = style.equals("primary") || style.equals("danger") ? style : "outline";
         open(leads ? "a" : "button", "button", label(plain(element.path("text"))));
         attribute("class", "c-button c-button--" + kind + " c-button--small p-actions_block__action");
-        attribute("data-x-part", "block-button");
+        attribute("data-part-block-button", "");
         attribute("data-x-look", kind);
         attribute("data-x-value", element.path("value").asString(""));
         if (leads) {
@@ -121,7 +121,7 @@ final class KitControls {
         open("button", "overflow", label("More actions"));
         attribute("type", "button");
         attribute("class", "c-button c-button--outline c-button--small");
-        attribute("data-x-part", "block-button");
+        attribute("data-part-block-button", "");
         attribute("data-icon", "ellipsis-vertical");
         attribute("aria-haspopup", "menu");
         attribute("aria-expanded", "false");
@@ -138,13 +138,13 @@ final class KitControls {
         attribute("type", "button");
         attribute("class", "c-select_button");
         attribute("data-qa", "block-kit-select");
-        attribute("data-x-part", "kit-select");
+        attribute("data-part-kit-select", "");
         attribute(
                 "data-x-source",
                 KitElements.type(element).replaceFirst("^multi_", "").replaceFirst("_select$", ""));
         attribute("aria-haspopup", "menu");
         attribute("aria-expanded", "false");
-        html.append("><span data-x-part=\"kit-shown\" data-x-none=\"")
+        html.append("><span data-part-kit-shown data-x-none=\"")
                 .append(escape(shown))
                 .append("\">");
         html.append(escape(held.isEmpty() ? shown : shown()));
@@ -191,7 +191,7 @@ final class KitControls {
         open("input", "field", label.isEmpty() ? "" : placeholder.isEmpty() ? label : placeholder);
         attribute("type", type);
         attribute("name", name());
-        attribute("data-x-part", "kit-field");
+        attribute("data-part-kit-field", "");
         attribute("value", held.isEmpty() ? "" : KitText.local(type, held.get(0)));
         attribute("placeholder", placeholder);
         limits();
@@ -211,7 +211,7 @@ final class KitControls {
         open("textarea", "field", "");
         attribute("name", name());
         attribute("rows", "4");
-        attribute("data-x-part", "kit-field");
+        attribute("data-part-kit-field", "");
         attribute("placeholder", plain(element.path("placeholder")));
         limits();
         html.append('>').append(escape(held.isEmpty() ? "" : held.get(0))).append("</textarea>");
@@ -223,7 +223,7 @@ final class KitControls {
         html.append('>');
         for (JsonNode option : KitElements.options(element)) {
             String value = option.path("value").asString("");
-            html.append("<label data-x-part=\"kit-choice\"><input");
+            html.append("<label data-part-kit-choice><input");
             attribute("type", type);
             attribute("name", name());
             attribute("value", value);

@@ -66,14 +66,14 @@ final class Attachments {
             return;
         }
         if (!card.path("service_name").asString("").isEmpty()) {
-            html.append("<div class=\"c-message_attachment__author\" data-x-part=\"card-service\">")
+            html.append("<div class=\"c-message_attachment__author\" data-part-card-service>")
                     .append(escape(card.path("service_name").asString("")))
                     .append("</div>");
         }
         String title = card.path("title").asString("");
         String link = card.path("title_link").asString("");
         if (!title.isEmpty()) {
-            html.append("<div data-x-part=\"card-title\">");
+            html.append("<div data-part-card-title>");
             if (link.matches("https?://.*")) {
                 html.append("<a class=\"c-link\" data-qa=\"message_attachment_title_link\" target=\"_blank\""
                                 + " rel=\"noopener noreferrer\" href=\"")
@@ -89,7 +89,7 @@ final class Attachments {
         JsonNode text = card.path("text").isMissingNode() ? card.path("fallback") : card.path("text");
         mrkdwn(text, html, "card-text");
         if (!card.path("fields").isEmpty()) {
-            html.append("<div data-x-part=\"card-fields\">");
+            html.append("<div data-part-card-fields>");
             for (JsonNode field : card.path("fields")) {
                 html.append("<div><b>")
                         .append(escape(field.path("title").asString("")))
@@ -106,7 +106,7 @@ final class Attachments {
     private void mrkdwn(JsonNode text, StringBuilder html, String part) {
         String words = text.asString("");
         if (!words.isEmpty()) {
-            html.append("<div data-x-part=\"").append(part).append("\">");
+            html.append("<div data-part-").append(part).append(">");
             html.append(RichHtml.of(Mrkdwn.parse(words), names)).append("</div>");
         }
     }

@@ -29,17 +29,16 @@ final class Quotes {
 
     void write(JsonNode card, StringBuilder html) {
         boolean share = card.path("is_share").asBoolean(false);
-        html.append("<div data-x-part=\"quote\"").append(share ? " data-qa=\"forwarded_message_card\">" : ">");
+        html.append("<div data-part-quote").append(share ? " data-qa=\"forwarded_message_card\">" : ">");
         if (card.path("private_channel_prompt").asBoolean(false)) {
-            html.append(
-                    "<span data-x-part=\"quiet-note\" data-icon=\"lock\">This message is from a private conversation:"
-                            + " only those who are in it can see it.</span></div>");
+            html.append("<span data-part-quiet-note data-icon=\"lock\">This message is from a private conversation:"
+                    + " only those who are in it can see it.</span></div>");
             return;
         }
         String name = card.path("author_name").asString("");
         long author = Id.USER.number(card.path("author_id").asString("")).orElse(0);
         Avatar face = Avatar.of(team, author, card.path("author_subname").asString(name), 48);
-        html.append("<div data-x-part=\"quote-head\"><span class=\"c-avatar\" data-x-size=\"20\" data-x-initials=\"")
+        html.append("<div data-part-quote-head><span class=\"c-avatar\" data-x-size=\"20\" data-x-initials=\"")
                 .append(escape(face.initials()))
                 .append("\"><img src=\"")
                 .append(face.src())
@@ -57,7 +56,7 @@ final class Quotes {
         }
         for (JsonNode file : card.path("files")) {
             String title = file.path("title").asString(file.path("name").asString(""));
-            html.append("<div data-x-part=\"quote-file\" data-icon=\"file-text\">")
+            html.append("<div data-part-quote-file data-icon=\"file-text\">")
                     .append(escape(title))
                     .append("</div>");
         }
@@ -66,7 +65,7 @@ final class Quotes {
     }
 
     private void footer(JsonNode card, StringBuilder html) {
-        html.append("<div class=\"c-message_attachment__footer\" data-x-part=\"card-footer\">")
+        html.append("<div class=\"c-message_attachment__footer\" data-part-card-footer>")
                 .append(escape(card.path("footer").asString("")));
         Ts.parse(card.path("ts").asString(""))
                 .ifPresent(ts -> html.append(" | ").append(stamp.dated(Ts.instant(ts))));

@@ -10,19 +10,19 @@ function button({ sign, words }) {
 }
 
 function grid(emoji) {
-  return pigeon.element('div', { 'data-x-part': 'emoji-grid', role: 'group', 'aria-label': 'Emoji' }, ...emoji.map(button));
+  return pigeon.element('div', { 'data-part-emoji-grid': '', role: 'group', 'aria-label': 'Emoji' }, ...emoji.map(button));
 }
 
 function fill(picker, text) {
   const wanted = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const place = picker.querySelector('[data-x-part="emoji-list"]');
+  const place = picker.querySelector('[data-part-emoji-list]');
   const current = picker.querySelector('[role="tab"][aria-selected="true"]');
   const all = pigeon.emoji.flatMap((category) => category.emoji);
   const found = wanted.length === 0
     ? pigeon.emoji.find(({ name }) => name === current.getAttribute('aria-label')).emoji
     : all.filter(({ sign, words }) => wanted.every((word) => words.includes(word) || sign === word));
   const title = wanted.length === 0 ? current.getAttribute('aria-label') : `Results for "${text.trim()}"`;
-  const none = pigeon.element('p', { 'data-x-part': 'emoji-none' }, 'No emoji found. Try another word.');
+  const none = pigeon.element('p', { 'data-part-emoji-none': '' }, 'No emoji found. Try another word.');
   place.replaceChildren(pigeon.element('h3', {}, title), found.length ? grid(found) : none);
   place.scrollTop = 0;
   const first = place.querySelector('[data-emoji]');
@@ -59,7 +59,7 @@ function pick(asked) {
   }));
   const search = pigeon.element('input', { type: 'search', 'aria-label': 'Search emoji', placeholder: 'Search emoji', spellcheck: 'false', autocomplete: 'off' });
   const picker = pigeon.element('div', { role: 'dialog', 'aria-label': name, 'data-emoji-picker': '', 'data-compose-keep': '' },
-    search, pigeon.element('div', { role: 'tablist', 'aria-label': 'Categories' }, ...tabs), pigeon.element('div', { 'data-x-part': 'emoji-list' }));
+    search, pigeon.element('div', { role: 'tablist', 'aria-label': 'Categories' }, ...tabs), pigeon.element('div', { 'data-part-emoji-list': '' }));
   home.append(picker);
   open = { ...asked, picker };
   control.setAttribute('aria-expanded', 'true');

@@ -31,8 +31,8 @@ async function insertLink(compose) {
   const to = pigeon.element('input', {
     type: 'text', 'aria-label': 'Link address', placeholder: 'https://', spellcheck: 'false', value: known ? known.getAttribute('href') : '',
   });
-  const note = pigeon.element('div', { role: 'alert', 'data-x-part': 'field-note' });
-  const fields = pigeon.element('div', { 'data-x-part': 'link-fields' },
+  const note = pigeon.element('div', { role: 'alert', 'data-part-field-note': '' });
+  const fields = pigeon.element('div', { 'data-part-link-fields': '' },
     pigeon.element('label', {}, 'Text to display', text), pigeon.element('label', {}, 'To what address should this link go?', to), note);
   const check = () => {
     note.textContent = valid(to.value) ? '' : 'Write a web address, such as example.com/page, or a mail address.';
@@ -67,7 +67,7 @@ function showLink(compose) {
     pigeon.element('span', { role: 'link', tabindex: '0', 'data-link-do': 'change' }, 'Change'),
     pigeon.element('span', { role: 'link', tabindex: '0', 'data-link-do': 'remove' }, 'Remove'));
   node.shows = link;
-  const place = compose.querySelector('[data-x-part="write-text"]');
+  const place = compose.querySelector('[data-part-write-text]');
   place.append(node);
   const at = link.getBoundingClientRect();
   const zero = place.getBoundingClientRect();

@@ -17,11 +17,11 @@ const set = (name, value) => ({ 'data-format-set': name, 'data-value': value });
 const check = (on) => (on ? [pigeon.element('i', { 'data-icon': 'check', 'aria-hidden': 'true' })] : [pigeon.element('i', { 'aria-hidden': 'true' })]);
 
 function palette(title, command) {
-  const swatches = COLORS.map((row) => pigeon.element('div', { role: 'presentation', 'data-x-part': 'swatches' },
+  const swatches = COLORS.map((row) => pigeon.element('div', { role: 'presentation', 'data-part-swatches': '' },
     ...row.map(([name, color]) => pigeon.element('div', {
       role: 'menuitem', tabindex: '-1', 'aria-label': `${title} ${name}`, title: name, style: `--swatch: ${color}`, ...set(command, color),
     }))));
-  return pigeon.element('div', { role: 'group', 'aria-label': title }, pigeon.element('div', { 'data-x-part': 'menu-title' }, title), ...swatches);
+  return pigeon.element('div', { role: 'group', 'aria-label': title }, pigeon.element('div', { 'data-part-menu-title': '' }, title), ...swatches);
 }
 
 const MENUS = {
@@ -31,7 +31,7 @@ const MENUS = {
     ...check(at === pigeon.formats.sizeAt()), name)),
   align: () => ['Left', 'Center', 'Right'].map((side) => item({ ...set('justify' + side, ''), 'aria-label': 'Align ' + side.toLowerCase() },
     pigeon.element('i', { 'data-icon': 'align-' + side.toLowerCase(), 'aria-hidden': 'true' }))),
-  color: () => [pigeon.element('div', { 'data-x-part': 'palettes', role: 'presentation' }, palette('Background color', 'hiliteColor'), palette('Text color', 'foreColor'))],
+  color: () => [pigeon.element('div', { 'data-part-palettes': '', role: 'presentation' }, palette('Background color', 'hiliteColor'), palette('Text color', 'foreColor'))],
 };
 const NAMES = { font: 'Font', size: 'Size', align: 'Align', color: 'Colors' };
 

@@ -44,8 +44,8 @@ function insert(compose, item) {
 
 async function create(compose) {
   const name = pigeon.element('input', { class: 'xx', type: 'text', maxlength: '200', value: subject(compose).value, 'aria-label': 'Enter a template name' });
-  const wrong = pigeon.element('div', { 'data-x-part': 'wrong', role: 'alert' });
-  const fields = pigeon.element('div', { 'data-x-part': 'label-form' }, 'Enter a template name:', name, wrong);
+  const wrong = pigeon.element('div', { 'data-part-wrong': '', role: 'alert' });
+  const fields = pigeon.element('div', { 'data-part-label-form': '' }, 'Enter a template name:', name, wrong);
   await pigeon.ask({ title: 'Save as new template', ok: 'Save', body: fields, check: async () => {
     wrong.textContent = await post('', { name: name.value, subject: subject(compose).value, html: words(compose) });
     return !wrong.textContent;

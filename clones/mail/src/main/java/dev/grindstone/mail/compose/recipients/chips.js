@@ -5,7 +5,7 @@ const HUES = 12;
 const VALID = /^[^\s@<>,;"]+@[^\s@<>,;".]+(\.[^\s@<>,;".]+)+$/;
 
 const box = (node) => node.closest('[data-recipients] [name]');
-const chips = (field) => field.querySelector('[data-x-part="recipient-chips"]');
+const chips = (field) => field.querySelector('[data-part-recipient-chips]');
 
 function changed(field) {
   field.dispatchEvent(new CustomEvent('mail:compose-changed', { bubbles: true }));

@@ -2,7 +2,7 @@
 // While the focus is in the subject or the text, one line with the names stands for the recipient fields. The fields
 // stay below it for those who fill them without looking.
 const { pigeon } = window.grindstone;
-const fields = (compose) => compose.querySelector('[data-x-part="write-fields"]');
+const fields = (compose) => compose.querySelector('[data-part-write-fields]');
 const cover = (compose) => compose.querySelector('[data-compose-cover]');
 
 function names(compose) {

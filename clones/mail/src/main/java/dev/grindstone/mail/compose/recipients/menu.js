@@ -8,7 +8,7 @@ function menu(chip) {
   const item = (what, icon, text) => pigeon.element('li', { class: 'J-N', role: 'menuitem', tabindex: '-1', 'data-chip-do': what },
     pigeon.element('div', { class: 'J-N-Jz' }, pigeon.element('i', { 'data-icon': icon, 'aria-hidden': 'true' }), text));
   return pigeon.element('ul', { role: 'menu', class: 'J-M', 'aria-label': email, 'data-chip-menu': '', hidden: '' },
-    pigeon.element('li', { role: 'presentation', 'data-x-part': 'menu-title' }, email),
+    pigeon.element('li', { role: 'presentation', 'data-part-menu-title': '' }, email),
     item('edit', 'pencil', 'Edit'), item('copy', 'copy', 'Copy address'), item('remove', 'x', 'Remove'));
 }
 

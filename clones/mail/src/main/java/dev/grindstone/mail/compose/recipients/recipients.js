@@ -33,7 +33,7 @@ async function suggest(field, text) {
   await htmx.ajax('GET', 'contacts?q=' + encodeURIComponent(text), { source: list(field), target: list(field), swap: 'innerHTML' });
   if (input.value.trim() !== text || document.activeElement !== input) return close(field);
   // Who is in the field already is no suggestion.
-  [...list(field).children].filter((option) => own().has(field, option.querySelector('[data-x-part="write-email"]').textContent)).forEach((option) => option.remove());
+  [...list(field).children].filter((option) => own().has(field, option.querySelector('[data-part-write-email]').textContent)).forEach((option) => option.remove());
   const found = list(field).firstElementChild;
   list(field).hidden = !found;
   input.setAttribute('aria-expanded', String(Boolean(found)));

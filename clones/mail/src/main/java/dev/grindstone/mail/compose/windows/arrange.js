@@ -8,7 +8,7 @@ const GAP = 16;
 const EDGES = 72 + 16;
 const MORE = 56;
 
-const dock = () => document.querySelector('[data-x-part="dock"]');
+const dock = () => document.querySelector('[data-part-dock]');
 
 function width(windows) {
   return windows.reduce((sum, compose) => sum + GAP + (compose.dataset.xState === 'open' ? OPEN : NARROW), -GAP);
@@ -22,7 +22,7 @@ function moreButton(stowed) {
   }
   if (!button) {
     button = pigeon.element('div', { role: 'button', tabindex: '0', 'aria-haspopup': 'true', 'aria-expanded': 'false', 'data-dock-more': '' });
-    dock().prepend(pigeon.element('div', { 'data-x-part': 'dock-more' }, button));
+    dock().prepend(pigeon.element('div', { 'data-part-dock-more': '' }, button));
   }
   button.textContent = `+${stowed.length}`;
   const name = stowed.length === 1 ? '1 more window' : `${stowed.length} more windows`;

@@ -6,7 +6,7 @@ document.addEventListener('htmx:load', (event) => {
   const node = event.target instanceof Element ? event.target : null;
   const compose = node && (node.closest('[data-compose]') || node.querySelector('[data-compose]'));
   const place = compose && compose.querySelector('form');
-  if (place && !compose.querySelector('[data-x-part="arrival"]')) {
-    place.parentElement.append(pigeon.element('div', { class: 'An', 'data-x-part': 'arrival', hidden: '' }));
+  if (place && !compose.querySelector('[data-part-arrival]')) {
+    place.parentElement.append(pigeon.element('div', { class: 'An', 'data-part-arrival': '', hidden: '' }));
   }
 });

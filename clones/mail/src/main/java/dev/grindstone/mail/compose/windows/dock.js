@@ -2,8 +2,8 @@
 // Compose windows stand side by side at the bottom right, outside the part of the page that navigation replaces.
 const { pigeon } = window.grindstone;
 
-const dock = () => document.querySelector('[data-x-part="dock"]');
-const place = () => dock().querySelector('[data-x-part="windows"]');
+const dock = () => document.querySelector('[data-part-dock]');
+const place = () => dock().querySelector('[data-part-windows]');
 const all = () => [...dock().querySelectorAll('[data-compose]')];
 const of = (node) => node.closest('[data-compose]');
 const body = (compose) => compose.querySelector('[g_editable="true"]');
@@ -79,7 +79,7 @@ function remove(compose) {
   const inline = compose.dataset.compose === 'inline';
   const next = all().filter((each) => each !== compose && each.dataset.xState === 'open').pop();
   const hadFocus = compose.contains(document.activeElement) || document.activeElement === document.body;
-  (compose.closest('[data-x-part="frame"]') || compose).remove();
+  (compose.closest('[data-part-frame]') || compose).remove();
   pigeon.arrangeDock(null);
   changed();
   if (inline) document.body.dispatchEvent(new CustomEvent('mail:inline-closed', { bubbles: true }));
@@ -133,7 +133,7 @@ pigeon.on('[data-compose-add]', (link) => {
   showField(compose, link.dataset.composeAdd);
   compose.querySelector(`[data-recipients="${link.dataset.composeAdd}"] input`).focus();
 });
-pigeon.on('[data-x-part="dock"]', (node, event) => {
+pigeon.on('[data-part-dock]', (node, event) => {
   const full = event.target === node && all().find((compose) => compose.dataset.xState === 'full');
   if (full) setState(full, 'open');
 });

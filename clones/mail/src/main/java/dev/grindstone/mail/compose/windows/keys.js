@@ -51,7 +51,7 @@ function answerOf(kind) {
 
 document.addEventListener('DOMContentLoaded', () => {
   const { shortcuts } = window.grindstone;
-  if (!document.querySelector('[data-x-part="dock"]')) return;
+  if (!document.querySelector('[data-part-dock]')) return;
   const add = (keys, title, handler) => shortcuts.add(keys, title, () => (pigeon.menuIsOpen() ? false : handler()), { group: 'Application' });
   add('d', 'Compose in a new tab', () => { pigeon.openTab({}); });
   for (const [key, kind, name] of [['R', 'reply', 'Reply'], ['A', 'replyAll', 'Reply all'], ['F', 'forward', 'Forward']]) {

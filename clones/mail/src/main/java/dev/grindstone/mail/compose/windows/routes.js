@@ -6,7 +6,7 @@ let opening = 0;
 
 /** Writes the open windows into the address, without a step in the history. */
 function note() {
-  if (opening > 0 || !document.querySelector('[data-x-part="dock"]')) return;
+  if (opening > 0 || !document.querySelector('[data-part-dock]')) return;
   const page = pigeon.composeWindows().find((compose) => compose.dataset.xState === 'page');
   const query = new URLSearchParams(location.search);
   let address = location.pathname;

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param route what follows {@code #settings/}
  * @param title what its link says
- * @param template draws it; a {@code form data-x-part="settings-form"} in it is saved by {@code POST settings/<route>}
+ * @param template draws it; a {@code form data-part-settings-form} in it is saved by {@code POST settings/<route>}
  * @param page what the template shows
  */
 public record SettingsTab(String route, String title, String template, Function<Visit, Object> page) {}

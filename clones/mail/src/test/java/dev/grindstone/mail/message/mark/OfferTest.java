@@ -60,14 +60,14 @@ class OfferTest {
             put(mail, "Your parcel waits", PARCEL, Map.of("folder", "spam"));
 
             Document inbox = mail.page("/mail/u/0/view?at=inbox");
-            assertThat(inbox.select("[data-x-part=offer]").stream().map(Element::text))
+            assertThat(inbox.select("[data-part-offer]").stream().map(Element::text))
                     .containsExactly("View order", "Track package");
-            Element link = inbox.select("[data-x-part=offer]").get(1);
+            Element link = inbox.select("[data-part-offer]").get(1);
             assertThat(link.attr("href")).isEqualTo("https://parcel.example/track?n=1&b=2");
             assertThat(link.attr("target")).isEqualTo("_blank");
-            assertThat(inbox.select("tr.zA:has([data-x-part=offer]) > td")).hasSize(20);
-            assertThat(inbox.select("tr.zA:has([data-x-part=offer]) .brd")).isEmpty();
-            assertThat(mail.page("/mail/u/0/view?at=spam").select("[data-x-part=offer]"))
+            assertThat(inbox.select("tr.zA:has([data-part-offer]) > td")).hasSize(20);
+            assertThat(inbox.select("tr.zA:has([data-part-offer]) .brd")).isEmpty();
+            assertThat(mail.page("/mail/u/0/view?at=spam").select("[data-part-offer]"))
                     .isEmpty();
         }
     }
@@ -83,7 +83,7 @@ class OfferTest {
                 desk.page().reload();
                 desk.settle();
                 Locator row = desk.row("On its way");
-                Locator link = row.locator("[data-x-part=offer]");
+                Locator link = row.locator("[data-part-offer]");
                 row.hover();
                 BoundingBox chip = link.boundingBox();
                 BoundingBox tools =
@@ -93,9 +93,8 @@ class OfferTest {
             }
             desk.page().context().route("https://parcel.example/**", route -> route.fulfill());
             var opened = desk.page()
-                    .waitForPopup(() -> desk.row("On its way")
-                            .locator("[data-x-part=offer]")
-                            .click());
+                    .waitForPopup(() ->
+                            desk.row("On its way").locator("[data-part-offer]").click());
             assertThat(opened.url()).isEqualTo("https://parcel.example/track?n=1&b=2");
             assertThat(desk.page().url()).endsWith("#inbox");
         }

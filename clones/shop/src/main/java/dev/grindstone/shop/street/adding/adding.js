@@ -16,13 +16,13 @@ document.addEventListener("submit", async event => {
   }
   const count = page.querySelector("[data-selector=header-cart-count]");
   document.querySelector("[data-selector=header-cart-count]")?.replaceWith(document.importNode(count, true));
-  document.querySelector("dialog[data-x-part=added-over]")?.remove();
+  document.querySelector("dialog[data-part-added-over]")?.remove();
   const dialog = document.createElement("dialog");
-  dialog.dataset.xPart = "added-over";
+  dialog.dataset.partAddedOver = "";
   dialog.setAttribute("aria-label", "Added to your cart");
   dialog.append(document.importNode(added, true));
   dialog.addEventListener("click", click => {
-    if (click.target !== dialog && !click.target.closest("[data-x-part=added-on]")) return;
+    if (click.target !== dialog && !click.target.closest("[data-part-added-on]")) return;
     click.preventDefault();
     dialog.close();
   });

@@ -2,7 +2,7 @@
 // A heart is marked without leaving the page. Who is not signed in is asked to do that first.
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.matches('[data-x-part="heart"]')) return;
+  if (!(form instanceof HTMLFormElement) || !form.matches('[data-part-heart]')) return;
   event.preventDefault();
   const enter = document.querySelector('.signin-header-action');
   if (enter instanceof HTMLElement) {

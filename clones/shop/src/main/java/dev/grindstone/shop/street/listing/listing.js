@@ -1,7 +1,7 @@
 // @ts-check
 // The page of a listing: pictures, prices of what is picked, and what is still open. All of it works as plain links and forms as
 // well.
-const page = document.querySelector('[data-x-part="listing"]');
+const page = document.querySelector('[data-part-listing]');
 const form = document.querySelector('.add-to-cart-form');
 
 if (page) {
@@ -19,7 +19,7 @@ if (page) {
   }));
 
   if (form instanceof HTMLFormElement) {
-    const kinds = JSON.parse(document.querySelector('[data-x-part="kinds"]')?.textContent || '{"kinds":[]}').kinds;
+    const kinds = JSON.parse(document.querySelector('[data-part-kinds]')?.textContent || '{"kinds":[]}').kinds;
     const selects = [...form.querySelectorAll('select[data-variation-number]')];
     const say = (field, text) => {
       const place = document.getElementById(field + '-problem');
@@ -32,9 +32,9 @@ if (page) {
     const show = () => {
       const kind = picked();
       if (!kind || selects.length === 0) return;
-      const price = document.querySelector('[data-x-part="buy-price"]');
+      const price = document.querySelector('[data-part-buy-price]');
       if (price) price.textContent = kind.price;
-      const was = document.querySelector('[data-x-part="buy-was"]');
+      const was = document.querySelector('[data-part-buy-was]');
       if (was instanceof HTMLElement) {
         was.hidden = !kind.was;
         const struck = was.querySelector('.wt-text-strikethrough');
