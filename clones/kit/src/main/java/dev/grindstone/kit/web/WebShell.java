@@ -11,6 +11,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import io.javalin.websocket.WsContext;
 import jakarta.servlet.DispatcherType;
@@ -123,6 +124,10 @@ public final class WebShell implements AutoCloseable {
             http.header("Referrer-Policy", "same-origin");
         });
         config.routes.exception(SignedOut.class, (e, http) -> lead(http, e.to()));
+        config.routes.exception(
+                EndpointNotFound.class,
+                (e, http) ->
+                        problem(http, 404, "There is no page at " + http.path().replaceFirst("^/~[^/]*", "") + "."));
         config.routes.exception(IllegalArgumentException.class, (e, http) -> problem(http, 400, e.getMessage()));
         config.routes.exception(Exception.class, (e, http) -> {
             LOG.error("{} {} failed", http.method(), http.path(), e);

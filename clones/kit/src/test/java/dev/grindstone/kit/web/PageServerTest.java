@@ -200,6 +200,14 @@ class PageServerTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_is_told_as_it_was_asked_for() throws Exception {
+        HttpResponse<String> answer = get("notes.localhost", "/nowhere/at-all");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("There is no page at /nowhere/at-all.");
+    }
+
+    @Test
     void assets_are_immutable_and_only_at_their_hash() throws Exception {
         Matcher style = Pattern.compile("(/-/assets/[0-9a-f]{12}/)notes.css").matcher(styleUrl());
         assertThat(style.matches()).isTrue();

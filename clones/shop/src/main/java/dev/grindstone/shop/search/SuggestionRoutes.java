@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 
@@ -20,6 +21,11 @@ import org.jooq.DSLContext;
 /** What searches may go on with, by what is sold: names of departments and brands, and neighbours in titles. */
 final class SuggestionRoutes {
     private static final int MOST = 10;
+
+    /** Words that nobody ends a search with. */
+    private static final Set<String> JOINING =
+            Set.of("with", "for", "and", "in", "of", "on", "to", "the", "a", "without");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private SuggestionRoutes() {}
@@ -55,7 +61,7 @@ final class SuggestionRoutes {
                     for (int from = 0; from < words.length; from++) {
                         for (int to = from + 1; to <= Math.min(words.length, from + 3); to++) {
                             String phrase = String.join(" ", List.of(words).subList(from, to));
-                            if (phrase.startsWith(typed) && phrase.length() > 2) {
+                            if (phrase.startsWith(typed) && phrase.length() > 2 && !JOINING.contains(words[to - 1])) {
                                 // Longer phrases say more; those that end where the name does are what it is called.
                                 phrases.merge(phrase, to == words.length ? 3 : 1, Integer::sum);
                             }
