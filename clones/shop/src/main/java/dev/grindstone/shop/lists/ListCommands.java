@@ -7,9 +7,9 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -61,7 +61,7 @@ public final class ListCommands {
 
     private static String create(World world, Person by, String name) {
         long id = world.nextId();
-        String handle = Long.toString(id, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        String handle = Numbers.list(world.db("shop"), by.id());
         boolean isFirst =
                 !world.db("shop").fetchExists(LIST, LIST.PERSON_ID.eq(by.id()).and(LIST.KIND.eq("wish")));
         world.db("shop")

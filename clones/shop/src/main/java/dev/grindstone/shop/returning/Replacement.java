@@ -5,6 +5,7 @@ import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.fulfilment.Fulfilment;
 import dev.grindstone.shop.fulfilment.Stock;
@@ -12,7 +13,6 @@ import dev.grindstone.shop.owner.OwnerNotices;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
-import dev.grindstone.shop.purchase.PurchaseNumber;
 import dev.grindstone.shop.purchase.Purchases;
 
 /** Another of the same for what is sent back: a purchase that costs nothing, and is shipped at once. */
@@ -31,7 +31,7 @@ final class Replacement {
         world.db("shop")
                 .insertInto(PURCHASE)
                 .set(PURCHASE.ID, id)
-                .set(PURCHASE.NUMBER, PurchaseNumber.of(id))
+                .set(PURCHASE.NUMBER, Numbers.order(world.db("shop"), purchase.person()))
                 .set(PURCHASE.SKIN, purchase.skin())
                 .set(PURCHASE.PERSON_ID, purchase.person())
                 .set(PURCHASE.PLACED_AT, world.now())

@@ -98,7 +98,12 @@ public final class EventPosts implements Link {
             return;
         }
         int era = outbox.era();
-        if (!outbox.enqueue(event, () -> attempt(world, outbox, era, event, attempt, reason))) {
+        int setting = outbox.setting(event);
+        if (!outbox.enqueue(
+                event,
+                () -> setting == outbox.setting(event)
+                        ? attempt(world, outbox, era, event, attempt, reason)
+                        : CompletableFuture.completedFuture(false))) {
             LOG.warn(
                     "{} is so far behind at {} that an event was dropped: make it answer faster",
                     event.name(),
@@ -141,16 +146,17 @@ public final class EventPosts implements Link {
         if (outbox.isVerified(event)) {
             return CompletableFuture.completedFuture(Posting.Outcome.TAKEN);
         }
+        int setting = outbox.setting(event);
         return CompletableFuture.supplyAsync(() -> Outbound.isAllowed(event.url()), names)
                 .thenCompose(allowed -> allowed
                         ? posting.challenge(event, world.now())
                         : CompletableFuture.completedFuture(new Posting.Outcome("not_allowed", false)))
                 .thenApply(outcome -> {
                     if (outcome.isTaken()) {
-                        outbox.verify(event);
+                        outbox.verify(event, setting);
                     } else {
                         if (!outcome.again()) {
-                            outbox.giveUp(event);
+                            outbox.giveUp(event, setting);
                         }
                         LOG.warn("{} gets no events at {}: {}", event.name(), event.url(), remedy(outcome));
                     }

@@ -27,6 +27,7 @@ final class Outbox {
     private int era;
     private final Set<String> verified = new HashSet<>();
     private final Set<Long> givenUp = new HashSet<>();
+    private final Map<Long, Integer> settings = new HashMap<>();
     private final Map<Long, FailureBudget> budgets = new HashMap<>();
     private final Map<Long, CompletableFuture<Boolean>> tails = new HashMap<>();
     private final Map<Long, Integer> waiting = new HashMap<>();
@@ -52,8 +53,17 @@ final class Outbox {
         return era;
     }
 
-    /** The app was set up anew: its address has to show again that it is the app's. */
+    /** How often the app was set up anew: what an earlier address answers late is not said of the present one. */
+    synchronized int setting(Delivery event) {
+        return settings.getOrDefault(event.app(), 0);
+    }
+
+    /**
+     * The app was set up anew: its address has to show again that it is the app's, and what was on its way before stays
+     * away.
+     */
     synchronized void forget(Delivery event) {
+        settings.merge(event.app(), 1, Integer::sum);
         verified.remove(address(event));
         givenUp.remove(event.app());
         budgets.remove(event.app());
@@ -67,8 +77,10 @@ final class Outbox {
         return verified.contains(address(event));
     }
 
-    synchronized void verify(Delivery event) {
-        verified.add(address(event));
+    synchronized void verify(Delivery event, int setting) {
+        if (setting == setting(event)) {
+            verified.add(address(event));
+        }
     }
 
     synchronized boolean isGivenUp(Delivery event) {
@@ -76,8 +88,10 @@ final class Outbox {
     }
 
     /** Nothing goes to an app any more, until it is set up anew. */
-    synchronized void giveUp(Delivery event) {
-        givenUp.add(event.app());
+    synchronized void giveUp(Delivery event, int setting) {
+        if (setting == setting(event)) {
+            givenUp.add(event.app());
+        }
     }
 
     /** Counts an attempt; true when the app is given up for it. */

@@ -11,6 +11,7 @@ import static dev.grindstone.shop.db.Tables.PURCHASE_LINE;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.basket.ShopPart;
 import dev.grindstone.shop.buyer.Address;
+import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.buyer.PayCard;
 import dev.grindstone.shop.fulfilment.Fulfilment;
 import dev.grindstone.shop.owner.OwnerNotices;
@@ -37,7 +38,7 @@ public final class Placing {
         this.quote = quote;
         this.order = quote.order();
         this.id = world.nextId();
-        this.number = Numbers.next(db, order.person().id());
+        this.number = Numbers.order(db, order.person().id());
         this.isRepeated = isRepeated;
     }
 

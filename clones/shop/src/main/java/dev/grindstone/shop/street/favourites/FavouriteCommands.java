@@ -9,8 +9,8 @@ import static dev.grindstone.shop.db.Tables.VARIANT;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.street.Listings;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
@@ -94,9 +94,7 @@ public final class FavouriteCommands {
                     long id = world.nextId();
                     db.insertInto(LIST)
                             .set(LIST.ID, id)
-                            .set(
-                                    LIST.HANDLE,
-                                    Long.toString(id, Character.MAX_RADIX).toUpperCase(Locale.ROOT))
+                            .set(LIST.HANDLE, Numbers.list(db, by.id()))
                             .set(LIST.PERSON_ID, by.id())
                             .set(LIST.KIND, Listings.FAVOURITES)
                             .set(LIST.NAME, NAME)
