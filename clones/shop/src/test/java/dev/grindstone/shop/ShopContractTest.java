@@ -147,7 +147,7 @@ class ShopContractTest extends CloneContract {
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
             all.add("/hz/wishlist/ls/"
                     + open.db("shop")
-                            .fetchSingle("SELECT MIN(handle) FROM shop.list")
+                            .fetchSingle("SELECT MIN(handle) FROM shop.list WHERE kind = 'wish'")
                             .get(0, String.class));
             all.add("/a/addresses/edit?addressID=" + number(open, "SELECT MIN(id) FROM shop.address"));
             all.addAll(Paths.street());

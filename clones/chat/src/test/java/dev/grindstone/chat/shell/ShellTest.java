@@ -58,7 +58,7 @@ class ShellTest {
 
             assertThat(src).matches("/avatars/T[A-Z0-9]+-U[A-Z0-9]+-[0-9a-f]+-72");
             HttpResponse<String> picture = office.server().get(office.world(), src);
-            assertThat(picture.body()).startsWith("<svg");
+            assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/png");
             assertThat(office.server().get(office.world(), "/avatars/nobody").statusCode())
                     .isEqualTo(404);
         }

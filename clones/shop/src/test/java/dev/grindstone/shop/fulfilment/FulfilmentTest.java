@@ -255,7 +255,7 @@ class FulfilmentTest {
         long id = startReturn(line, 1, "replacement");
         assertThat(stock(line.asin())).isEqualTo(before - 1);
         long paid = world.turn(open -> new Purchases(open.db("shop"))
-                        .where(dev.grindstone.shop.db.Tables.PURCHASE.NUMBER.startsWith("113-")))
+                        .where(dev.grindstone.shop.db.Tables.PURCHASE.PLACED_AT.eq(open.now())))
                 .get(0)
                 .bill()
                 .paid();
