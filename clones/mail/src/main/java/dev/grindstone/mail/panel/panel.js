@@ -4,15 +4,20 @@
 const { pigeon } = window.grindstone;
 const SEARCH_MILLIS = 150;
 let shown = '';
+let refreshing = false;
 let timer = 0;
 
 const companion = () => document.querySelector('[data-part-companion]');
 const body = () => companion().querySelector('[data-part-panel-body]');
 const panel = () => shown.split('?')[0];
 
-async function open(address) {
+/** Whether somebody has the focus in the search box or fills in a form there. */
+const typing = () => body().querySelector('form')?.contains(document.activeElement) || body().querySelector('form:not([role])') !== null;
+
+async function open(address, again = false) {
   if (!companion()) return;
   shown = address;
+  refreshing = again;
   companion().dataset.xState = 'open';
   const tab = companion().querySelector(`[role="tab"][data-x-tab="${panel()}"]`);
   companion().querySelectorAll('[role="tab"]').forEach((each) => each.setAttribute('aria-selected', String(each === tab)));
@@ -56,9 +61,12 @@ document.addEventListener('input', (event) => {
 document.addEventListener('submit', (event) => {
   if (event.target instanceof Element && event.target.matches('[data-part-panel-search]')) event.preventDefault();
 });
-// Whoever fills in a form or types a search there is left alone.
-document.addEventListener('grindstone:changed', () => {
-  if (shown && companion() && !body().querySelector('form')?.contains(document.activeElement) && !body().querySelector('form:not([role])')) open(shown);
+// Whoever fills in a form or types a search there is left alone, also by an answer that was asked for before they began.
+document.addEventListener('grindstone:changed', () => { if (shown && companion() && !typing()) open(shown, true); });
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (!companion() || event.target !== body()) return;
+  const late = event.detail.requestConfig.path !== pigeon.root + 'panel/' + shown;
+  if (late || (refreshing && typing())) event.detail.shouldSwap = false;
 });
 // The calendar is told from the mail, so it follows what happens to that.
 document.addEventListener('pigeon:counts', () => { if (companion() && panel() === 'calendar') open(shown); });

@@ -3,7 +3,9 @@ package dev.grindstone.mail.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.grindstone.mail.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -147,9 +149,27 @@ class ContactsBrowserTest {
     }
 
     @Test
+    void what_is_typed_in_the_panel_is_not_lost_to_an_answer_that_comes_late() {
+        page.locator("[role=tab][aria-label=Contacts]").click();
+        desk.settle();
+        List<Route> late = new ArrayList<>();
+        page.route("**/panel/contacts", late::add);
+        page.evaluate("document.body.dispatchEvent(new CustomEvent('grindstone:changed', { bubbles: true }))");
+        page.waitForCondition(() -> !late.isEmpty());
+        page.locator("[data-part-panel-search] input").focus();
+
+        page.waitForResponse("**/panel/contacts", late.get(0)::resume);
+        page.keyboard().insertText("oye");
+        page.locator("[data-part-panel-person]:only-child").waitFor();
+
+        assertThat(page.locator("[data-part-panel-person]").getAttribute("title"))
+                .isEqualTo("Sam Oyelaran");
+    }
+
+    @Test
     void the_panel_beside_the_mail_searches_and_shows_a_person() {
         page.locator("[role=tab][aria-label=Contacts]").click();
-        page.locator("[data-part-panel-person]").first().waitFor();
+        desk.settle();
         page.locator("[data-part-panel-search] input").fill("oye");
         page.locator("[data-part-panel-person][title='Sam Oyelaran']").waitFor();
         page.locator("[data-part-panel-person]:only-child").click();
