@@ -95,7 +95,7 @@ public final class Desk implements AutoCloseable {
     public static void settle(Page tab) {
         // A page is seen before its script has come.
         tab.waitForFunction("() => window.grindstone && window.grindstone.idle");
-        tab.evaluate("() => window.grindstone.idle()");
+        tab.waitForFunction("() => window.grindstone.idle().then(() => true)");
     }
 
     /** What is at a {@code data-qa}. */
