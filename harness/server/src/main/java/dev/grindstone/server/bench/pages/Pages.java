@@ -85,8 +85,8 @@ public final class Pages {
             try (Site site = Site.open(installation, 0)) {
                 fillCart(site.worlds().create(Worlds.DEFAULT, image, TimeMode.STEPPED));
                 try (Connection connection = new Connection(site.pages().port(), host)) {
-                    Distribution page = effort.millis(effort.of(500, 60), () -> connection.get(path, 200));
-                    Distribution nothing = effort.millis(effort.of(500, 60), () -> connection.get("/-/nothing", 404));
+                    Distribution page = effort.millis(effort.of(2_000, 60), () -> connection.get(path, 200));
+                    Distribution nothing = effort.millis(effort.of(2_000, 60), () -> connection.get("/-/nothing", 404));
                     return new Reading(name, "ms", page, new Baseline("an answer without a page", nothing.p50()));
                 }
             } catch (IOException e) {
