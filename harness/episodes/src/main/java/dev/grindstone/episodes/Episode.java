@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public final class Episode implements AutoCloseable {
     /** Whether there is no further step. */
     public boolean ended() {
         return verdict != null || truncated;
+    }
+
+    /** What troubled the environment; once something did, the episode is over and must not be scored. */
+    public Optional<String> trouble() {
+        return verdict instanceof Verdict.Invalid invalid ? Optional.of(invalid.reason()) : Optional.empty();
     }
 
     /** What the agent said when it stopped. */

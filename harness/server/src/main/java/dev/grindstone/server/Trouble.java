@@ -15,6 +15,14 @@ public final class Trouble extends RuntimeException {
         UNKNOWN(2, 404, "No such thing"),
         /** What was asked for does not fit what is there now. */
         CONFLICT(2, 409, "In the way of what is there"),
+        /** What was asked for was there and is no longer. */
+        GONE(2, 410, "No longer there"),
+        /** The request did not come to its end in time. */
+        TOO_SLOW(2, 408, "Too slow"),
+        /** The request is larger than what is read. */
+        TOO_LARGE(2, 413, "Too large"),
+        /** There is no room now; later there may be. */
+        FULL(3, 503, "No room now"),
         /** The machine lacks something: a port, a browser, disk space. */
         ENVIRONMENT(3, 503, "The environment is not able to");
 

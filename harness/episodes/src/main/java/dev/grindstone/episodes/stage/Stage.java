@@ -66,12 +66,17 @@ public final class Stage implements AutoCloseable {
      * @throws StageException when no browser can be started
      */
     public Scene open(StagedWorld world, SceneSettings settings) {
+        boolean wasRunning = browser != null;
         try {
             Browser running = running();
             return new Scene(
                     running, Objects.requireNonNull(windows), Objects.requireNonNull(watchdog), reach, world, settings);
         } catch (PlaywrightException | BrowserException failure) {
             end();
+            if (wasRunning) {
+                // It may have vanished since the last episode, unnoticed; then a new one does.
+                return open(world, settings);
+            }
             throw new StageException("No browser for the episode: " + failure.getMessage(), failure);
         }
     }

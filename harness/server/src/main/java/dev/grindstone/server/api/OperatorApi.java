@@ -8,6 +8,7 @@ import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.operation.Problem;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +37,27 @@ public final class OperatorApi implements AutoCloseable {
 
     /** Serves operations on the loopback interface; port 0 takes a free one. */
     public static OperatorApi start(int port, Token token, List<Operation> operations) {
+        return start(port, token, operations, Patience.STANDARD, List.of());
+    }
+
+    /**
+     * The same with other bounds on requests, and with more than operations.
+     *
+     * @param sockets adds WebSockets, which need no token
+     */
+    public static OperatorApi start(
+            int port,
+            Token token,
+            List<Operation> operations,
+            Patience patience,
+            List<Consumer<RoutesConfig>> sockets) {
         List<Operation> all = withDocument(operations);
-        Javalin app = Javalin.create(config -> configure(config, token, all));
+        Javalin app = Javalin.create(config -> {
+            patience.applyTo(config);
+            configure(config, token, all);
+            config.routes.wsBeforeUpgrade(Provenance::check);
+            sockets.forEach(socket -> socket.accept(config.routes));
+        });
         return new OperatorApi(Listener.start(app, port, "the operator API", "--operator-port"));
     }
 
@@ -60,13 +81,16 @@ public final class OperatorApi implements AutoCloseable {
                 if (operation.needsToken()) {
                     token.check(http);
                 }
+                if (operation.body().isPresent()) {
+                    Patience.readBody(http);
+                }
                 operation.handle(http);
             }));
         }
         config.routes.exception(
                 Trouble.class, (trouble, http) -> Problem.of(trouble).answer(http));
         config.routes.exception(JacksonException.class, (malformed, http) -> answer(badBody(malformed), http));
-        config.routes.exception(HttpResponseException.class, (refused, http) -> answer(noRoute(http), http));
+        config.routes.exception(HttpResponseException.class, (refused, http) -> answer(refused(refused, http), http));
         config.routes.exception(
                 Exception.class,
                 (failure, http) -> Troubles.of(failure)
@@ -87,6 +111,17 @@ public final class OperatorApi implements AutoCloseable {
         return Trouble.badInput("the body cannot be read: " + why, why, "see this operation's schema in /openapi.json");
     }
 
+    private static Trouble refused(HttpResponseException refused, Context http) {
+        if (refused.getStatus() == Trouble.Kind.TOO_LARGE.status()) {
+            return Trouble.of(
+                    Trouble.Kind.TOO_LARGE, "the body is larger than what is read", http.path(), "send less at once");
+        }
+        return refused.getStatus() == Trouble.Kind.UNKNOWN.status()
+                ? noRoute(http)
+                : Trouble.badInput(
+                        "the request cannot be read: " + refused.getMessage(), http.path(), "see /openapi.json");
+    }
+
     private static Trouble noRoute(Context http) {
         return Trouble.unknown("operation", http.method() + " " + http.path(), "see /openapi.json for all there are");
     }
@@ -94,6 +129,7 @@ public final class OperatorApi implements AutoCloseable {
     /** What it listens to: a method and a path each. */
     public Set<String> routes() {
         return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.isHttpMethod())
                 .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

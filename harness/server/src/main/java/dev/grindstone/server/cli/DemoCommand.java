@@ -4,6 +4,9 @@ import dev.grindstone.kit.Clone;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.api.Token;
 import dev.grindstone.server.cli.console.Console;
+import dev.grindstone.server.cli.serve.Greeting;
+import dev.grindstone.server.cli.serve.Ports;
+import dev.grindstone.server.cli.serve.UntilStopped;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.AgentKind;
@@ -79,6 +82,6 @@ final class DemoCommand implements Callable<Integer> {
         Serving.Wish wish = Serving.Wish.standard(ports.pages(), ports.operator(), Token.random());
         UntilStopped.run(
                 () -> Serving.start(Home.ofThisProcess(), wish, console::progress),
-                serving -> Greeting.show(serving, console));
+                (serving, end) -> Greeting.show(serving, console));
     }
 }

@@ -2,6 +2,7 @@ package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Home;
 import dev.grindstone.server.cli.console.Console;
+import dev.grindstone.server.cli.serve.Ports;
 import dev.grindstone.server.doctor.Checkup;
 import dev.grindstone.server.doctor.Finding;
 import java.util.List;

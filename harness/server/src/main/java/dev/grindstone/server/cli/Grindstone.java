@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
+import dev.grindstone.server.cli.serve.ServeCommand;
 import dev.grindstone.server.cli.tasks.TasksCommand;
 import dev.grindstone.server.cli.world.WorldCommand;
 import picocli.CommandLine;

@@ -7,16 +7,22 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Actions in the words of a person; one of a kind that is not known is told by its fields. */
-final class ActionText {
+public final class ActionText {
 
     private final SnapshotRefs refs;
+
+    /** Tells refs as they are, for whoever has not kept what the agent saw. */
+    public static ActionText plain() {
+        return new ActionText(new SnapshotRefs(""));
+    }
 
     /** @param refs what the agent saw when it decided */
     ActionText(SnapshotRefs refs) {
         this.refs = refs;
     }
 
-    String of(JsonNode action) {
+    /** One action as a sentence without its full stop. */
+    public String of(JsonNode action) {
         String type = action.path("type").asString("");
         String place = place(action.path("at"));
         String at = place.isEmpty() ? "" : " " + place;

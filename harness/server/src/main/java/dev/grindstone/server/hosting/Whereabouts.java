@@ -44,11 +44,41 @@ public record Whereabouts(
 
     /** Writes this to a file at once, so that a reader sees all of it or nothing. */
     public void writeTo(Path file) {
+        write(file, this);
+    }
+
+    /** Tells whoever started the server, in a file that appears at once and whole, how it is reached. */
+    public void announceIn(Path file) {
+        write(
+                file,
+                new Announcement(
+                        "http://127.0.0.1:" + pages,
+                        "http://127.0.0.1:" + operator,
+                        token,
+                        pid,
+                        pages,
+                        operator,
+                        smtp,
+                        imap));
+    }
+
+    /** What a program needs that starts a server and lets it choose its ports. */
+    record Announcement(
+            String pagesUrl,
+            String operatorUrl,
+            String token,
+            long pid,
+            int pages,
+            int operator,
+            @Nullable Integer smtp,
+            @Nullable Integer imap) {}
+
+    private static void write(Path file, Object what) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, "server", ".part", ownerOnly());
-            Files.writeString(whole, Json.line(this) + "\n");
+            Files.writeString(whole, Json.line(what) + "\n");
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,22 +6,12 @@ import dev.grindstone.kit.world.Worlds;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.api.OperatorApi;
 import dev.grindstone.server.api.Token;
-import dev.grindstone.server.api.episodes.EpisodeRoutes;
-import dev.grindstone.server.api.episodes.Rooms;
-import dev.grindstone.server.api.health.HealthRoutes;
-import dev.grindstone.server.api.operation.Operation;
-import dev.grindstone.server.api.tasks.TaskRoutes;
-import dev.grindstone.server.api.worlds.Desk;
-import dev.grindstone.server.api.worlds.WorldRoutes;
+import dev.grindstone.server.fleet.Ticker;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.hosting.Whereabouts;
-import dev.grindstone.server.play.Browsers;
-import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.snapshot.Image;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +21,7 @@ public final class Serving implements AutoCloseable {
     private final Home home;
     private final Site site;
     private final OperatorApi api;
-    private final Desk desk;
-    private final Rooms rooms;
+    private final Parts parts;
     private final World world;
     private final PostOffice postOffice;
     private final Whereabouts whereabouts;
@@ -40,15 +29,13 @@ public final class Serving implements AutoCloseable {
     private Serving(
             Home home,
             Site site,
-            Desk desk,
-            Rooms rooms,
+            Parts parts,
             OperatorApi api,
             World world,
             PostOffice postOffice,
             Whereabouts whereabouts) {
         this.postOffice = postOffice;
-        this.desk = desk;
-        this.rooms = rooms;
+        this.parts = parts;
         this.home = home;
         this.site = site;
         this.api = api;
@@ -56,46 +43,57 @@ public final class Serving implements AutoCloseable {
         this.whereabouts = whereabouts;
     }
 
-    /** What a server is started with; port 0 takes a free one. Mail programs find nothing unless {@code mail} says so. */
+    /**
+     * What a server is started with; port 0 takes a free one. Mail programs find nothing unless {@code mail} says so.
+     *
+     * @param packs null for the tasks that come along
+     */
     public record Wish(
             String world,
             long seed,
             int pagesPort,
             int operatorPort,
-            int maxEpisodes,
+            Limits limits,
             Token token,
             @Nullable Path packs,
             PostOffice.Wish mail) {
 
-        /** The default world and tasks, for eight episodes at once. */
+        /** The default world and tasks, within the usual limits. */
         public static Wish standard(int pagesPort, int operatorPort, Token token) {
             return new Wish(
                     Installation.DEFAULT_WORLD,
                     Installation.DEFAULT_SEED,
                     pagesPort,
                     operatorPort,
-                    8,
+                    Limits.STANDARD,
                     token,
                     null,
                     PostOffice.Wish.NONE);
+        }
+
+        /** The same within other limits. */
+        public Wish within(Limits other) {
+            return new Wish(world, seed, pagesPort, operatorPort, other, token, packs, mail);
         }
     }
 
     /** Starts it: builds the world if it is not built yet, then listens. */
     public static Serving start(Home home, Wish wish, Consumer<String> progress) {
+        return start(home, wish, Ticker.system(), progress);
+    }
+
+    /** The same with another measure of idleness. */
+    static Serving start(Home home, Wish wish, Ticker ticker, Consumer<String> progress) {
         Installation installation = Installation.in(home);
         Image image = installation.image(wish.world(), wish.seed(), progress);
         Site site = Site.open(installation, wish.pagesPort());
         PostOffice postOffice = PostOffice.CLOSED;
         try {
-            Shelf shelf = Shelf.of(installation, wish.packs());
-            Desk desk = new Desk(site, shelf, progress);
-            Rooms rooms = new Rooms(site, new Browsers(progress), wish.maxEpisodes());
+            Parts parts = Parts.of(site, wish, ticker, progress);
             World world = site.worlds().create(Worlds.DEFAULT, image, TimeMode.LIVE);
             postOffice =
                     PostOffice.open(site.worlds(), wish.mail(), site.pages().port());
-            OperatorApi api =
-                    OperatorApi.start(wish.operatorPort(), wish.token(), operations(desk, shelf, rooms, progress));
+            OperatorApi api = parts.listen(wish);
             Whereabouts whereabouts = new Whereabouts(
                     site.pages().port(),
                     api.port(),
@@ -104,20 +102,12 @@ public final class Serving implements AutoCloseable {
                     postOffice.smtp(),
                     postOffice.imap());
             whereabouts.writeTo(home.running());
-            return new Serving(home, site, desk, rooms, api, world, postOffice, whereabouts);
+            return new Serving(home, site, parts, api, world, postOffice, whereabouts);
         } catch (RuntimeException e) {
             postOffice.close();
             site.close();
             throw e;
         }
-    }
-
-    private static List<Operation> operations(Desk desk, Shelf shelf, Rooms rooms, Consumer<String> progress) {
-        List<Operation> operations = new ArrayList<>(HealthRoutes.operations(rooms::active, rooms.most()));
-        operations.addAll(new WorldRoutes(desk).operations());
-        operations.addAll(new EpisodeRoutes(rooms, shelf, progress).operations());
-        operations.addAll(new TaskRoutes(shelf, progress).operations());
-        return operations;
     }
 
     /** The pages and their worlds. */
@@ -135,6 +125,16 @@ public final class Serving implements AutoCloseable {
         return api;
     }
 
+    /** Does something once, when the server was asked to end as soon as it is empty and it is. */
+    public void onEmpty(Runnable done) {
+        parts.onEmpty(done);
+    }
+
+    /** Ends what has been idle for too long; done by itself, again and again. */
+    void reap() {
+        parts.reap();
+    }
+
     /** How it is reached. */
     public Whereabouts whereabouts() {
         return whereabouts;
@@ -144,9 +144,8 @@ public final class Serving implements AutoCloseable {
     public void close() {
         whereabouts.remove(home);
         api.close();
-        rooms.close();
+        parts.close();
         postOffice.close();
-        desk.close();
         site.close();
     }
 }

@@ -100,6 +100,7 @@ class ServingTest {
                 api.call(201, "POST", "/v1/episodes", "/v1/episodes", "{\"task\":\"mail/write-to-namesake\"}");
         String episode = "/v1/episodes/" + started.path("id").asString();
         assertThat(started.path("ended").asBoolean()).isFalse();
+        assertThat(started.path("start_digest").asString()).startsWith("sha256:");
         api.call(200, "GET", "/v1/episodes", "/v1/episodes", "");
         JsonNode step = api.call(
                 200,
@@ -109,6 +110,8 @@ class ServingTest {
                 "{\"actions\":[{\"type\":\"click\",\"at\":{\"x\":9999,\"y\":1}}]}");
         assertThat(step.path("observation").path("last_action_error").asString())
                 .contains("9999");
+        assertThat(step.path("error_kind").asString()).isEqualTo("agent");
+        assertThat(step.path("reward").asDouble(-1)).isZero();
         api.call(400, "POST", EPISODE + "/act", episode + "/act", "{\"actions\":[{\"type\":\"clikc\"}]}");
         JsonNode verdict = api.call(200, "POST", EPISODE + "/finish", episode + "/finish", "");
         assertThat(verdict.path("verdict").asString()).isEqualTo("failed");
@@ -198,8 +201,11 @@ class ServingTest {
                 .hasSizeGreaterThan(5);
         api.call(200, "GET", "/v1/tasks/{pack}/{name}", "/v1/tasks/mail/write-to-namesake", "");
         assertThat(api.call(200, "GET", "/health", "/health", "").path("status").asString())
-                .isEqualTo("ok");
-        api.call(200, "GET", "/ready", "/ready", "");
+                .isEqualTo("healthy");
+        JsonNode ready = api.call(200, "GET", "/ready", "/ready", "");
+        assertThat(ready.path("max").asInt()).isEqualTo(8);
+        assertThat(ready.path("ready").asBoolean()).isTrue();
+        api.call(200, "GET", "/v1/ready", "/v1/ready", "");
         api.call(200, "GET", "/version", "/version", "");
     }
 

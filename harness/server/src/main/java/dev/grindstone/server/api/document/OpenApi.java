@@ -65,6 +65,12 @@ public final class OpenApi {
         success.put("description", operation.summary());
         operation.answer().ifPresent(type -> success.set("content", content(operation.mediaType(), type)));
         operation
+                .alternatives()
+                .forEach((status, text) -> responses
+                        .putObject(String.valueOf(status))
+                        .put("description", text)
+                        .set("content", content("application/json", operation.alternative(status))));
+        operation
                 .problems()
                 .forEach((status, text) -> responses
                         .putObject(String.valueOf(status))

@@ -1,19 +1,18 @@
 package dev.grindstone.server.api.episodes;
 
-import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.pool.EpisodePool;
-import dev.grindstone.episodes.pool.Seat;
 import dev.grindstone.episodes.surface.Surface;
-import dev.grindstone.episodes.task.PackTask;
-import dev.grindstone.kit.time.TimeMode;
-import dev.grindstone.kit.world.World;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.fleet.Capacity;
+import dev.grindstone.server.fleet.Idleness;
+import dev.grindstone.server.fleet.Reaper;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.tasks.check.Referee;
 import dev.grindstone.tasks.instance.TaskInstance;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,90 +21,123 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The episodes of the API: as many at once as allowed, and the last thousand for who asks for a verdict again. */
-public final class Rooms implements AutoCloseable {
+public final class Rooms implements Reaper.Field, AutoCloseable {
 
     private static final int REMEMBERED = 1000;
 
     private final Site site;
     private final Browsers browsers;
     private final Referee referee;
-    private final int most;
+    private final Capacity capacity;
+    private final Idleness idleness;
     private final AtomicInteger made = new AtomicInteger();
     private final Map<Integer, Session> sessions = new ConcurrentSkipListMap<>();
     private @Nullable EpisodePool pool;
 
-    /** Rooms on a site; no browser is looked for before the first episode. */
+    /** Rooms on a site, in which episodes may be forgotten; no browser is looked for before the first episode. */
     public Rooms(Site site, Browsers browsers, int most) {
+        this(site, browsers, new Capacity(most), Idleness.allowed());
+    }
+
+    /**
+     * Rooms on a site; no browser is looked for before the first episode.
+     *
+     * @param idleness for how long an episode may wait for the next question
+     */
+    public Rooms(Site site, Browsers browsers, Capacity capacity, Idleness idleness) {
         this.site = site;
         this.browsers = browsers;
         this.referee = new Referee(site.installation().clones());
-        this.most = most;
+        this.capacity = capacity;
+        this.idleness = idleness;
     }
 
-    /** How many episodes are being played. */
-    public synchronized int active() {
-        return pool == null ? 0 : pool.size() - pool.free();
+    /** Who is in, and who may come. */
+    public Capacity capacity() {
+        return capacity;
     }
 
-    /** How many episodes may be played at once. */
-    public int most() {
-        return most;
+    /** For how long an episode may wait for the next question. */
+    public Idleness idleness() {
+        return idleness;
     }
 
-    Collection<Session> sessions() {
+    /** All episodes that are remembered, the oldest first. */
+    public Collection<Session> sessions() {
         return List.copyOf(sessions.values());
     }
 
-    Session session(String id) {
+    /** An episode, without noting that somebody asked for it. */
+    public Session watched(String id) {
         return sessions.values().stream()
                 .filter(session -> session.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Trouble.unknown("episode", id, "list them with GET /v1/episodes"));
     }
 
-    Session start(TaskInstance instance, Image image, EpisodeSettings settings, @Nullable Surface surface) {
-        int number = made.incrementAndGet();
-        String id = "e" + number;
-        Seat seat = seat();
+    /** An episode that somebody asks for. */
+    public Session session(String id) {
+        return watched(id).asked();
+    }
+
+    /** Places for so many episodes, all or none; whoever gets them gives each back. */
+    public List<Place> reserve(int count) {
+        capacity.enter(count);
+        List<Place> places = new ArrayList<>();
         try {
-            World world = site.worlds().createHidden(id, image, TimeMode.STEPPED);
-            Episode episode = seat.call(stage -> Episode.start(
-                    new PackTask(instance, referee.open(instance, image)),
-                    world,
-                    site.worlds().token(world),
-                    stage,
-                    settings));
-            Session session =
-                    new Session(id, seat, episode, surface, () -> site.worlds().close(id));
-            sessions.put(number, session);
-            forgetOldest();
-            return session;
+            EpisodePool open = pool();
+            while (places.size() < count) {
+                places.add(new Place(
+                        open.take().orElseThrow(() -> new IllegalStateException("a seat is missing from the pool")),
+                        capacity));
+            }
+            return places;
         } catch (RuntimeException e) {
-            site.worlds().close(id);
-            seat.close();
+            places.forEach(Place::close);
+            for (int missing = places.size(); missing < count; missing++) {
+                capacity.leave();
+            }
             throw e;
         }
     }
 
-    private synchronized Seat seat() {
+    private synchronized EpisodePool pool() {
         EpisodePool open = pool;
         if (open == null) {
-            open = browsers.pool(site, most);
+            open = browsers.pool(site, capacity.now().max());
             pool = open;
         }
-        return open.take()
-                .orElseThrow(() -> Trouble.environment(
-                        "all " + most + " episodes are being played",
-                        most,
-                        "finish one, or serve with --max-episodes"));
+        return open;
     }
 
-    private void forgetOldest() {
+    /** Starts an episode at a place of its own, which it gives back when it ends. */
+    public Session start(TaskInstance instance, Image image, EpisodeSettings settings, @Nullable Surface surface) {
+        return start(reserve(1), new Opening(instance, image, settings, surface, false))
+                .get(0);
+    }
+
+    /** Starts an episode at each of these places, all or none; when none starts, every place is given back. */
+    public List<Session> start(List<Place> places, Opening opening) {
+        return new Starting(this, site, referee, opening).at(places);
+    }
+
+    String nextId() {
+        return "e" + made.incrementAndGet();
+    }
+
+    /** Remembers it from now on. */
+    void add(Session session) {
+        sessions.put(Integer.valueOf(session.id().substring(1)), session);
         sessions().stream()
-                .filter(session -> session.verdict().isPresent())
+                .filter(Session::isOver)
                 .limit(Math.max(0, sessions.size() - REMEMBERED))
                 .toList()
                 .forEach(old -> sessions.values().remove(old));
+    }
+
+    @Override
+    public void reap() {
+        sessions().forEach(Session::reap);
     }
 
     @Override

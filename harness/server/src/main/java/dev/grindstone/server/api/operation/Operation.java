@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +28,16 @@ public final class Operation {
         Object answer(Context http) throws Exception;
     }
 
+    /**
+     * An answer with another status than that of a success.
+     *
+     * @param body as JSON, or bytes of the operation's media type; null for none
+     */
+    public record Reply(int status, @Nullable Object body) {}
+
+    /** Another status with which an operation answers in its own words, and when. */
+    record Alternative(String when, Class<?> type) {}
+
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
     private final HandlerType method;
@@ -35,6 +46,7 @@ public final class Operation {
     private final String summary;
     private final Map<String, String> queryParameters = new LinkedHashMap<>();
     private final Map<Integer, String> problems = new TreeMap<>();
+    private final Map<Integer, Alternative> alternatives = new TreeMap<>();
     private boolean open;
     private int status = 200;
     private String mediaType = "application/json";
@@ -76,7 +88,9 @@ public final class Operation {
     /** Takes a JSON body, read as this record. */
     public Operation takes(Class<?> record) {
         body = record;
-        return may(400, "The body is not what the schema says; the remedy names the key.");
+        return may(400, "The body is not what the schema says; the remedy names the key.")
+                .may(408, "The body did not arrive in time.")
+                .may(413, "The body is larger than what is read.");
     }
 
     /** Understands an optional query parameter. */
@@ -89,6 +103,12 @@ public final class Operation {
     public Operation answers(int status, Class<?> type) {
         this.status = status;
         this.answer = type;
+        return this;
+    }
+
+    /** Answers with another status, too: its code then gives a {@link Reply}. */
+    public Operation mayAnswer(int status, Class<?> type, String when) {
+        alternatives.put(status, new Alternative(when, type));
         return this;
     }
 
@@ -172,6 +192,18 @@ public final class Operation {
         return Optional.ofNullable(answer);
     }
 
+    /** Statuses beside that of a success with which it answers in its own words. */
+    public Map<Integer, String> alternatives() {
+        Map<Integer, String> texts = new TreeMap<>();
+        alternatives.forEach((status, alternative) -> texts.put(status, alternative.when()));
+        return texts;
+    }
+
+    /** What such an answer is. */
+    public Class<?> alternative(int status) {
+        return Objects.requireNonNull(alternatives.get(status)).type();
+    }
+
     /** The status of a success. */
     public int status() {
         return status;
@@ -194,8 +226,9 @@ public final class Operation {
 
     /** Does the thing and writes the answer. */
     public void handle(Context http) throws Exception {
-        Object result = deed.answer(http);
-        http.status(status);
+        Object answered = deed.answer(http);
+        Object result = answered instanceof Reply reply ? reply.body() : answered;
+        http.status(answered instanceof Reply reply ? reply.status() : status);
         if (result instanceof byte[] bytes) {
             http.contentType(mediaType).result(bytes);
         } else if (result != null) {

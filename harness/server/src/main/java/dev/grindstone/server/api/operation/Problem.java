@@ -20,6 +20,9 @@ public record Problem(
         @Doc("The value that is wrong.") String value,
         @Doc("What to do about it.") String remedy) {
 
+    /** About as long as a short episode takes. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,12 +30,16 @@ public record Problem(
     public static Problem of(Trouble trouble) {
         Trouble.Kind kind = trouble.kind();
         return new Problem(
-                "urn:grindstone:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                type(kind),
                 kind.title(),
                 kind.status(),
                 trouble.getMessage() == null ? trouble.what() : trouble.getMessage(),
                 trouble.value(),
                 trouble.remedy());
+    }
+
+    private static String type(Trouble.Kind kind) {
+        return "urn:grindstone:problem:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A defect of the server: nothing the caller did wrong. */
@@ -46,8 +53,11 @@ public record Problem(
                 "look at the server's output, and report it");
     }
 
-    /** Answers a request with this problem. */
+    /** Answers a request with this problem; where there is no room now, with when to try again. */
     public void answer(Context http) {
+        if (type.equals(type(Trouble.Kind.FULL))) {
+            http.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
         http.status(status).contentType(MEDIA_TYPE).result(Json.line(this));
     }
 }

@@ -14,7 +14,8 @@ public record VerdictView(
         @Doc("passed, failed, or invalid: trouble of the environment, never to be scored.")
         String verdict,
 
-        @Doc("1 when passed, else 0.") double reward,
+        @Doc("1 when passed, 0 when failed; left out when invalid, which must not be scored.") @Nullable
+        Double reward,
 
         @Doc("All that is not as the task asks.") List<ReasonView> reasons,
 
@@ -33,8 +34,8 @@ public record VerdictView(
         String trouble = verdict instanceof Verdict.Invalid invalid ? invalid.reason() : null;
         List<AllowedView> allowed =
                 verdict.allowed().stream().map(AllowedView::of).toList();
-        return new VerdictView(
-                verdict.word(), verdict.passed() ? 1 : 0, reasons, allowed, verdict.components(), trouble);
+        Double reward = trouble != null ? null : Double.valueOf(verdict.passed() ? 1 : 0);
+        return new VerdictView(verdict.word(), reward, reasons, allowed, verdict.components(), trouble);
     }
 
     /** One thing that nobody asked for and that does no harm. */

@@ -4,6 +4,9 @@ import dev.grindstone.kit.time.TimeMode;
 import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.fleet.Capacity;
+import dev.grindstone.server.fleet.Idleness;
+import dev.grindstone.server.fleet.Reaper;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.shelf.Shelf;
@@ -25,7 +28,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Hands worlds out to callers of the API, and knows which task each was given. */
-public final class Desk implements AutoCloseable {
+public final class Desk implements Reaper.Field, AutoCloseable {
 
     private static final String ID = "[a-z0-9][a-z0-9-]{0,61}";
 
@@ -34,13 +37,20 @@ public final class Desk implements AutoCloseable {
     private final Consumer<String> progress;
     private final Referee referee;
     private final Map<String, Assigned> assigned = new ConcurrentHashMap<>();
+    private final Guests guests;
     private final AtomicLong made = new AtomicLong();
 
     /** A task that was given to a world, and its check. */
     private record Assigned(TaskInstance instance, Check check) {}
 
-    /** A desk over a site's worlds and a shelf's tasks. */
+    /** A desk over a site's worlds and a shelf's tasks, whose worlds may be forgotten. */
     public Desk(Site site, Shelf shelf, Consumer<String> progress) {
+        this(site, shelf, progress, new Guests(new Capacity(1), Idleness.allowed()));
+    }
+
+    /** A desk over a site's worlds and a shelf's tasks. */
+    public Desk(Site site, Shelf shelf, Consumer<String> progress, Guests guests) {
+        this.guests = guests;
         this.site = site;
         this.shelf = shelf;
         this.progress = progress;
@@ -52,6 +62,7 @@ public final class Desk implements AutoCloseable {
     }
 
     World world(String id) {
+        guests.note(id);
         return site.worlds().find(id).orElseThrow(() -> Trouble.unknown("world", id, "list them with GET /v1/worlds"));
     }
 
@@ -66,11 +77,11 @@ public final class Desk implements AutoCloseable {
         TimeMode time = Objects.requireNonNullElse(wish.time(), TimeMode.STEPPED);
         if (task.isEmpty()) {
             Image image = site.installation().image(fixture, seed, progress);
-            return site.worlds().create(freeId(wish.id()), image, time);
+            return guests.welcome(() -> site.worlds().create(freeId(wish.id()), image, time));
         }
         try (Start start = Start.of(shelf, fixture, seed, progress)) {
             TaskInstance instance = start.instance(task.get().task(), task.get().variant());
-            World world = site.worlds().create(freeId(wish.id()), start.image(instance), time);
+            World world = guests.welcome(() -> site.worlds().create(freeId(wish.id()), start.image(instance), time));
             assign(world, instance);
             return world;
         }
@@ -86,7 +97,7 @@ public final class Desk implements AutoCloseable {
     }
 
     World fork(World origin, @Nullable String id) {
-        return site.worlds().fork(origin, freeId(id));
+        return guests.welcome(() -> site.worlds().fork(origin, freeId(id)));
     }
 
     void delete(World world) {
@@ -94,7 +105,13 @@ public final class Desk implements AutoCloseable {
         if (task != null) {
             task.check().close();
         }
+        guests.farewell(world.id());
         site.worlds().close(world.id());
+    }
+
+    @Override
+    public void reap() {
+        guests.forgotten().forEach(this::delete);
     }
 
     Verdict verify(World world, Ending ending) {

@@ -70,6 +70,14 @@ public final class WorldRoutes {
 
     /** The operations. */
     public List<Operation> operations() {
+        List<Operation> operations = all();
+        operations.stream()
+                .filter(operation -> operation.pathParameters().contains("id"))
+                .forEach(operation -> operation.may(410, "The world was thrown away because nobody asked for it."));
+        return operations;
+    }
+
+    private List<Operation> all() {
         return List.of(
                 Operation.get("/v1/worlds", "listWorlds", "All living worlds, by id.")
                         .answers(200, WorldList.class)

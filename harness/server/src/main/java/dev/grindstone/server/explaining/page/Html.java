@@ -8,7 +8,7 @@ import java.util.Set;
  * Writes HTML element by element. Texts and attribute values are always escaped, so that what somebody wrote into a mail
  * stays text; names of elements and attributes are the caller's own words.
  */
-final class Html {
+public final class Html {
 
     private static final Set<String> EMPTY = Set.of("meta", "img", "input");
 
@@ -16,7 +16,7 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn. */
-    Html open(String name, String... attributes) {
+    public Html open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1]));
@@ -30,40 +30,46 @@ final class Html {
     }
 
     /** A text. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** An element with a text in it. */
-    Html leaf(String name, String text, String... attributes) {
+    public Html leaf(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** An element of a class with a text in it. */
-    Html line(String name, String kind, String text) {
+    public Html line(String name, String kind, String text) {
         return leaf(name, text, "class", kind);
     }
 
     /** What somebody else wrote: isolated, so that its direction of writing does not turn the line. */
-    Html quote(String name, String kind, String text) {
+    public Html quote(String name, String kind, String text) {
         return open(name, "class", kind, "dir", "auto").text(text).close();
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** The style sheet, which is ours. */
-    Html style(String css) {
+    public Html style(String css) {
         out.append("<style>").append(css).append("</style>\n");
         return this;
     }
 
+    /** A script, which is ours. */
+    public Html script(String code) {
+        out.append("<script>").append(code).append("</script>\n");
+        return this;
+    }
+
     /** The page; closes what is open. */
-    String page() {
+    public String page() {
         while (!open.isEmpty()) {
             close();
         }

@@ -1,18 +1,18 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.serve;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps something open until the process is asked to end, and then closes it, whatever else happens. */
-final class UntilStopped {
+public final class UntilStopped {
 
     private UntilStopped() {}
 
-    /** Opens it, says so, and waits for Ctrl-C or a signal; what is open is closed before the process ends. */
-    static <T extends AutoCloseable> void run(Supplier<T> opening, Consumer<T> whenOpen) {
+    /** Opens it, says so, and waits for Ctrl-C, a signal, or the given end; what is open is closed then. */
+    public static <T extends AutoCloseable> void run(Supplier<T> opening, BiConsumer<T, Runnable> whenOpen) {
         AtomicReference<@Nullable T> open = new AtomicReference<>();
         CountDownLatch closed = new CountDownLatch(1);
         Thread closer = new Thread(() -> close(open.getAndSet(null), closed), "closer");
@@ -20,7 +20,7 @@ final class UntilStopped {
         try {
             T opened = opening.get();
             open.set(opened);
-            whenOpen.accept(opened);
+            whenOpen.accept(opened, closed::countDown);
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

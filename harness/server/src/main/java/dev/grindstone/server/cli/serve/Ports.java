@@ -1,10 +1,10 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.serve;
 
 import dev.grindstone.server.Trouble;
 import picocli.CommandLine.Option;
 
 /** Which ports of the loopback interface to listen on. */
-final class Ports {
+public final class Ports {
 
     private static final int HIGHEST = 65_535;
 
@@ -22,11 +22,13 @@ final class Ports {
             description = "The port of the operator API (default: ${DEFAULT-VALUE}; 0 takes a free one).")
     private int operator;
 
-    int pages() {
+    /** That of the pages; 0 takes a free one. */
+    public int pages() {
         return checked(pages, "--port");
     }
 
-    int operator() {
+    /** That of the operator API; 0 takes a free one. */
+    public int operator() {
         return checked(operator, "--operator-port");
     }
 

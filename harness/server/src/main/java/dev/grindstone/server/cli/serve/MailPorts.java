@@ -1,4 +1,4 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.serve;
 
 import dev.grindstone.server.serving.PostOffice;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.serve;
 
 import dev.grindstone.server.Home;
 import dev.grindstone.server.api.Token;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             "Serve the clones for a person or an agent with a browser, and the operator API.",
             "All listen on 127.0.0.1 only. Ctrl-C ends it."
         })
-final class ServeCommand implements Runnable {
+public final class ServeCommand implements Runnable {
 
     @Mixin
     private Console console = new Console();
@@ -40,18 +40,19 @@ final class ServeCommand implements Runnable {
     @Mixin
     private Access access = new Access();
 
-    @Option(
-            names = "--max-episodes",
-            paramLabel = "N",
-            defaultValue = "8",
-            description = "How many episodes may run at once (default: ${DEFAULT-VALUE}).")
-    private int maxEpisodes;
+    @Mixin
+    private Sessions sessions = new Sessions();
 
     @Option(
             names = "--ready-file",
             paramLabel = "FILE",
-            description = "Write ports and token here once all is served, as JSON.")
+            description = "Write addresses, ports and token here once all is served, as JSON; at once and whole.")
     private @Nullable Path readyFile;
+
+    @Option(
+            names = "--exit-with-parent",
+            description = "End when standard input ends, which it does when the process that started this one is gone.")
+    private boolean exitWithParent;
 
     @Override
     public void run() {
@@ -61,14 +62,18 @@ final class ServeCommand implements Runnable {
                 fixture.seed(),
                 ports.pages(),
                 ports.operator(),
-                maxEpisodes,
+                sessions.limits(),
                 token,
                 packs.place(),
                 mailPorts.wish());
-        UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), serving -> {
+        UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), (serving, end) -> {
+            serving.onEmpty(end);
+            if (exitWithParent) {
+                ParentWatch.start(System.in, end);
+            }
             Greeting.show(serving, console);
             if (readyFile != null) {
-                serving.whereabouts().writeTo(readyFile);
+                serving.whereabouts().announceIn(readyFile);
             }
         });
     }

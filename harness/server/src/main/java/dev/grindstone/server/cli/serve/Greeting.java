@@ -1,4 +1,4 @@
-package dev.grindstone.server.cli;
+package dev.grindstone.server.cli.serve;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.cli.console.Console;
@@ -7,11 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a server says when all is served. */
-final class Greeting {
+public final class Greeting {
 
     private Greeting() {}
 
-    static void show(Serving serving, Console console) {
+    /** Says where everything is. */
+    public static void show(Serving serving, Console console) {
         Map<String, String> urls = serving.site().urls(serving.world());
         console.say("");
         for (Clone clone : serving.site().installation().clones()) {

@@ -1,0 +1,15 @@
+package dev.grindstone.server.serving;
+
+import java.time.Duration;
+
+/**
+ * How much a server takes on.
+ *
+ * @param sessions how many episodes at once
+ * @param idle for how long an episode or a world may wait for the next question, in real time; zero for ever
+ */
+public record Limits(int sessions, Duration idle) {
+
+    /** Eight episodes, each of which may be forgotten for an hour. */
+    public static final Limits STANDARD = new Limits(8, Duration.ofHours(1));
+}
