@@ -156,6 +156,22 @@ public final class Episode implements AutoCloseable {
                 observation, results, passed ? 1 : 0, verdict != null && !truncated, truncated, components);
     }
 
+    /** Takes a step that an agent decided on; the same as {@link #step(List, String)}. */
+    public StepResult step(Decision decision) {
+        return step(decision.actions(), decision.refusal());
+    }
+
+    /**
+     * Ends the episode with an invalid verdict, unless it has one already.
+     *
+     * @param why what is out of order, and no fault of the agent
+     */
+    public void abandon(String why) {
+        if (verdict == null) {
+            verdict = new Verdict.Invalid(why);
+        }
+    }
+
     /** Ends the episode, if it has not ended by itself, and says what came of it. */
     public Verdict finish() {
         Verdict known = verdict;

@@ -1,8 +1,10 @@
 package dev.grindstone.episodes.attacker;
 
 import dev.grindstone.episodes.Agent;
+import dev.grindstone.episodes.Decision;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.Observation;
+import dev.grindstone.episodes.StepResult;
 import dev.grindstone.episodes.action.Action;
 import dev.grindstone.episodes.attack.Attack;
 import dev.grindstone.episodes.attack.Foothold;
@@ -11,6 +13,7 @@ import dev.grindstone.tasks.model.Ending;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An agent that mounts one attack. It plays an episode as a whole and has nothing to say about a single step. */
 public final class Attacker implements Agent {
@@ -32,7 +35,7 @@ public final class Attacker implements Agent {
     }
 
     @Override
-    public Verdict play(Episode episode) {
+    public Verdict play(Episode episode, Function<Decision, StepResult> step) {
         Foothold foothold = new Foothold(episode, insider);
         Verdict best = mount(episode, foothold);
         assaults.accept(told(best, foothold));

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changes the rows the step wrote
  * @param reward what it earned
  * @param ended whether it was the last one
+ * @param refusal why what the agent wrote behind the actions was none; null when nothing was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordedStep(
@@ -33,10 +34,27 @@ public record RecordedStep(
         String stateDigest,
         List<Change> changes,
         double reward,
-        boolean ended) {
+        boolean ended,
+        @Nullable String refusal) {
     public RecordedStep {
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);
+    }
+
+    /** A step of which everything could be read. */
+    public RecordedStep(
+            int step,
+            List<ObjectNode> actions,
+            String url,
+            String title,
+            @Nullable String error,
+            @Nullable Evidence screenshot,
+            @Nullable Evidence snapshot,
+            String stateDigest,
+            List<Change> changes,
+            double reward,
+            boolean ended) {
+        this(step, actions, url, title, error, screenshot, snapshot, stateDigest, changes, reward, ended, null);
     }
 
     /** A file of the recording, with the SHA-256 of its bytes. */

@@ -1,5 +1,6 @@
 package dev.grindstone.episodes.recording;
 
+import dev.grindstone.episodes.Decision;
 import dev.grindstone.episodes.Episode;
 import dev.grindstone.episodes.Observation;
 import dev.grindstone.episodes.StepResult;
@@ -56,7 +57,7 @@ public final class Recording {
                 null);
         Recording recording = new Recording(folder, episode, record);
         recording.grading.begin();
-        recording.add(List.of(), episode.observation(), 0, episode.ended());
+        recording.add(Decision.of(List.of()), episode.observation(), 0, episode.ended());
         return recording;
     }
 
@@ -81,8 +82,13 @@ public final class Recording {
 
     /** Takes a step of the episode, and writes it down. */
     public StepResult step(List<Action> actions) {
-        StepResult result = episode.step(actions);
-        add(actions, result.observation(), result.reward(), result.ended());
+        return step(Decision.of(actions));
+    }
+
+    /** Takes a step that an agent decided on, and writes it down. */
+    public StepResult step(Decision decision) {
+        StepResult result = episode.step(decision);
+        add(decision, result.observation(), result.reward(), result.ended());
         return result;
     }
 
@@ -95,13 +101,13 @@ public final class Recording {
         return verdict;
     }
 
-    private void add(List<Action> actions, Observation observation, double reward, boolean ended) {
+    private void add(Decision decision, Observation observation, double reward, boolean ended) {
         List<Change> changes = episode.world().changesSince(seen);
         seen = changes.isEmpty() ? seen : changes.get(changes.size() - 1).seq();
         String number = String.format("%04d", observation.step());
         record = record.with(new RecordedStep(
                 observation.step(),
-                actions.stream().map(ActionJson::write).toList(),
+                decision.actions().stream().map(ActionJson::write).toList(),
                 observation.url(),
                 observation.title(),
                 observation.lastActionError(),
@@ -110,7 +116,8 @@ public final class Recording {
                 episode.world().stateDigest(),
                 changes,
                 reward,
-                ended));
+                ended,
+                decision.refusal()));
         folder.write(record);
     }
 

@@ -38,7 +38,7 @@ public final class Replay {
                 break;
             }
             if (step > 0) {
-                episode.step(expected.actions().stream().map(ActionJson::read).toList());
+                episode.step(expected.actions().stream().map(ActionJson::read).toList(), expected.refusal());
             }
             difference = compare(expected, episode);
         }

@@ -25,7 +25,7 @@ public final class Rerun {
                 if (episode.ended()) {
                     break;
                 }
-                episode.step(recorded.actions().stream().map(ActionJson::read).toList());
+                episode.step(recorded.actions().stream().map(ActionJson::read).toList(), recorded.refusal());
             }
             Optional<Difference> difference = difference(
                             recorded.step(),

@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
+import dev.grindstone.server.cli.evaluation.EvalCommand;
 import dev.grindstone.server.cli.serve.ServeCommand;
 import dev.grindstone.server.cli.tasks.TasksCommand;
 import dev.grindstone.server.cli.world.WorldCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             RunCommand.class,
+            EvalCommand.class,
             ReplayCommand.class,
             TasksCommand.class,
             WorldCommand.class,

@@ -5,11 +5,11 @@ import dev.grindstone.episodes.attack.Attack;
 import dev.grindstone.episodes.attacker.Attacks;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
+import dev.grindstone.server.cli.agents.AgentOptions;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
-import dev.grindstone.server.play.AgentKind;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Outcome;
 import dev.grindstone.server.play.Player;
@@ -21,7 +21,7 @@ import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Play a task in a browser, say what came of it, and prove the reset after it.")
+        description = {
+            "Play a task in a browser, say what came of it, and prove the reset after it.",
+            "Beside those of --agent, attacker:NAME plays; a name that is not known is answered with those that are."
+        })
 final class RunCommand implements Callable<Integer> {
 
     private static final String ATTACKER = "attacker:";
@@ -43,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private Packs packs = new Packs();
+
+    @Mixin
+    private AgentOptions options = new AgentOptions();
 
     @Parameters(
             paramLabel = "TASK",
@@ -58,16 +64,6 @@ final class RunCommand implements Callable<Integer> {
             description = "The seed of its world (default: the id's, or " + Installation.DEFAULT_SEED + ").")
     private @Nullable Long seed;
 
-    @Option(
-            names = "--agent",
-            paramLabel = "AGENT",
-            defaultValue = "solution",
-            description = {
-                "Who plays: solution, noop, random, or attacker:NAME (default: ${DEFAULT-VALUE}).",
-                "An attacker that is not known is answered with the names of those that are."
-            })
-    private String agent = "solution";
-
     @Option(names = "--record", paramLabel = "DIR", description = "Record the episode into this folder.")
     private @Nullable Path recording;
 
@@ -82,11 +78,12 @@ final class RunCommand implements Callable<Integer> {
         Installation installation = Installation.in(Home.ofThisProcess());
         Shelf shelf = packs.shelf(installation);
         Wanted wanted = Wanted.of(shelf, id, variant, seed);
+        Optional<Player> known = known(installation);
         try (Start start = Start.of(shelf, wanted, console::progress);
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, browsers(), 1);
                 Siege siege = new Siege(playground)) {
-            Player player = player(siege);
+            Player player = known.orElseGet(() -> attacker(siege));
             TaskInstance instance = start.instance(wanted);
             Outcome outcome = playground.play(instance, start.image(instance), player, recording);
             Report.show(outcome, json, console);
@@ -97,18 +94,16 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Player player(Siege siege) {
-        if (!agent.startsWith(ATTACKER)) {
-            return Arrays.stream(AgentKind.values())
-                    .filter(kind -> kind.name().equalsIgnoreCase(agent))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> Trouble.unknown("agent", agent, "choose solution, noop, random or attacker:NAME"));
-        }
+    /** The player; empty for an attacker, which needs a playground. */
+    private Optional<Player> known(Installation installation) {
+        return options.agent().startsWith(ATTACKER) ? Optional.empty() : Optional.of(options.player(installation));
+    }
+
+    private Player attacker(Siege siege) {
         if (recording != null) {
-            throw Trouble.badInput("an attacker cannot be recorded", agent, "leave --record out");
+            throw Trouble.badInput("an attacker cannot be recorded", options.agent(), "leave --record out");
         }
-        String name = agent.substring(ATTACKER.length());
+        String name = options.agent().substring(ATTACKER.length());
         Attack attack = Attacks.named(name)
                 .orElseThrow(
                         () -> Trouble.unknown("attacker", name, "choose one of " + String.join(", ", Attacks.names())));

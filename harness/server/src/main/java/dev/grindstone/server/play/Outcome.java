@@ -1,5 +1,6 @@
 package dev.grindstone.server.play;
 
+import dev.grindstone.episodes.Usage;
 import dev.grindstone.tasks.verdict.Verdict;
 
 /**
@@ -15,6 +16,7 @@ import dev.grindstone.tasks.verdict.Verdict;
  * @param resetDigest the same after the reset
  * @param stateDigest SHA-256 over the rows of all apps after the episode
  * @param screenshotDigest SHA-256 of what was last seen; empty without a screenshot
+ * @param usage what the agent used up
  */
 public record Outcome(
         String id,
@@ -26,7 +28,8 @@ public record Outcome(
         String endDigest,
         String resetDigest,
         String stateDigest,
-        String screenshotDigest) {
+        String screenshotDigest,
+        Usage usage) {
 
     /** Whether the reset gave the start's bytes back. */
     public boolean isResetProved() {

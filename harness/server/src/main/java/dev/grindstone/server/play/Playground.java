@@ -6,6 +6,8 @@ import dev.grindstone.episodes.EpisodeSettings;
 import dev.grindstone.episodes.EpisodeTask;
 import dev.grindstone.episodes.Observation;
 import dev.grindstone.episodes.SolutionAgent;
+import dev.grindstone.episodes.StepResult;
+import dev.grindstone.episodes.Usage;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.episodes.pool.Seat;
 import dev.grindstone.episodes.recording.EpisodeRecord;
@@ -53,9 +55,13 @@ public final class Playground implements AutoCloseable {
     public Outcome play(TaskInstance instance, Image start, Player player, @Nullable Path recording) {
         return inEpisode(instance, start, player.settings(), (episode, world) -> {
             String before = world.image().digest();
-            String[] trouble = {""};
-            Agent agent = told(player.agent(episode.task()), trouble);
-            Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
+            Troubled troubled = new Troubled(episode.observation());
+            Verdict verdict;
+            Usage usage;
+            try (Agent agent = player.agent(episode.task())) {
+                verdict = played(episode, agent, troubled, recording);
+                usage = agent.usage();
+            }
             String after = world.imageDigest();
             String state = world.stateDigest();
             world.reset();
@@ -65,23 +71,43 @@ public final class Playground implements AutoCloseable {
                     instance.goal(),
                     verdict,
                     episode.step(),
-                    trouble[0],
+                    troubled.text,
                     before,
                     after,
                     world.imageDigest(),
                     state,
-                    seen == null ? "" : seen.digest());
+                    seen == null ? "" : seen.digest(),
+                    usage);
         });
     }
 
-    /** An agent of whose trouble somebody is told: the observation after it says so, and then it is gone. */
-    private static Agent told(Agent agent, String[] trouble) {
-        return seen -> {
+    private static Verdict played(Episode episode, Agent agent, Troubled troubled, @Nullable Path folder) {
+        if (folder == null) {
+            return agent.play(episode, decision -> troubled.after(episode.step(decision)));
+        }
+        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text()));
+        agent.play(episode, decision -> troubled.after(recording.step(decision)));
+        return recording.finish();
+    }
+
+    /** The last trouble of an agent: the observation after it says so, and then it is gone. */
+    private static final class Troubled {
+        private String text = "";
+
+        Troubled(Observation first) {
+            note(first);
+        }
+
+        StepResult after(StepResult result) {
+            note(result.observation());
+            return result;
+        }
+
+        private void note(Observation seen) {
             if (seen.lastActionError() != null) {
-                trouble[0] = "step " + seen.step() + " cannot be done: " + seen.lastActionError();
+                text = "step " + seen.step() + " cannot be done: " + seen.lastActionError();
             }
-            return agent.decide(seen);
-        };
+        }
     }
 
     /** What there is to see after so many steps of the solution; after fewer when one of them cannot be done. */
@@ -107,14 +133,6 @@ public final class Playground implements AutoCloseable {
     public Rerun.Result rerun(EpisodeRecord record, TaskInstance instance, Image start) {
         return inEpisode(
                 instance, start, EpisodeSettings.standard(), (episode, world) -> new Rerun(record).run(episode));
-    }
-
-    private static Verdict record(Episode episode, Agent agent, Path folder) {
-        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text()));
-        while (!episode.ended()) {
-            recording.step(agent.decide(episode.observation()));
-        }
-        return recording.finish();
     }
 
     private interface Play<T> {

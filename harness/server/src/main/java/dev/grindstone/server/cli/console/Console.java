@@ -26,6 +26,13 @@ public final class Console {
         say(Json.line(value));
     }
 
+    /** What is going on, in the last line of a terminal, in the place of what stood there; nothing for an empty text. */
+    public void live(String text) {
+        PrintWriter err = command.commandLine().getErr();
+        err.print("\r\u001b[K" + text);
+        err.flush();
+    }
+
     /** What is going on, for whoever waits. */
     public void progress(String text) {
         PrintWriter err = command.commandLine().getErr();

@@ -5,6 +5,7 @@ import dev.grindstone.server.Home;
 import dev.grindstone.server.api.tasks.TagsView;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
+import dev.grindstone.server.cli.console.TagFilter;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.server.shelf.Start;

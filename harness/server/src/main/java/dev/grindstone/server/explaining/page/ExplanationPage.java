@@ -1,7 +1,6 @@
 package dev.grindstone.server.explaining.page;
 
 import dev.grindstone.episodes.recording.StoredRun;
-import dev.grindstone.kit.assets.Assets;
 import dev.grindstone.kit.assets.Resources;
 import dev.grindstone.server.explaining.Explanation;
 import dev.grindstone.server.explaining.Explanation.Answer;
@@ -9,7 +8,6 @@ import dev.grindstone.server.explaining.Explanation.Start;
 import dev.grindstone.server.explaining.Group;
 import dev.grindstone.server.explaining.Judgement;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ public final class ExplanationPage {
 
     private static final String POLICY =
             "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
-    private static final String FONT = "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-";
 
     private final Explanation told;
     private final StoredRun run;
@@ -45,10 +42,7 @@ public final class ExplanationPage {
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.leaf("title", told.instance() + ": " + told.outcome());
-        html.style(font("Regular", 400)
-                + font("Medium", 500)
-                + font("Bold", 700)
-                + Resources.text(ExplanationPage.class, "explanation.css"));
+        html.style(PageFonts.css() + Resources.text(ExplanationPage.class, "explanation.css"));
         html.close().open("body");
         bar();
         html.open("main");
@@ -201,11 +195,5 @@ public final class ExplanationPage {
 
     private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String font(String weight, int number) {
-        String bytes = Base64.getEncoder().encodeToString(Resources.bytes(Assets.class, FONT + weight + ".woff2"));
-        return "@font-face { font-family: Roboto; font-weight: " + number + "; src: url(data:font/woff2;base64," + bytes
-                + ") format('woff2'); }\n";
     }
 }

@@ -1,4 +1,4 @@
-package dev.grindstone.server.cli.tasks;
+package dev.grindstone.server.cli.console;
 
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.api.tasks.TagsView;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Chooses the tasks that have all of some tags, each written {@code kind=word}. */
-final class TagFilter {
+public final class TagFilter {
 
     private record Tag(String kind, String word) {}
 
@@ -23,7 +23,7 @@ final class TagFilter {
      * @param apps the names of all apps, which are words as well
      * @throws Trouble when one is no tag
      */
-    TagFilter(List<String> tags, Collection<String> apps) {
+    public TagFilter(List<String> tags, Collection<String> apps) {
         Map<String, Collection<String>> known = new LinkedHashMap<>(Tags.vocabulary());
         known.put("apps", apps);
         for (String tag : tags) {
@@ -40,7 +40,8 @@ final class TagFilter {
         }
     }
 
-    boolean accepts(Task task) {
+    /** Whether a task has them all. */
+    public boolean accepts(Task task) {
         Map<String, List<String>> words = TagsView.of(task).words();
         return wanted.stream()
                 .allMatch(tag -> words.getOrDefault(tag.kind(), List.of()).contains(tag.word()));

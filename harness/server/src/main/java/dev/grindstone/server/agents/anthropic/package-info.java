@@ -1,0 +1,5 @@
+/** Models of Anthropic, by the Messages API. */
+@NullMarked
+package dev.grindstone.server.agents.anthropic;
+
+import org.jspecify.annotations.NullMarked;
