@@ -2,6 +2,7 @@ package dev.grindstone.episodes.recording;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.grindstone.kit.change.Change;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changes the rows the step wrote
  * @param reward what it earned
  * @param ended whether it was the last one
+ * @param now the world's present afterwards; null in recordings of older versions
+ * @param thought what the agent said of it beside its actions; null when it said nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordedStep(
@@ -33,7 +36,9 @@ public record RecordedStep(
         String stateDigest,
         List<Change> changes,
         double reward,
-        boolean ended) {
+        boolean ended,
+        @Nullable Instant now,
+        @Nullable String thought) {
     public RecordedStep {
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);

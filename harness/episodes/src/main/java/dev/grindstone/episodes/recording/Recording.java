@@ -56,7 +56,7 @@ public final class Recording {
                 null);
         Recording recording = new Recording(folder, episode, record);
         recording.grading.begin();
-        recording.add(List.of(), episode.observation(), 0, episode.ended());
+        recording.add(List.of(), null, episode.observation(), 0, episode.ended());
         return recording;
     }
 
@@ -81,8 +81,17 @@ public final class Recording {
 
     /** Takes a step of the episode, and writes it down. */
     public StepResult step(List<Action> actions) {
+        return step(actions, null);
+    }
+
+    /**
+     * The same for an agent that says something beside what it does.
+     *
+     * @param thought its words, or what it reasoned; null when it said nothing
+     */
+    public StepResult step(List<Action> actions, @Nullable String thought) {
         StepResult result = episode.step(actions);
-        add(actions, result.observation(), result.reward(), result.ended());
+        add(actions, thought, result.observation(), result.reward(), result.ended());
         return result;
     }
 
@@ -95,7 +104,8 @@ public final class Recording {
         return verdict;
     }
 
-    private void add(List<Action> actions, Observation observation, double reward, boolean ended) {
+    private void add(
+            List<Action> actions, @Nullable String thought, Observation observation, double reward, boolean ended) {
         List<Change> changes = episode.world().changesSince(seen);
         seen = changes.isEmpty() ? seen : changes.get(changes.size() - 1).seq();
         String number = String.format("%04d", observation.step());
@@ -110,7 +120,9 @@ public final class Recording {
                 episode.world().stateDigest(),
                 changes,
                 reward,
-                ended));
+                ended,
+                episode.world().now(),
+                thought));
         folder.write(record);
     }
 

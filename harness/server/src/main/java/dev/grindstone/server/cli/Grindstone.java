@@ -1,6 +1,7 @@
 package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
+import dev.grindstone.server.cli.export.ExportCommand;
 import dev.grindstone.server.cli.tasks.TasksCommand;
 import dev.grindstone.server.cli.world.WorldCommand;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             RunCommand.class,
             ReplayCommand.class,
+            ExportCommand.class,
             TasksCommand.class,
             WorldCommand.class,
             BenchCommand.class,

@@ -55,7 +55,7 @@ public final class Playground implements AutoCloseable {
             String before = world.image().digest();
             String[] trouble = {""};
             Agent agent = told(player.agent(episode.task()), trouble);
-            Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, recording);
+            Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, player.label(), recording);
             String after = world.imageDigest();
             String state = world.stateDigest();
             world.reset();
@@ -109,8 +109,9 @@ public final class Playground implements AutoCloseable {
                 instance, start, EpisodeSettings.standard(), (episode, world) -> new Rerun(record).run(episode));
     }
 
-    private static Verdict record(Episode episode, Agent agent, Path folder) {
-        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text()));
+    private static Verdict record(Episode episode, Agent agent, String label, Path folder) {
+        Map<String, String> versions = Map.of("grindstone", Version.text(), "agent", label);
+        Recording recording = Recording.begin(folder, episode, versions);
         while (!episode.ended()) {
             recording.step(agent.decide(episode.observation()));
         }
