@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the world
  * @param goal what the agent was told
  * @param image digest of the image the world started from
- * @param versions of what took part, by name: {@code grindstone}, {@code browser}
+ * @param versions of what took part, by name: {@code grindstone}, and {@code agent}, who played
  * @param steps the start page as step 0, then every step
  * @param verdict null while the episode runs, and after a crash
  */

@@ -2,6 +2,7 @@ package dev.grindstone.episodes.recording;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.grindstone.kit.change.Change;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reward what it earned
  * @param ended whether it was the last one
  * @param refusal why what the agent wrote behind the actions was none; null when nothing was
+ * @param now the world's present afterwards; null in recordings of older versions
+ * @param thought what the agent said of it beside its actions; null when it said nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordedStep(
@@ -35,13 +38,15 @@ public record RecordedStep(
         List<Change> changes,
         double reward,
         boolean ended,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        @Nullable Instant now,
+        @Nullable String thought) {
     public RecordedStep {
         actions = List.copyOf(actions);
         changes = List.copyOf(changes);
     }
 
-    /** A step of which everything could be read. */
+    /** A step of which everything could be read, by an agent that said nothing. */
     public RecordedStep(
             int step,
             List<ObjectNode> actions,
@@ -54,7 +59,7 @@ public record RecordedStep(
             List<Change> changes,
             double reward,
             boolean ended) {
-        this(step, actions, url, title, error, screenshot, snapshot, stateDigest, changes, reward, ended, null);
+        this(step, actions, url, title, error, screenshot, snapshot, stateDigest, changes, reward, ended, null, null, null);
     }
 
     /** A file of the recording, with the SHA-256 of its bytes. */

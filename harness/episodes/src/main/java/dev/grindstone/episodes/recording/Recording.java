@@ -117,7 +117,9 @@ public final class Recording {
                 changes,
                 reward,
                 ended,
-                decision.refusal()));
+                decision.refusal(),
+                episode.world().now(),
+                decision.thought()));
         folder.write(record);
     }
 

@@ -62,12 +62,12 @@ public final class ModelAgent implements Agent {
         if (!said.calls().isEmpty()) {
             Turn read = Turn.read(conversation.surface(), said.calls(), Screen.of(seen));
             turn = read;
-            return new Decision(read.actions(), read.refusal());
+            return Decision.read(read.actions(), read.refusal()).saying(said.text());
         }
         return switch (said.end()) {
             case CUT -> {
                 conversation.tell(CUT);
-                yield new Decision(List.of(), CUT);
+                yield Decision.read(List.of(), CUT);
             }
             case DECLINED -> Decision.of(List.of(new Action.Finish("failure")));
             case COMPLETE -> Decision.of(List.of(Closing.read(said.text())));

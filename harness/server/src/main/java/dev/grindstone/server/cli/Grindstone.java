@@ -2,6 +2,7 @@ package dev.grindstone.server.cli;
 
 import dev.grindstone.server.Version;
 import dev.grindstone.server.cli.evaluation.EvalCommand;
+import dev.grindstone.server.cli.export.ExportCommand;
 import dev.grindstone.server.cli.serve.ServeCommand;
 import dev.grindstone.server.cli.tasks.TasksCommand;
 import dev.grindstone.server.cli.world.WorldCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             EvalCommand.class,
             ReplayCommand.class,
+            ExportCommand.class,
             TasksCommand.class,
             WorldCommand.class,
             BenchCommand.class,

@@ -5,6 +5,7 @@ import dev.grindstone.episodes.EpisodeTask;
 import dev.grindstone.episodes.NoopAgent;
 import dev.grindstone.episodes.RandomAgent;
 import dev.grindstone.episodes.SolutionAgent;
+import java.util.Locale;
 
 /** The agents that come with Grindstone: a ceiling, a floor, and noise. */
 public enum AgentKind implements Player {
@@ -14,6 +15,11 @@ public enum AgentKind implements Player {
     NOOP,
     /** Does anything, the same in each run. */
     RANDOM;
+
+    @Override
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public Agent agent(EpisodeTask task) {

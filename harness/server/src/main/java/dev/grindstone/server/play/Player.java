@@ -10,6 +10,11 @@ public interface Player {
     /** An agent for one episode of a task. */
     Agent agent(EpisodeTask task);
 
+    /** What it is called in a recording. */
+    default String label() {
+        return "unnamed";
+    }
+
     /** What the episode allows. */
     default EpisodeSettings settings() {
         return EpisodeSettings.standard();

@@ -59,7 +59,7 @@ public final class Playground implements AutoCloseable {
             Verdict verdict;
             Usage usage;
             try (Agent agent = player.agent(episode.task())) {
-                verdict = played(episode, agent, troubled, recording);
+                verdict = played(episode, agent, troubled, player.label(), recording);
                 usage = agent.usage();
             }
             String after = world.imageDigest();
@@ -81,11 +81,12 @@ public final class Playground implements AutoCloseable {
         });
     }
 
-    private static Verdict played(Episode episode, Agent agent, Troubled troubled, @Nullable Path folder) {
+    private static Verdict played(
+            Episode episode, Agent agent, Troubled troubled, String label, @Nullable Path folder) {
         if (folder == null) {
             return agent.play(episode, decision -> troubled.after(episode.step(decision)));
         }
-        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text()));
+        Recording recording = Recording.begin(folder, episode, Map.of("grindstone", Version.text(), "agent", label));
         agent.play(episode, decision -> troubled.after(recording.step(decision)));
         return recording.finish();
     }

@@ -166,7 +166,9 @@ public final class Runs {
                 "sha256:s" + number,
                 log.stream().filter(change -> change.step() == number).toList(),
                 0,
-                number == 2);
+                number == 2,
+                null,
+                null);
     }
 
     private static KeptChange update(long seq, int step, String key, String column, String before, String after) {

@@ -62,9 +62,9 @@ final class ProgramAgent implements Agent {
         try {
             return read(Json.MAPPER.readTree(answer), seen);
         } catch (JacksonException none) {
-            return new Decision(List.of(), "The line is no JSON: " + none.getOriginalMessage());
+            return Decision.read(List.of(), "The line is no JSON: " + none.getOriginalMessage());
         } catch (ActionException wrong) {
-            return new Decision(List.of(), wrong.getMessage());
+            return Decision.read(List.of(), wrong.getMessage());
         }
     }
 
@@ -75,7 +75,7 @@ final class ProgramAgent implements Agent {
             }
             Turn read = Turn.read(surface, answer.path("native"), Screen.of(seen));
             turn = read;
-            return new Decision(read.actions(), read.refusal());
+            return Decision.read(read.actions(), read.refusal());
         }
         return Decision.of(
                 answer.has("actions") ? ActionJson.readAll(answer.path("actions")) : List.of(ActionJson.read(answer)));
