@@ -10,6 +10,7 @@ import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.questions.QuestionQueries;
+import dev.grindstone.shop.ranking.Ranks;
 import dev.grindstone.shop.reviews.ReviewQueries;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,6 +133,7 @@ public final class ProductRoutes {
                         person == null ? List.of() : queries.lists(reader)),
                 new ProductPage.Below(
                         Neighbours.of(visit.db(), visit.now(), nodes, item),
+                        new Ranks(visit.db(), nodes).of(item.id(), item.path()),
                         new QuestionQueries(visit.db(), reader, zone).block(item.id(), variant.asin()),
                         new ReviewQueries(visit.db(), reader, zone)
                                 .block(
