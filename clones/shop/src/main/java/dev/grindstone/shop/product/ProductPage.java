@@ -46,6 +46,7 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
      * @param visitor null when nobody is signed in
      * @param coupon to clip; null without one
      * @param lists of the visitor, the usual one first
+     * @param origin what links that are handed on begin with
      */
     record Buying(
             @Nullable Person visitor,
@@ -53,18 +54,37 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
             ZoneId zone,
             boolean isMember,
             ProductQueries.@Nullable Coupon coupon,
-            List<ProductQueries.Wished> lists) {}
+            List<ProductQueries.Wished> lists,
+            String origin) {}
 
     /**
      * What follows further down.
      *
+     * @param comparison with what is most like it
+     * @param maker null where its maker says nothing
      * @param places among what sells best, of its department first
      */
-    record Below(Neighbours beside, List<Ranks.Place> places, QuestionBlock questions, ReviewBlock reviews) {}
+    record Below(
+            Neighbours beside,
+            Comparison comparison,
+            @Nullable Maker maker,
+            List<Ranks.Place> places,
+            QuestionBlock questions,
+            ReviewBlock reviews) {}
 
     /** What is offered to be bought with it; empty when it cannot be bought itself. */
     List<Card> together() {
         return featured().isPresent() ? below.beside().together() : List.of();
+    }
+
+    /** What its sizes measure, if that can be looked up. */
+    Optional<SizeChart> sizes() {
+        return SizeChart.of(item);
+    }
+
+    /** Its address as it is handed on. */
+    String link() {
+        return buying.origin() + "/dp/" + variant.asin();
     }
 
     /** What it costs with that. */
