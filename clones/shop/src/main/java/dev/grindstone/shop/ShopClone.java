@@ -89,6 +89,7 @@ public final class ShopClone implements Clone {
                 "pencil",
                 "plus",
                 "search",
+                "send",
                 "shopping-bag",
                 "shopping-cart",
                 "sliders-horizontal",

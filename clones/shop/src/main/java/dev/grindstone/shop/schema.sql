@@ -79,6 +79,13 @@ CREATE TABLE wording (
   other_words VARCHAR(8000) NOT NULL
 );
 
+-- What a brand says of itself on the pages of what it makes; one without a row says nothing.
+CREATE TABLE maker (
+  brand   VARCHAR(100) PRIMARY KEY,
+  tagline VARCHAR(200) NOT NULL,
+  story   VARCHAR(1500) NOT NULL
+);
+
 -- What goes into a basket.
 CREATE TABLE variant (
   id         BIGINT PRIMARY KEY,
@@ -167,10 +174,35 @@ CREATE TABLE review (
   helpful     INT NOT NULL,
   written_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
   -- What the seller says to it.
-  answer      VARCHAR(2000) NOT NULL
+  answer      VARCHAR(2000) NOT NULL,
+  -- One to a line: the name of a picture of the catalogue, or @ and the number of one that was uploaded.
+  pictures    VARCHAR(600) DEFAULT '' NOT NULL,
+  -- What it speaks of, one to a line: +Comfort where it praises, -Size where it blames.
+  aspects     VARCHAR(400) DEFAULT '' NOT NULL
 );
 CREATE INDEX review_by_product ON review (product_id, written_at, id);
 CREATE INDEX review_by_person ON review (person_id, id);
+
+-- A picture that came with a review.
+CREATE TABLE review_photo (
+  id         BIGINT PRIMARY KEY,
+  review_id  BIGINT NOT NULL REFERENCES review (id),
+  media_type VARCHAR(20) NOT NULL,
+  content    BLOB NOT NULL
+);
+
+-- What somebody told us is wrong with a review or a product, once each.
+CREATE TABLE report (
+  id         BIGINT PRIMARY KEY,
+  person_id  BIGINT NOT NULL,
+  -- One of the two is null.
+  review_id  BIGINT,
+  product_id BIGINT,
+  reason     VARCHAR(60) NOT NULL,
+  text       VARCHAR(1000) NOT NULL,
+  told_at    TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX report_by_person ON report (person_id, review_id, product_id);
 
 -- Who found a review helpful.
 CREATE TABLE helpful (

@@ -65,6 +65,13 @@ final class Paths {
         return all;
     }
 
+    static List<String> reported(long opinion) {
+        return List.of(
+                "/gp/report-issue?asin=" + SmallShop.LAMP,
+                "/reviews/" + opinion + "/report",
+                "/product-reviews/" + SmallShop.LAMP + "?mediaType=media_reviews_only&filterByAspect=Comfort");
+    }
+
     static List<String> street() {
         return List.of(
                 "/street",

@@ -119,7 +119,8 @@ class ShopContractTest extends CloneContract {
     private static long item(World world) {
         return number(
                 world,
-                "SELECT MIN(l.id) FROM shop.purchase_line l JOIN shop.purchase p ON p.id = l.purchase_id WHERE p.number = '"
+                "SELECT MIN(l.id) FROM shop.purchase_line l JOIN shop.purchase p ON p.id = l.purchase_id WHERE"
+                        + " p.number = '"
                         + ShopWithOrders.DELIVERED + "'");
     }
 
@@ -145,6 +146,8 @@ class ShopContractTest extends CloneContract {
             String review = Long.toString(number(open, ofMarket), 36).toUpperCase(java.util.Locale.ROOT);
             all.add("/gp/customer-reviews/R" + review);
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
+            all.add("/gp/customer-reviews/R" + review + "/report");
+            all.addAll(Paths.reported(number(open, "SELECT MIN(r.id) FROM shop.review r WHERE r.title = ''")));
             all.add("/hz/wishlist/ls/"
                     + open.db("shop")
                             .fetchSingle("SELECT MIN(handle) FROM shop.list WHERE kind = 'wish'")

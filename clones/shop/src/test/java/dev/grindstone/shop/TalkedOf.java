@@ -35,6 +35,10 @@ public final class TalkedOf implements WorldSource {
         new SmallShop().fill(world, seed);
         long chair = Asins.require(world.world().db("shop"), SmallShop.CHAIR);
         long lamp = Asins.require(world.world().db("shop"), SmallShop.LAMP);
+        world.run(
+                "shop.addMaker",
+                SmallShop.DANA,
+                Map.of("brand", "Stellan", "tagline", "Fewer things, made better", "story", "Since 1962 in Salem."));
         for (int i = 0; i < REVIEWS; i++) {
             review(world, chair, i);
         }
@@ -76,6 +80,14 @@ public final class TalkedOf implements WorldSource {
         args.put("helpful", number == 5 ? 12 : number % 3);
         args.put("at", SmallShop.NOW.minus(Duration.ofDays(200 - 5L * number)));
         args.put("answer", number == 5 ? "Thank you for telling." : "");
+        if (number % 6 == 1) {
+            args.put("pictures", List.of("stacking-armchair--side", "stacking-armchair"));
+        }
+        args.put(
+                "aspects",
+                number % 5 == 0
+                        ? List.of("-Stability", "+Color and look")
+                        : number % 2 == 0 ? List.of("+Comfort", "+Stability") : List.of("+Comfort", "-Smell"));
         args.put("variant", number % 2 == 0 ? SmallShop.CHAIR : "B0CHAIRBK2");
         world.run("shop.addReview", SmallShop.DANA, args);
     }

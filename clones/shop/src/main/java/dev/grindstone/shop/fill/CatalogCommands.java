@@ -4,6 +4,7 @@ import static dev.grindstone.shop.db.Tables.ANNOUNCEMENT;
 import static dev.grindstone.shop.db.Tables.COUPON;
 import static dev.grindstone.shop.db.Tables.DEAL;
 import static dev.grindstone.shop.db.Tables.GIFT_CARD;
+import static dev.grindstone.shop.db.Tables.MAKER;
 import static dev.grindstone.shop.db.Tables.NODE;
 import static dev.grindstone.shop.db.Tables.QUESTION;
 import static dev.grindstone.shop.db.Tables.REVIEW;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code shop.addNode} (name, alias, position; parent), {@code shop.addSeller} (handle, name, kind, place, about, policy,
- * since, sales, positive, feedback; person), {@code shop.addProduct} (see {@link ProductArgs}), {@code shop.addReview}
- * (product, author, country, stars, title, body, verified, helpful, at, answer; variant), {@code shop.addQuestion} (product,
- * author, text, at, answer, answered_by, votes), {@code shop.addCoupon} (label, per_cent, cents, least, starts, ends; code,
- * product, seller, node, except), {@code shop.addDeal} (product, per_cent, starts, ends, claimed) and {@code
- * shop.addGiftCard} (code, cents). All but the last return a number. Sums are in cents.
+ * since, sales, positive, feedback; person), {@code shop.addProduct} (see {@link ProductArgs}), {@code shop.addMaker} (brand,
+ * tagline, story), {@code shop.addReview} (product, author, country, stars, title, body, verified, helpful, at, answer;
+ * variant, pictures, aspects), {@code shop.addQuestion} (product, author, text, at, answer, answered_by, votes), {@code
+ * shop.addCoupon} (label, per_cent, cents, least, starts, ends; code, product, seller, node, except), {@code shop.addDeal}
+ * (product, per_cent, starts, ends, claimed) and {@code shop.addGiftCard} (code, cents). All but makers and gift cards
+ * return a number. Sums are in cents.
  */
 public final class CatalogCommands {
     private CatalogCommands() {}
@@ -31,6 +33,15 @@ public final class CatalogCommands {
         commands.add("shop.addNode", (world, by, args) -> node(world, args));
         commands.add("shop.addSeller", (world, by, args) -> seller(world, args));
         commands.add("shop.addProduct", (world, by, args) -> ProductArgs.add(world, args));
+        commands.add("shop.addMaker", (world, by, args) -> {
+            world.db("shop")
+                    .insertInto(MAKER)
+                    .set(MAKER.BRAND, args.text("brand"))
+                    .set(MAKER.TAGLINE, args.text("tagline"))
+                    .set(MAKER.STORY, args.text("story"))
+                    .execute();
+            return null;
+        });
         commands.add("shop.addReview", (world, by, args) -> review(world, args));
         commands.add("shop.addQuestion", (world, by, args) -> question(world, args));
         commands.add("shop.addCoupon", (world, by, args) -> coupon(world, args));
@@ -110,6 +121,8 @@ public final class CatalogCommands {
                 .set(REVIEW.HELPFUL, (int) args.number("helpful"))
                 .set(REVIEW.WRITTEN_AT, args.instant("at", world.now()))
                 .set(REVIEW.ANSWER, args.text("answer", ""))
+                .set(REVIEW.PICTURES, String.join("\n", args.texts("pictures")))
+                .set(REVIEW.ASPECTS, String.join("\n", args.texts("aspects")))
                 .execute();
         return id;
     }

@@ -70,7 +70,7 @@ public final class HomeRoutes {
                         viewed,
                         departments(
                                 nodes, popular, DEPARTMENTS - (viewed.isEmpty() && Caller.isSomebody(visit) ? 0 : 1)),
-                        rows(own, all, popular)));
+                        rows(nodes, own, all, popular)));
     }
 
     private static List<Card> cards(Map<Long, Card> all, List<Long> ids) {
@@ -104,7 +104,7 @@ public final class HomeRoutes {
         return departments;
     }
 
-    private static List<HomePage.Row> rows(Personal own, Map<Long, Card> all, List<Card> popular) {
+    private static List<HomePage.Row> rows(Nodes nodes, Personal own, Map<Long, Card> all, List<Card> popular) {
         List<Long> parts = cards(all, own.looked()).stream()
                 .map(card -> card.sold().node())
                 .toList();
@@ -127,10 +127,17 @@ public final class HomeRoutes {
                         "Today’s deals",
                         "/deals",
                         first(popular, card -> card.sold().price().isDeal(), ROW)),
-                new HomePage.Row(
-                        "Best sellers",
-                        "/gp/bestsellers",
-                        first(popular, card -> card.standing().rank() <= 3, ROW)));
+                new HomePage.Row("Best sellers", "/gp/bestsellers", best(nodes, popular)));
+    }
+
+    /** What sells best of each department. */
+    private static List<Card> best(Nodes nodes, List<Card> popular) {
+        return nodes.departments().stream()
+                .map(nodes::within)
+                .flatMap(within ->
+                        first(popular, card -> within.contains(card.sold().node()), 1).stream())
+                .limit(ROW)
+                .toList();
     }
 
     private static List<Card> first(List<Card> cards, Predicate<Card> which, int most) {

@@ -5,7 +5,6 @@ import dev.grindstone.shop.catalog.Slug;
 import dev.grindstone.shop.catalog.Stars;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A product, with all its variants.
@@ -37,7 +36,7 @@ record Item(
     record Detail(String name, String value) {}
 
     /** How it does. */
-    record Standing(Stars stars, int bought, int rank, String badge, Instant listedAt) {}
+    record Standing(Stars stars, int bought, String badge, Instant listedAt) {}
 
     /** The variant with an asin; by that of the family, the first that is to be had. */
     Variant variant(String wanted) {
@@ -67,11 +66,6 @@ record Item(
             return "";
         }
         return (bought < 1000 ? bought / 50 * 50 + "" : bought / 1000 + "K") + "+ bought in past month";
-    }
-
-    /** Such as {@code #1,204}. */
-    String rankText() {
-        return "#" + String.format(Locale.ROOT, "%,d", standing.rank());
     }
 
     /** The long address of a variant's page. */

@@ -15,10 +15,10 @@ import org.jooq.DSLContext;
 /**
  * What a product's page shows beside it.
  *
- * @param related of the same part of the department, what sells best first
+ * @param siblings all of the same part of the department, what sells best first
  * @param together what goes with it: of other parts of the department, one each
  */
-record Neighbours(List<Card> related, List<Card> together) {
+record Neighbours(List<Card> siblings, List<Card> together) {
     private static final int RELATED = 12;
     private static final int TOGETHER = 2;
     /** Of other parts only what sells well is looked at. */
@@ -48,11 +48,13 @@ record Neighbours(List<Card> related, List<Card> together) {
                                 .thenComparing(Card::product))
                         .toList();
         return new Neighbours(
-                all.stream()
-                        .filter(card -> card.sold().node() == own.id())
-                        .limit(RELATED)
-                        .toList(),
+                all.stream().filter(card -> card.sold().node() == own.id()).toList(),
                 together(all, others, item.said().brand()));
+    }
+
+    /** Those of the same part that sell best. */
+    List<Card> related() {
+        return siblings.subList(0, Math.min(RELATED, siblings.size()));
     }
 
     /** The other parts of the department, those that follow its own first: the next one goes with it best. */

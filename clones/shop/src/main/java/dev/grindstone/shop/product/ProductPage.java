@@ -7,6 +7,7 @@ import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Money;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.questions.QuestionBlock;
+import dev.grindstone.shop.ranking.Ranks;
 import dev.grindstone.shop.reviews.ReviewBlock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,9 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
     /** From how many characters on a text is folded. */
     static final int LONG = 700;
 
+    /** The row that tells its places among what sells best. */
+    static final String RANK = "Best Sellers Rank";
+
     private static final int USUAL_WEEKS = 4;
 
     /**
@@ -42,6 +46,7 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
      * @param visitor null when nobody is signed in
      * @param coupon to clip; null without one
      * @param lists of the visitor, the usual one first
+     * @param origin what links that are handed on begin with
      */
     record Buying(
             @Nullable Person visitor,
@@ -49,14 +54,37 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
             ZoneId zone,
             boolean isMember,
             ProductQueries.@Nullable Coupon coupon,
-            List<ProductQueries.Wished> lists) {}
+            List<ProductQueries.Wished> lists,
+            String origin) {}
 
-    /** What follows further down. */
-    record Below(Neighbours beside, QuestionBlock questions, ReviewBlock reviews) {}
+    /**
+     * What follows further down.
+     *
+     * @param comparison with what is most like it
+     * @param maker null where its maker says nothing
+     * @param places among what sells best, of its department first
+     */
+    record Below(
+            Neighbours beside,
+            Comparison comparison,
+            @Nullable Maker maker,
+            List<Ranks.Place> places,
+            QuestionBlock questions,
+            ReviewBlock reviews) {}
 
     /** What is offered to be bought with it; empty when it cannot be bought itself. */
     List<Card> together() {
         return featured().isPresent() ? below.beside().together() : List.of();
+    }
+
+    /** What its sizes measure, if that can be looked up. */
+    Optional<SizeChart> sizes() {
+        return SizeChart.of(item);
+    }
+
+    /** Its address as it is handed on. */
+    String link() {
+        return buying.origin() + "/dp/" + variant.asin();
     }
 
     /** What it costs with that. */
@@ -132,9 +160,7 @@ record ProductPage(Frame frame, Item item, Variant variant, int picture, Buying 
         List<Item.Detail> more = new ArrayList<>();
         more.add(new Item.Detail("ASIN", variant.asin()));
         if (!item.path().isEmpty()) {
-            more.add(new Item.Detail(
-                    "Best Sellers Rank",
-                    item.rankText() + " in " + item.department().name()));
+            more.add(new Item.Detail(RANK, ""));
         }
         more.add(new Item.Detail(
                 "Date First Available", DATE.format(item.standing().listedAt().atZone(buying.zone()))));

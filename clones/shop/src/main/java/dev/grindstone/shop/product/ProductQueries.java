@@ -74,7 +74,7 @@ final class ProductQueries {
                 path,
                 new Item.Said(row.getBrand(), row.getTitle(), lines(row.getBullets()), row.getDescription(), details),
                 options,
-                new Item.Standing(Stars.of(row), row.getBought(), row.getRank(), row.getBadge(), row.getListedAt()),
+                new Item.Standing(Stars.of(row), row.getBought(), row.getBadge(), row.getListedAt()),
                 variants(row.getId(), options.size()));
     }
 

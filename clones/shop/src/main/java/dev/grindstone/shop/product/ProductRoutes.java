@@ -10,6 +10,7 @@ import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.questions.QuestionQueries;
+import dev.grindstone.shop.ranking.Ranks;
 import dev.grindstone.shop.reviews.ReviewQueries;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *        aod=1: with all offers open; image=n: with another picture large
  *        choose=ASIN or dropdown_selected_…=n,ASIN: what the form of the options sends leads to that variant's page
  * GET  /gp/offer-listing/{asin}            all offers on a page of their own
+ * GET  /gp/size-chart/{asin}               what sizes measure, of what is worn
  * GET  /gp/product/ajax?asin=, /gp/aod/ajax?asin=    the same as a fragment
  */
 /** Pages of products. */
@@ -50,6 +52,7 @@ public final class ProductRoutes {
         Paths.get(routes, this::offersPart, "/gp/product/ajax", "/gp/aod/ajax");
         Paths.get(routes, this::product, PAGES);
         Paths.get(routes, this::offers, "/gp/offer-listing/{asin}");
+        Paths.get(routes, this::sizes, "/gp/size-chart/{asin}");
     }
 
     private void product(Visit visit) {
@@ -101,6 +104,20 @@ public final class ProductRoutes {
                         brand.domainLabel() + ": Buying Choices: " + page.title(), "shop/product/offers.jte", page));
     }
 
+    private void sizes(Visit visit) {
+        String asin = visit.http().pathParam("asin");
+        withPage(
+                visit,
+                asin,
+                page -> page.sizes()
+                        .ifPresentOrElse(
+                                chart -> visit.page(
+                                        brand.domainLabel() + ": Size chart: " + page.title(),
+                                        "shop/product/sizes.jte",
+                                        page),
+                                () -> Missing.show(visit, brand, "There is no size chart for “" + asin + "”.")));
+    }
+
     private void withPage(Visit visit, String asin, Consumer<ProductPage> work) {
         Nodes nodes = new Nodes(visit.db());
         ProductQueries queries = new ProductQueries(visit.db(), visit.now());
@@ -118,6 +135,7 @@ public final class ProductRoutes {
                 : variant.offers().get(0).seller().id();
         String image = Objects.requireNonNullElse(visit.query("image"), "");
         int picture = image.matches("\\d") ? Integer.parseInt(image) : 0;
+        Neighbours beside = Neighbours.of(visit.db(), visit.now(), nodes, item);
         return new ProductPage(
                 Frame.of(visit, brand, new Frame.Query("", "aps"), nodes),
                 item,
@@ -129,9 +147,13 @@ public final class ProductRoutes {
                         zone,
                         person != null && queries.isMember(reader),
                         queries.coupon(item, seller, reader).orElse(null),
-                        person == null ? List.of() : queries.lists(reader)),
+                        person == null ? List.of() : queries.lists(reader),
+                        visit.origin()),
                 new ProductPage.Below(
-                        Neighbours.of(visit.db(), visit.now(), nodes, item),
+                        beside,
+                        Comparison.of(visit.db(), item, beside.siblings()),
+                        Maker.of(visit.db(), item).orElse(null),
+                        new Ranks(visit.db(), nodes).of(item.id(), item.path()),
                         new QuestionQueries(visit.db(), reader, zone).block(item.id(), variant.asin()),
                         new ReviewQueries(visit.db(), reader, zone)
                                 .block(

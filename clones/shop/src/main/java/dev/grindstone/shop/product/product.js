@@ -131,6 +131,14 @@ if (page) {
     }
     if ((near(event, '#aod-close') || (event.target instanceof Element && event.target.id === 'all-offers-display')) && closeOffers()) event.preventDefault();
   });
+  document.addEventListener('click', (event) => {
+    const dialog = document.getElementById('size-chart-dialog');
+    if (!(dialog instanceof HTMLDialogElement)) return;
+    if (near(event, '#size-chart-url')) {
+      event.preventDefault();
+      dialog.showModal();
+    } else if (event.target === dialog || near(event, '#size-chart-dialog [data-action="a-popover-close"]')) dialog.close();
+  });
   document.addEventListener('mouseover', (event) => {
     const thumb = near(event, '#altImages input.a-button-input');
     if (thumb) showPicture(place(thumb));

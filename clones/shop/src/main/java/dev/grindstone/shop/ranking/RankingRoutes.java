@@ -13,7 +13,9 @@ import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 
@@ -70,13 +72,15 @@ public final class RankingRoutes {
     }
 
     private void everything(Visit visit, Ranking ranking, Nodes nodes) {
-        List<Card> ranked = ranked(visit, ranking, PRODUCT.RANK.le(ranking == Ranking.BEST_SELLERS ? 12 : 500));
+        Map<Node, List<Long>> first = new Ranks(visit.db(), nodes).first(FIRST, ranking.which(visit.now()));
+        List<Long> all = first.values().stream().flatMap(List::stream).sorted().toList();
+        Map<Long, Card> cards = new HashMap<>();
+        new Cards(visit.db(), visit.now()).byIds(all).forEach(card -> cards.put(card.product(), card));
         List<RankingPage.Shelf> shelves = new ArrayList<>();
         for (Node department : nodes.departments()) {
-            List<Long> within = nodes.within(department);
-            List<Card> own = ranked.stream()
-                    .filter(card -> within.contains(card.sold().node()))
-                    .limit(FIRST)
+            List<Card> own = first.getOrDefault(department, List.of()).stream()
+                    .filter(cards::containsKey)
+                    .map(cards::get)
                     .toList();
             if (!own.isEmpty()) {
                 shelves.add(new RankingPage.Shelf(department, 1, own));

@@ -13,9 +13,13 @@ import java.util.Objects;
  * @param stars {@code five_star} to {@code one_star}, {@code positive}, {@code critical} or {@code all_stars}
  * @param sort {@code helpful} or {@code recent}
  * @param type {@code all_reviews} or {@code avp_only_reviews}
+ * @param media {@code all_contents} or {@code media_reviews_only}
+ * @param aspect what they have to speak of; empty for anything
  * @param page from 1
  */
-record Filter(String asin, String stars, String sort, String type, String words, int page) {
+record Filter(
+        String asin, String stars, String sort, String type, String media, String aspect, String words, int page) {
+    private static final String WITH_IMAGES = "media_reviews_only";
     private static final List<String> STARS = List.of("one_star", "two_star", "three_star", "four_star", "five_star");
 
     /** As the address says; what is unknown is as usual. */
@@ -26,6 +30,8 @@ record Filter(String asin, String stars, String sort, String type, String words,
                 Objects.requireNonNullElse(visit.query("filterByStar"), "all_stars"),
                 "recent".equals(visit.query("sortBy")) ? "recent" : "helpful",
                 "avp_only_reviews".equals(visit.query("reviewerType")) ? "avp_only_reviews" : "all_reviews",
+                WITH_IMAGES.equals(visit.query("mediaType")) ? WITH_IMAGES : "all_contents",
+                Objects.requireNonNullElse(visit.query("filterByAspect"), "").strip(),
                 Objects.requireNonNullElse(visit.query("filterByKeyword"), "").strip(),
                 page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1);
     }
@@ -51,14 +57,25 @@ record Filter(String asin, String stars, String sort, String type, String words,
         return type.equals("avp_only_reviews");
     }
 
+    boolean isWithImages() {
+        return media.equals(WITH_IMAGES);
+    }
+
     boolean isNarrow() {
-        return wanted().size() < 5 || isVerifiedOnly() || !words.isEmpty();
+        return wanted().size() < 5 || !isCounted();
+    }
+
+    /** Whether the ratings without words are among what the filter leaves. */
+    boolean isCounted() {
+        return !isVerifiedOnly() && !isWithImages() && words.isEmpty() && aspect.isEmpty();
     }
 
     /** The address of another page of the same. */
     String at(int number) {
         return "/product-reviews/" + asin + "?pageNumber=" + number + "&filterByStar=" + encoded(stars) + "&sortBy="
-                + sort + "&reviewerType=" + type + "&filterByKeyword=" + encoded(words);
+                + sort + "&reviewerType=" + type + "&filterByKeyword=" + encoded(words)
+                + (isWithImages() ? "&mediaType=" + media : "")
+                + (aspect.isEmpty() ? "" : "&filterByAspect=" + encoded(aspect));
     }
 
     private static String encoded(String text) {
@@ -73,6 +90,21 @@ record Filter(String asin, String stars, String sort, String type, String words,
         return List.of(
                 option("all_reviews", "All reviewers", type),
                 option("avp_only_reviews", "Verified purchase only", type));
+    }
+
+    List<Option> mediaOptions() {
+        return List.of(
+                option("all_contents", "Text and images", media), option(WITH_IMAGES, "With images only", media));
+    }
+
+    /** The address of the reviews of a product that have images. */
+    static String withImages(String asin) {
+        return "/product-reviews/" + asin + "?mediaType=" + WITH_IMAGES;
+    }
+
+    /** The address of those that speak of something. */
+    static String about(String asin, String aspect) {
+        return "/product-reviews/" + asin + "?filterByAspect=" + encoded(aspect);
     }
 
     List<Option> starOptions() {

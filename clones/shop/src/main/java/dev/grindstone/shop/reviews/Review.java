@@ -1,5 +1,7 @@
 package dev.grindstone.shop.reviews;
 
+import dev.grindstone.shop.photos.Photo;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +12,16 @@ import java.util.Set;
  * @param vote what the reader can say of it
  */
 record Review(
-        long id, String asin, Said said, String country, String date, String format, boolean isVerified, Vote vote) {
+        long id,
+        String asin,
+        Said said,
+        String country,
+        String date,
+        String format,
+        boolean isVerified,
+        List<Photo> photos,
+        Vote vote) {
+    private static final int EXCERPT = 360;
     private static final Set<String> WITH_ARTICLE =
             Set.of("United States", "United Kingdom", "Netherlands", "United Arab Emirates", "Philippines");
 
@@ -25,8 +36,9 @@ record Review(
      * How many found it helpful.
      *
      * @param isMine whether the reader wrote the review, who then has no vote
+     * @param isReported whether the reader told us that something is wrong with it
      */
-    record Vote(long id, int helpful, boolean isGiven, boolean isMine) {
+    record Vote(long id, int helpful, boolean isGiven, boolean isMine, boolean isReported) {
         String rid() {
             return Rid.text(id);
         }
@@ -39,8 +51,18 @@ record Review(
         }
     }
 
+    Review {
+        photos = List.copyOf(photos);
+    }
+
     String rid() {
         return Rid.text(id);
+    }
+
+    /** Its first words, as they stand beside a picture. */
+    String excerpt() {
+        String body = said.body().replaceAll("\\s+", " ");
+        return body.length() <= EXCERPT ? body : body.substring(0, body.lastIndexOf(' ', EXCERPT)) + "…";
     }
 
     String path() {

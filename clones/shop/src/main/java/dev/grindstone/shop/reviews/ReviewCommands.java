@@ -17,6 +17,9 @@ import dev.grindstone.shop.catalog.Seller;
 import dev.grindstone.shop.catalog.Stars;
 import dev.grindstone.shop.db.tables.records.ReviewRecord;
 import dev.grindstone.shop.owner.OwnerNotices;
+import dev.grindstone.shop.photos.Photos;
+import dev.grindstone.shop.photos.Upload;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -24,8 +27,9 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code shop.writeReview} (asin, stars, title, body; the result is the review's number), which edits what the person wrote
- * about the product before: of what small shops sell without a title, and by buyers only; and {@code shop.findHelpful} (review, its number).
+ * {@code shop.writeReview} (asin, stars, title, body; photos, in Base64, drop, the sources of photos it no longer has; the
+ * result is the review's number), which edits what the person wrote about the product before: of what small shops sell
+ * without a title, and by buyers only; and {@code shop.findHelpful} (review, its number).
  */
 public final class ReviewCommands {
     private ReviewCommands() {}
@@ -45,6 +49,7 @@ public final class ReviewCommands {
         long product = listed.orElseGet(() -> Asins.require(db, args.text("asin")));
         Draft draft = new Draft((int) args.number("stars"), args.text("title", ""), args.text("body", ""));
         Map<String, String> problems = draft.problems();
+        List<Upload> photos = Photos.of(args, "photos");
         if (listed.isPresent()) {
             problems.remove("title");
             if (bought(db, by, product).isEmpty()) {
@@ -59,12 +64,15 @@ public final class ReviewCommands {
                 .orderBy(REVIEW.ID)
                 .limit(1)
                 .fetchOptional();
+        Photos.check(before.map(ReviewRecord::getPictures).orElse(""), args.texts("drop"), photos);
         rate(db, product, before.map(ReviewRecord::getStars).orElse(null), draft.stars());
         ReviewRecord review = before.orElseGet(() -> begun(world, by, product, args.text("asin")));
         review.setStars(draft.stars());
         review.setTitle(draft.title().strip());
         review.setBody(draft.body().strip());
         review.setWrittenAt(world.now());
+        review.store();
+        Photos.change(world, review, args.texts("drop"), photos);
         review.store();
         db.select(PRODUCT.TITLE, SELLER.ID, SELLER.HANDLE, SELLER.NAME, SELLER.KIND)
                 .from(PRODUCT)
@@ -98,6 +106,8 @@ public final class ReviewCommands {
         review.setIsVerified(bought.isPresent());
         review.setHelpful(0);
         review.setAnswer("");
+        review.setPictures("");
+        review.setAspects("");
         return review;
     }
 

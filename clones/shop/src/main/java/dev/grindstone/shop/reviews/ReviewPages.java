@@ -2,6 +2,7 @@ package dev.grindstone.shop.reviews;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.frame.Frame;
+import dev.grindstone.shop.photos.Photo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,19 @@ final class ReviewPages {
      * All reviews of a product.
      *
      * @param matching how many the filter leaves
+     * @param pictured the most helpful with images
      */
-    record All(Frame frame, Card card, Filter filter, int matching, List<Review> reviews) {
+    record All(
+            Frame frame,
+            Card card,
+            Filter filter,
+            int matching,
+            List<Review> reviews,
+            List<Review> pictured,
+            Insights insights) {
         All {
             reviews = List.copyOf(reviews);
+            pictured = List.copyOf(pictured);
         }
 
         /** Such as {@code 1,234 total ratings, 210 with reviews}. */
@@ -25,7 +35,7 @@ final class ReviewPages {
             int ratings = filter.wanted().stream()
                     .mapToInt(card.standing().stars()::of)
                     .sum();
-            return filter.words().isEmpty() && !filter.isVerifiedOnly()
+            return filter.isCounted()
                     ? String.format(Locale.ROOT, "%,d total ratings, %,d with reviews", ratings, matching)
                     : String.format(Locale.ROOT, "%,d matching customer reviews", matching);
         }
@@ -43,9 +53,17 @@ final class ReviewPages {
      *
      * @param asin as the address had it
      * @param isEdit whether there is one of the writer already
+     * @param photos the review has already
      * @param problems what is wrong, by field
      */
-    record Write(Frame frame, Card card, String asin, Draft draft, boolean isEdit, Map<String, String> problems) {
+    record Write(
+            Frame frame,
+            Card card,
+            String asin,
+            Draft draft,
+            boolean isEdit,
+            List<Photo> photos,
+            Map<String, String> problems) {
         String problem(String field) {
             return problems.getOrDefault(field, "");
         }

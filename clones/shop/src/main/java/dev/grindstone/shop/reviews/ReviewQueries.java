@@ -2,10 +2,12 @@ package dev.grindstone.shop.reviews;
 
 import static dev.grindstone.shop.db.Tables.HELPFUL;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
+import static dev.grindstone.shop.db.Tables.REPORT;
 import static dev.grindstone.shop.db.Tables.REVIEW;
 import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.shop.catalog.Stars;
+import dev.grindstone.shop.photos.Photo;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jooq.impl.DSL;
 public final class ReviewQueries {
     static final int PAGE = 10;
     private static final int TOP = 8;
+    private static final int GALLERY = 10;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     /** With the votes of this world on top of those from before it. */
@@ -49,13 +52,36 @@ public final class ReviewQueries {
         Condition which = REVIEW.PRODUCT_ID.eq(product);
         List<Review> top = list(which, "helpful", 1, TOP);
         int written = top.size() < TOP ? top.size() : db.fetchCount(REVIEW, which);
-        return new ReviewBlock(asin, stars, written, top);
+        return new ReviewBlock(
+                asin, stars, written, top, written == 0 ? List.of() : pictured(product), insights(product));
+    }
+
+    /** The most helpful reviews of a product that have images. */
+    List<Review> pictured(long product) {
+        return list(REVIEW.PRODUCT_ID.eq(product).and(REVIEW.PICTURES.ne("")), "helpful", 1, GALLERY);
+    }
+
+    /** What the reviews of a product speak of. */
+    Insights insights(long product) {
+        return Insights.of(db.select(REVIEW.ASPECTS)
+                .from(REVIEW)
+                .where(REVIEW.PRODUCT_ID.eq(product).and(REVIEW.ASPECTS.ne("")))
+                .orderBy(REVIEW.ID)
+                .fetch(REVIEW.ASPECTS));
     }
 
     static Condition matches(long product, Filter filter) {
         Condition which = REVIEW.PRODUCT_ID.eq(product).and(REVIEW.STARS.in(filter.wanted()));
         if (filter.isVerifiedOnly()) {
             which = which.and(REVIEW.IS_VERIFIED);
+        }
+        if (filter.isWithImages()) {
+            which = which.and(REVIEW.PICTURES.ne(""));
+        }
+        if (!filter.aspect().isEmpty()) {
+            Field<String> lines = DSL.concat(DSL.inline("\n"), REVIEW.ASPECTS, DSL.inline("\n"));
+            which = which.and(
+                    lines.contains("+" + filter.aspect() + "\n").or(lines.contains("-" + filter.aspect() + "\n")));
         }
         return filter.words().isEmpty()
                 ? which
@@ -112,6 +138,11 @@ public final class ReviewQueries {
                                 .from(HELPFUL)
                                 .where(HELPFUL.REVIEW_ID.eq(REVIEW.ID).and(HELPFUL.PERSON_ID.eq(reader)))))
                         .as("given"),
+                DSL.field(DSL.exists(DSL.selectOne()
+                                .from(REPORT)
+                                .where(REPORT.REVIEW_ID.eq(REVIEW.ID).and(REPORT.PERSON_ID.eq(reader)))))
+                        .as("reported"),
+                REVIEW.PICTURES,
                 PRODUCT.ASIN,
                 PRODUCT.OPTION_ONE,
                 PRODUCT.OPTION_TWO,
@@ -143,8 +174,13 @@ public final class ReviewQueries {
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" | ")),
                 row.get(REVIEW.IS_VERIFIED),
+                Photo.of(row.get(REVIEW.PICTURES), id),
                 new Review.Vote(
-                        id, row.get(COUNTED), row.get("given", Boolean.class), writer != null && writer == reader));
+                        id,
+                        row.get(COUNTED),
+                        row.get("given", Boolean.class),
+                        writer != null && writer == reader,
+                        row.get("reported", Boolean.class)));
     }
 
     private static String format(String option, String value) {

@@ -10,6 +10,8 @@ import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import dev.grindstone.shop.frame.Paths;
+import dev.grindstone.shop.photos.Photos;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +21,12 @@ import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /*
- * GET  /product-reviews/{asin}?pageNumber=&filterByStar=&sortBy=&reviewerType=&filterByKeyword=   also with a slug before it
+ * GET  /product-reviews/{asin}?pageNumber=&filterByStar=&sortBy=&reviewerType=&filterByKeyword=
+ *        &mediaType=&filterByAspect=   also with a slug before it
  * GET  /gp/customer-reviews/{rid}             one
  * POST /gp/customer-reviews/{rid}/helpful     back; where the button was
  * GET  /review/create-review?asin=            also /review/review-your-purchases?asins=
- * POST /review/create-review                  asin, stars, title, body
+ * POST /review/create-review                  asin, stars, title, body; photos, drop
  */
 /** Pages of reviews. */
 public final class ReviewRoutes {
@@ -81,7 +84,9 @@ public final class ReviewRoutes {
                             card,
                             filter,
                             queries.count(which),
-                            queries.list(which, filter.sort(), filter.page(), ReviewQueries.PAGE)));
+                            queries.list(which, filter.sort(), filter.page(), ReviewQueries.PAGE),
+                            queries.pictured(card.product()),
+                            queries.insights(card.product())));
         });
     }
 
@@ -121,7 +126,7 @@ public final class ReviewRoutes {
             Draft draft = own.map(Review::said)
                     .map(said -> new Draft(said.stars(), said.title(), said.body()))
                     .orElseGet(() -> new Draft(0, "", ""));
-            show(visit, card, asin, draft, own.isPresent(), Map.of());
+            show(visit, card, asin, draft, own, Map.of());
         });
     }
 
@@ -143,25 +148,53 @@ public final class ReviewRoutes {
                 Objects.requireNonNullElse(visit.form("body"), ""));
         Person writer = visit.person();
         withCard(visit, asin, card -> {
-            if (!draft.problems().isEmpty()) {
-                boolean isEdit = queries(visit).own(card.product()).isPresent();
-                show(visit, card, asin, draft, isEdit, draft.problems());
-                return;
+            Map<String, String> problems = new LinkedHashMap<>(draft.problems());
+            if (problems.isEmpty()) {
+                try {
+                    sent(visit, write(visit, writer, asin, draft));
+                    return;
+                } catch (IllegalArgumentException refused) {
+                    // Of all that can be refused, only photos are not looked at before.
+                    problems.put("photos", String.valueOf(refused.getMessage()));
+                }
             }
-            Object id = visit.world()
-                    .run(
-                            "shop.writeReview",
-                            writer,
-                            Map.of("asin", asin, "stars", draft.stars(), "title", draft.title(), "body", draft.body()));
-            String rid = Rid.text(Long.parseLong(String.valueOf(id)));
-            visit.http().status(303).header("Location", "/gp/customer-reviews/" + rid + "?new=1");
+            show(visit, card, asin, draft, queries(visit).own(card.product()), problems);
         });
     }
 
-    private void show(Visit visit, Card card, String asin, Draft draft, boolean isEdit, Map<String, String> problems) {
+    private static long write(Visit visit, Person writer, String asin, Draft draft) {
+        Map<String, Object> args = Map.of(
+                "asin",
+                asin,
+                "stars",
+                draft.stars(),
+                "title",
+                draft.title(),
+                "body",
+                draft.body(),
+                "photos",
+                Photos.of(visit, "photos"),
+                "drop",
+                visit.forms("drop"));
+        return Long.parseLong(String.valueOf(visit.world().run("shop.writeReview", writer, args)));
+    }
+
+    private static void sent(Visit visit, long id) {
+        visit.http().status(303).header("Location", "/gp/customer-reviews/" + Rid.text(id) + "?new=1");
+    }
+
+    private void show(
+            Visit visit, Card card, String asin, Draft draft, Optional<Review> own, Map<String, String> problems) {
         visit.page(
                 "Review Your Purchase",
                 "shop/reviews/write.jte",
-                new ReviewPages.Write(Frame.of(visit, brand), card, asin, draft, isEdit, problems));
+                new ReviewPages.Write(
+                        Frame.of(visit, brand),
+                        card,
+                        asin,
+                        draft,
+                        own.isPresent(),
+                        own.map(Review::photos).orElse(List.of()),
+                        problems));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The number of a review as addresses have it: R, then letters and digits. */
-final class Rid {
+public final class Rid {
     private static final int RADIX = 36;
 
     private Rid() {}
@@ -14,7 +14,7 @@ final class Rid {
     }
 
     /** The number; empty when it is none. */
-    static Optional<Long> parse(String text) {
+    public static Optional<Long> parse(String text) {
         if (!text.matches("R[0-9A-Z]{1,13}")) {
             return Optional.empty();
         }

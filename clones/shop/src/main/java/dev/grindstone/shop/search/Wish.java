@@ -1,6 +1,7 @@
 package dev.grindstone.shop.search;
 
 import dev.grindstone.kit.web.Visit;
+import dev.grindstone.shop.frame.Fields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -110,8 +111,7 @@ public record Wish(String words, String alias, Map<String, String> filters, Stri
     }
 
     Optional<Long> node() {
-        String node = filters.getOrDefault(NODE, "");
-        return node.matches("\\d{1,18}") ? Optional.of(Long.valueOf(node)) : Optional.empty();
+        return Fields.number(filters.getOrDefault(NODE, "")).stream().boxed().findFirst();
     }
 
     boolean has(String filter) {

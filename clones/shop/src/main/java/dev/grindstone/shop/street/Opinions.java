@@ -6,6 +6,7 @@ import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.db.tables.Variant;
+import dev.grindstone.shop.photos.Photo;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ public final class Opinions {
                         row.get(PRODUCT.LISTING),
                         row.get(PRODUCT.TITLE),
                         row.get(FIRST.PICTURES).split("\n", 2)[0]),
-                row.get(REVIEW.ANSWER));
+                row.get(REVIEW.ANSWER),
+                Photo.of(row.get(REVIEW.PICTURES), row.get(REVIEW.ID)));
     }
 
     private static String choice(String option, @org.jspecify.annotations.Nullable String value) {

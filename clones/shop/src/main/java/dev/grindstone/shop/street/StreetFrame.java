@@ -30,6 +30,8 @@ public record StreetFrame(
         String query,
         List<Category> categories,
         String here) {
+    /** How many categories fit into the row below the header; the others are below its last word. */
+    static final int IN_ROW = 9;
 
     /** What the first link of the row of categories is numbered, as scripts know it. */
     private static final int FIRST_NUMBER = 891;

@@ -3,6 +3,7 @@ package dev.grindstone.shop.street;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.PageHandler;
 import dev.grindstone.shop.catalog.Seller;
+import dev.grindstone.shop.frame.Fields;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -64,8 +65,7 @@ public final class StreetPaths {
 
     /** The number of the person whose name in addresses that is; empty when it has none. */
     public static OptionalLong person(String user) {
-        String digits = user.replaceFirst(".*-", "");
-        return digits.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        return Fields.number(user.replaceFirst(".*-", ""));
     }
 
     /** A page of this site that a form named; empty for one elsewhere. */

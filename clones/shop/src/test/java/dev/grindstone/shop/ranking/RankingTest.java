@@ -3,6 +3,7 @@ package dev.grindstone.shop.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.grindstone.shop.Shop;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,5 +100,33 @@ class RankingTest {
         assertThat(shop.status("/gp/bestsellers/garden/999999")).isEqualTo(404);
         assertThat(shop.status("/gp/bestsellers/boats")).isEqualTo(404);
         assertThat(shop.status("/gp/bestsellers/garden?pg=77")).isEqualTo(200);
+    }
+
+    @Test
+    void places_are_the_same_on_the_pages_of_products() {
+        Document department = shop.page("/gp/bestsellers/garden");
+        List<String> asins = department.select("#gridItemRoot [data-asin]").eachAttr("data-asin");
+
+        for (int i = 0; i < asins.size(); i++) {
+            Element rank = shop.page("/dp/" + asins.get(i)).expectFirst("#SalesRank");
+            assertThat(rank.text()).startsWith("#" + (i + 1) + " in Home & Kitchen");
+            assertThat(rank.select("a").eachAttr("href")).hasSize(2).first().isEqualTo("/gp/bestsellers/garden");
+            Element part = shop.page(rank.select("a").get(1).attr("href"))
+                    .expectFirst(".zg-grid-general-faceout[data-asin=" + asins.get(i) + "]");
+            assertThat(rank.child(1).text())
+                    .startsWith(part.expectFirst(".zg-bdg-text").text() + " in ");
+        }
+    }
+
+    @Test
+    void a_department_shows_its_first_six_whatever_numbers_their_ranks_have() {
+        shop.world().run(open -> open.db("shop").execute("UPDATE shop.product SET rank = rank * 50"));
+
+        Document page = shop.page("/gp/bestsellers");
+
+        shop.world().run(open -> open.db("shop").execute("UPDATE shop.product SET rank = rank / 50"));
+        assertThat(page.select("#zg-right-col section").eachText()).hasSize(2);
+        assertThat(page.select("#zg-right-col section").get(1).select("#gridItemRoot"))
+                .hasSize(6);
     }
 }

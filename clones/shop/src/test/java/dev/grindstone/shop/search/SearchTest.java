@@ -202,4 +202,28 @@ class SearchTest {
                 .allMatch(words -> words.startsWith("ele"));
         assertThat(shop.page("/suggestions?prefix=").select(".s-suggestion")).isEmpty();
     }
+
+    @Test
+    void a_part_is_found_by_its_number_however_long_that_is() {
+        long part = Long.MAX_VALUE - 7;
+        change("INSERT INTO shop.node (id, parent_id, name, alias, position)" + " SELECT " + part
+                + ", parent_id, 'Tall Stools', '', 99 FROM shop.node WHERE name = 'Chairs'");
+        change("UPDATE shop.product SET node_id = " + part + " WHERE title LIKE 'Folding Step Stool No. 1_,%'");
+
+        Document all = shop.page("/b?node=" + part);
+        Document sorted = shop.page("/s?i=aps&rh=n%3A" + part + "&s=price-asc-rank");
+        Document tooLong = shop.page("/b?node=9999999999999999999");
+
+        change("UPDATE shop.product SET node_id = (SELECT id FROM shop.node WHERE name = 'Chairs') WHERE node_id = "
+                + part);
+        change("DELETE FROM shop.node WHERE id = " + part);
+        assertThat(all.select("#search h1").text()).isEqualTo("10 results in Tall Stools");
+        assertThat(asins(sorted)).hasSize(10).containsExactlyInAnyOrderElementsOf(asins(all));
+        assertThat(prices(sorted)).isSorted();
+        assertThat(tooLong.select("#search h1").text()).contains("All products");
+    }
+
+    private void change(String sql) {
+        shop.world().run(open -> open.db("shop").execute(sql));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.grindstone.shop.street.receipts;
 
 import dev.grindstone.shop.catalog.Seller;
+import dev.grindstone.shop.photos.Photo;
 import dev.grindstone.shop.purchase.Days;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Links;
@@ -10,6 +11,7 @@ import dev.grindstone.shop.purchase.Status;
 import dev.grindstone.shop.street.Listing;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,7 +30,7 @@ record Receipt(
     }
 
     /** A review of the buyer's own. */
-    record Opinion(int stars, String text) {}
+    record Opinion(int stars, String text, List<Photo> photos) {}
 
     /** Who sold it: an order is from one shop. */
     Seller shop() {

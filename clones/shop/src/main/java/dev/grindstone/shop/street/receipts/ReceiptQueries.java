@@ -8,6 +8,7 @@ import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.ListingNumbers;
+import dev.grindstone.shop.photos.Photo;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
@@ -95,14 +96,19 @@ final class ReceiptQueries {
     /** A product is reviewed once; each of its variants shows that. */
     private Map<Long, Receipt.Opinion> reviews(List<Long> variants) {
         Map<Long, Receipt.Opinion> reviews = new LinkedHashMap<>();
-        for (Record row : db.select(VARIANT.ID, REVIEW.STARS, REVIEW.BODY)
+        for (Record row : db.select(VARIANT.ID, REVIEW.ID, REVIEW.STARS, REVIEW.BODY, REVIEW.PICTURES)
                 .from(REVIEW)
                 .join(VARIANT)
                 .on(VARIANT.PRODUCT_ID.eq(REVIEW.PRODUCT_ID))
                 .where(REVIEW.PERSON_ID.eq(visit.person().id()).and(VARIANT.ID.in(variants)))
                 .orderBy(VARIANT.ID, REVIEW.ID)
                 .fetch()) {
-            reviews.putIfAbsent(row.get(VARIANT.ID), new Receipt.Opinion(row.get(REVIEW.STARS), row.get(REVIEW.BODY)));
+            reviews.putIfAbsent(
+                    row.get(VARIANT.ID),
+                    new Receipt.Opinion(
+                            row.get(REVIEW.STARS),
+                            row.get(REVIEW.BODY),
+                            Photo.of(row.get(REVIEW.PICTURES), row.get(REVIEW.ID))));
         }
         return reviews;
     }

@@ -5,6 +5,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.frame.Fields;
+import dev.grindstone.shop.photos.Photos;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.street.StreetFrame;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * GET  /your/purchases/{receipt}                   one order: its number without dashes
  * GET  /your/purchases/{receipt}/track?parcel=     where a parcel is
  * GET  /your/purchases/{receipt}/gift-receipt      the same without prices
- * POST /your/purchases/{receipt}/review            line, rating, review
+ * POST /your/purchases/{receipt}/review            line, rating, review; photos, drop
  * GET, POST /your/purchases/{receipt}/help         see HelpSteps
  */
 /** What somebody bought of small shops. */
@@ -120,7 +121,19 @@ public final class ReceiptRoutes {
                         .run(
                                 "shop.writeReview",
                                 visit.person(),
-                                Map.of("asin", line.orElseThrow().asin(), "stars", stars, "title", "", "body", text));
+                                Map.of(
+                                        "asin",
+                                        line.orElseThrow().asin(),
+                                        "stars",
+                                        stars,
+                                        "title",
+                                        "",
+                                        "body",
+                                        text,
+                                        "photos",
+                                        Photos.of(visit, "photos"),
+                                        "drop",
+                                        visit.forms("drop")));
                 visit.seeOther(receipt.path() + "?told=reviewed");
                 return;
             } catch (IllegalArgumentException e) {
