@@ -18,4 +18,9 @@ public record ModelPlayer(Supplier<Conversation> conversations, String briefing,
     public Agent agent(EpisodeTask task) {
         return new ModelAgent(conversations.get(), briefing, asked);
     }
+
+    @Override
+    public String label() {
+        return asked.model();
+    }
 }

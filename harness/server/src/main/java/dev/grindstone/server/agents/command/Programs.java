@@ -1,5 +1,7 @@
 package dev.grindstone.server.agents.command;
 
+import dev.grindstone.episodes.Agent;
+import dev.grindstone.episodes.EpisodeTask;
 import dev.grindstone.episodes.surface.Surface;
 import dev.grindstone.episodes.surface.registry.Surfaces;
 import dev.grindstone.server.Trouble;
@@ -24,6 +26,16 @@ public final class Programs {
                                 "there is no surface '" + name + "'",
                                 name,
                                 "choose one of " + String.join(", ", Surfaces.names())));
-        return task -> new ProgramAgent(settings, surface);
+        return new Player() {
+            @Override
+            public Agent agent(EpisodeTask task) {
+                return new ProgramAgent(settings, surface);
+            }
+
+            @Override
+            public String label() {
+                return "command";
+            }
+        };
     }
 }
