@@ -9,6 +9,7 @@ import dev.grindstone.shop.street.basket.BasketRoutes;
 import dev.grindstone.shop.street.checkout.TillCommands;
 import dev.grindstone.shop.street.checkout.TillRoutes;
 import dev.grindstone.shop.street.entry.EntryRoutes;
+import dev.grindstone.shop.street.favourites.CollectionCommands;
 import dev.grindstone.shop.street.favourites.FavouriteCommands;
 import dev.grindstone.shop.street.favourites.FavouriteRoutes;
 import dev.grindstone.shop.street.home.StreetHomeRoutes;
@@ -41,6 +42,7 @@ final class StreetFeatures {
     /** What can be done there. */
     static void addCommands(CommandRegistry commands) {
         BasketCommands.addTo(commands);
+        CollectionCommands.addTo(commands);
         FavouriteCommands.addTo(commands);
         StoreCommands.addTo(commands);
         TillCommands.addTo(commands);

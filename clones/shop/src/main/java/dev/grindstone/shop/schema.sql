@@ -549,6 +549,17 @@ CREATE TABLE follow (
 );
 CREATE INDEX follow_by_seller ON follow (seller_id, person_id);
 
+-- A search of the street that somebody wants to come back to, once each.
+CREATE TABLE saved_search (
+  id        BIGINT PRIMARY KEY,
+  person_id BIGINT NOT NULL,
+  name      VARCHAR(200) NOT NULL,
+  -- The address of its results.
+  path      VARCHAR(800) NOT NULL,
+  saved_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX saved_search_by_person ON saved_search (person_id, id);
+
 -- Buying in the street: what the marketplace has no place for
 
 -- What a buyer says to one shop about all they have of it in the basket. Nothing said, no row.

@@ -86,7 +86,9 @@ final class Paths {
                 "/shop/" + SmallStreet.POTTER,
                 "/favorites",
                 "/people/dana-1/favorites",
-                "/people/dana-1/favorites?tab=shops");
+                "/people/dana-1/favorites?tab=shops",
+                "/people/dana-1/favorites?tab=searches",
+                "/search?q=cukoo&color=Brown");
     }
 
     static List<String> console() {

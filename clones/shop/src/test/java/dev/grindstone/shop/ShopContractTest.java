@@ -35,6 +35,8 @@ class ShopContractTest extends CloneContract {
             new ShopWithOrders().fill(world, seed);
             world.run("shop.addToList", SmallShop.DANA, Map.of("asin", SmallShop.LAMP));
             world.run("shop.favourite", SmallShop.DANA, Map.of("listing", SmallStreet.MUG));
+            world.run("shop.createCollection", SmallShop.DANA, Map.of("name", "For the kitchen"));
+            world.run("shop.saveSearch", SmallShop.DANA, Map.of("path", "/search?q=bowl", "name", "bowl"));
             world.run("shop.follow", SmallShop.DANA, Map.of("shop", SmallStreet.POTTER));
             world.run(
                     "shop.addAddress",
@@ -166,6 +168,7 @@ class ShopContractTest extends CloneContract {
     private static List<String> plain() {
         return List.of(
                 "/",
+                "/?slide=2",
                 "/ref=nav_logo",
                 "/gp/yourstore/home",
                 "/images/I/arc-desk-lamp._AC_SX300_.jpg",
@@ -260,6 +263,7 @@ class ShopContractTest extends CloneContract {
                 "/gp/buyagain",
                 "/your-orders/pop?asin=" + SmallShop.LAMP,
                 "/your-orders/orders",
+                "/your-orders/orders?orderFilter=digital",
                 "/your-orders/search?search=stool",
                 "/gp/css/order-history",
                 "/gp/your-account/order-history",

@@ -86,7 +86,7 @@ public final class TalkedOf implements WorldSource {
         args.put(
                 "aspects",
                 number % 5 == 0
-                        ? List.of("-Stability", "+Color and look")
+                        ? List.of("-Stability", "+Appearance")
                         : number % 2 == 0 ? List.of("+Comfort", "+Stability") : List.of("+Comfort", "-Smell"));
         args.put("variant", number % 2 == 0 ? SmallShop.CHAIR : "B0CHAIRBK2");
         world.run("shop.addReview", SmallShop.DANA, args);

@@ -1,6 +1,8 @@
 package dev.grindstone.shop.catalog;
 
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,25 @@ public record Card(
      * What is seen of it.
      *
      * @param picture its name
+     * @param second the name of another picture; empty without one
+     * @param pieces how many come in one box; 1 where that is not told
      */
-    public record Looks(String title, String brand, String picture, String badge) {}
+    public record Looks(String title, String brand, String picture, String second, int pieces, String badge) {
+        private static final Pattern PIECES = Pattern.compile("\\b(?:Set|Pack) of (\\d{1,3})\\b");
+
+        /** From what columns of a product and its variant say. */
+        public static Looks of(String title, String brand, String pictures, String options, String badge) {
+            String[] names = pictures.split("\n", 3);
+            Matcher pieces = PIECES.matcher(options.isBlank() ? title : options + " " + title);
+            return new Looks(
+                    title,
+                    brand,
+                    names[0],
+                    names.length > 1 ? names[1] : "",
+                    pieces.find() ? Integer.parseInt(pieces.group(1)) : 1,
+                    badge);
+        }
+    }
 
     /**
      * How it is sold.
@@ -46,6 +65,12 @@ public record Card(
     /** The address of its page. */
     public String path() {
         return "/" + Slug.of(looks.title()) + "/dp/" + asin;
+    }
+
+    /** What one piece costs where several come in one box, such as {@code $3.25}; empty otherwise. */
+    public String pieceText() {
+        int pieces = looks.pieces();
+        return pieces < 2 ? "" : Money.text((sold.price().cents() + pieces / 2) / pieces);
     }
 
     /** Such as {@code 2K+ bought in past month}; empty when that is not worth telling. */

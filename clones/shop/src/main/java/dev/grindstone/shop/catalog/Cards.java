@@ -51,7 +51,9 @@ public final class Cards {
                         PRODUCT.FIVE_STAR,
                         PRODUCT.LISTED_AT,
                         PRODUCT.OPTION_ONE,
-                        VARIANT.PICTURES)
+                        VARIANT.PICTURES,
+                        VARIANT.ONE,
+                        VARIANT.TWO)
                 .select(OFFER.ID, OFFER.PRICE, OFFER.WAS, OFFER.SHIPPING, OFFER.STOCK, OFFER.IS_FAST, OFFER.DAYS)
                 .select(SELLER.ID, SELLER.HANDLE, SELLER.NAME, SELLER.KIND)
                 .from(PRODUCT)
@@ -121,10 +123,11 @@ public final class Cards {
                 product,
                 row.get(VARIANT.ASIN),
                 row.get(PRODUCT.LISTING),
-                new Card.Looks(
+                Card.Looks.of(
                         row.get(PRODUCT.TITLE),
                         row.get(PRODUCT.BRAND),
-                        row.get(VARIANT.PICTURES).split("\n", 2)[0],
+                        row.get(VARIANT.PICTURES),
+                        row.get(VARIANT.ONE) + " " + row.get(VARIANT.TWO),
                         row.get(PRODUCT.BADGE)),
                 new Card.Sold(
                         row.get(OFFER.ID),

@@ -84,10 +84,11 @@ public final class Wares {
                 row.get(PRODUCT.ID),
                 row.get(VARIANT.ID),
                 row.get(VARIANT.ASIN),
-                new Card.Looks(
+                Card.Looks.of(
                         row.get(PRODUCT.TITLE),
                         row.get(PRODUCT.BRAND),
-                        row.get(VARIANT.PICTURES).split("\n", 2)[0],
+                        row.get(VARIANT.PICTURES),
+                        row.get(VARIANT.ONE) + " " + row.get(VARIANT.TWO),
                         row.get(PRODUCT.BADGE)),
                 new Card.Sold(
                         row.get(OFFER.ID),

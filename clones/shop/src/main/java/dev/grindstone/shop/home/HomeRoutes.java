@@ -10,6 +10,7 @@ import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.frame.Caller;
+import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +20,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /*
- * GET /   also with ref=nav_logo behind it
+ * GET /   also with ref=nav_logo behind it; slide=n: with another of the large pictures
  */
 /** The first page: what the visitor looked at and bought, a few things of each department, what is on offer, what sells. */
 public final class HomeRoutes {
     private static final int DEPARTMENTS = 8;
     private static final int SHOWN = 4;
-    private static final int ROW = 7;
+    private static final int ROW = 14;
     private static final int BEST = 40;
 
     private final Brand brand;
@@ -62,14 +63,19 @@ public final class HomeRoutes {
                         .thenComparing(Card::product))
                 .toList();
         List<HomePage.Viewed> viewed = viewed(nodes, cards(all, own.looked()));
+        List<HomePage.Department> departments =
+                departments(nodes, popular, DEPARTMENTS - (viewed.isEmpty() && Caller.isSomebody(visit) ? 0 : 1));
+        List<Slide> slides = Slide.of(popular, departments);
+        String asked = Fields.asked(visit, "slide");
         visit.page(
                 brand.domainLabel() + ". Everything you need, delivered.",
                 "shop/home/home.jte",
                 new HomePage(
                         Frame.of(visit, brand, new Frame.Query("", "aps"), nodes),
+                        slides,
+                        asked.matches("\\d") ? Integer.parseInt(asked) % slides.size() : 0,
                         viewed,
-                        departments(
-                                nodes, popular, DEPARTMENTS - (viewed.isEmpty() && Caller.isSomebody(visit) ? 0 : 1)),
+                        departments,
                         rows(nodes, own, all, popular)));
     }
 

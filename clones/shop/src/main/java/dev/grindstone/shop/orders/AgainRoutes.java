@@ -11,13 +11,17 @@ import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 
 /*
  * GET /gp/buyagain?asin=         what was bought before, with what is asked for first
+ * POST /gp/buyagain/order        orderID: all of an order into the basket
  * GET /your-orders/pop?asin=     leads to the page of something that was bought
  */
 /** Buying again. */
@@ -37,10 +41,22 @@ public final class AgainRoutes {
     /** Adds them. */
     public void addTo(Routes routes) {
         Paths.get(routes, this::again, "/gp/buyagain");
+        routes.post("/gp/buyagain/order", AgainRoutes::all);
         Paths.get(
                 routes,
                 visit -> visit.http().redirect("/dp/" + Objects.requireNonNullElse(visit.query("asin"), "")),
                 "/your-orders/pop");
+    }
+
+    private static void all(Visit visit) {
+        String order = Objects.requireNonNullElse(visit.form("orderID"), "");
+        try {
+            visit.world().run("shop.reorder", visit.person(), Map.of("order", order));
+            visit.seeOther("/gp/cart/view.html");
+        } catch (IllegalArgumentException e) {
+            visit.seeOther("/gp/your-account/order-details?orderID=" + URLEncoder.encode(order, StandardCharsets.UTF_8)
+                    + "&again=none");
+        }
     }
 
     private void again(Visit visit) {

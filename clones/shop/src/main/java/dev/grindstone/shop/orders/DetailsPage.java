@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One order; its invoice shows the same. */
-record DetailsPage(Frame frame, Purchase order, Instant now, ZoneId zone) {
+record DetailsPage(Frame frame, Purchase order, Instant now, ZoneId zone, boolean isNothingLeft) {
 
     /** A line of the summary, labelled exactly so. */
     record Subtotal(String label, String value, boolean isTotal) {}

@@ -44,6 +44,7 @@ public final class DetailsRoutes {
                                 Frame.of(visit, brand),
                                 order,
                                 visit.now(),
-                                visit.world().zone())));
+                                visit.world().zone(),
+                                "none".equals(visit.query("again")))));
     }
 }

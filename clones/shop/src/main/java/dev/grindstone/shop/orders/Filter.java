@@ -19,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time last30, months-3, year-2025 or archived; empty for all
  * @param search words; empty for none
- * @param tab open, cancelled, or empty for all
+ * @param tab open, digital, cancelled, or empty for all
  * @param start how many come before the first that is shown
  */
 record Filter(String time, String search, String tab, int start) {
     static final int SIZE = 10;
     private static final String USUAL = "months-3";
 
+    /** What the numbers of orders begin with that nothing has to be sent for. */
+    private static final String DIGITAL = "D01-";
+
     static Filter of(Visit visit) {
         String search = Objects.requireNonNullElse(visit.query("search"), "").strip();
         String tab = Objects.requireNonNullElse(visit.query("orderFilter"), "");
         // An older address has the time in the place of the tab.
         String asked = Objects.requireNonNullElse(visit.query("timeFilter"), tab);
-        boolean isTab = tab.equals("open") || tab.equals("cancelled");
+        boolean isTab = tab.matches("open|digital|cancelled");
         boolean isTime = asked.matches("last30|months-[0-9]{1,2}|year-[0-9]{4}|archived");
         String time = isTime ? asked : isTab || !search.isEmpty() ? "" : USUAL;
         return new Filter(time, search, isTab ? tab : "", number(visit.query("startIndex")));
@@ -72,6 +75,7 @@ record Filter(String time, String search, String tab, int start) {
     boolean fits(Purchase purchase) {
         boolean fitsTab = switch (tab) {
             case "open" -> purchase.canCancel();
+            case "digital" -> purchase.number().startsWith(DIGITAL);
             case "cancelled" -> purchase.isCancelled();
             default -> true;
         };

@@ -15,13 +15,16 @@ public record Photo(String source, int tone) {
     static final String UPLOADED = "@";
 
     private static final int TONES = 6;
+    /** Odd and far from a power of two: numbers beside each other end up far apart. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     /** Those that the column of a review names. */
     public static List<Photo> of(String pictures, long review) {
         List<Photo> photos = new ArrayList<>();
         for (String line : pictures.lines().toList()) {
-            int tone =
-                    line.startsWith(UPLOADED) ? 0 : 1 + (int) Math.floorMod(review / 7 + photos.size(), (long) TONES);
+            int tone = line.startsWith(UPLOADED)
+                    ? 0
+                    : 1 + Math.floorMod(Long.hashCode(review * SCATTER) + photos.size(), TONES);
             photos.add(new Photo(line, tone));
         }
         return List.copyOf(photos);

@@ -5,15 +5,27 @@ import dev.grindstone.shop.frame.Frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of results.
  *
  * @param heading where nothing was typed: what is browsed
  * @param instead what was searched for in place of what was typed; empty when that is the same
+ * @param banner of the brand that most of it is of; null without one
  */
-public record SearchPage(Frame frame, Wish wish, Found found, Rail rail, String heading, String instead) {
+public record SearchPage(
+        Frame frame,
+        Wish wish,
+        Found found,
+        Rail rail,
+        String heading,
+        String instead,
+        @Nullable Banner banner) {
     static final int SIZE = 16;
+
+    /** How many results stand above the others: a row at the width most have. */
+    private static final int BEST = 4;
 
     /** The results of this page, and how many there are in all. */
     record Found(List<Result> results, int total) {
@@ -29,6 +41,15 @@ public record SearchPage(Frame frame, Wish wish, Found found, Rail rail, String 
             List<Facets.Choice> brands,
             List<Facets.Choice> prices,
             List<Facets.Choice> flags) {}
+
+    /** Whether the results that fit best end before this one. */
+    boolean isMoreBefore(Result result) {
+        return result.index() == BEST + 1
+                && wish.page() == 1
+                && !wish.words().isEmpty()
+                && Order.of(wish.sort()) == Order.FEATURED
+                && found.results().size() > 2 * BEST;
+    }
 
     /** Such as {@code 1-16 of 240 results for}. */
     String count() {

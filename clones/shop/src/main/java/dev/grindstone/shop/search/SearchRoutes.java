@@ -79,7 +79,8 @@ public final class SearchRoutes {
                                 facets.flag(Wish.DEAL, "Today’s deals"),
                                 facets.flag(Wish.OUT_OF_STOCK, "Include out of stock"))),
                 heading,
-                instead);
+                instead,
+                Banner.of(visit.db(), wish, narrowed).orElse(null));
         visit.page(
                 brand.domainLabel() + " : " + (heading.isEmpty() ? wish.words() : heading),
                 "shop/search/search.jte",

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.search;
 
+import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Words;
@@ -8,16 +9,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** What somebody may have meant, by the words of the titles. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The same with each unknown word replaced by the nearest known one; empty when there is none near enough. */
     static Optional<String> corrected(DSLContext db, String typed) {
+        return corrected(db, typed, DSL.noCondition());
+    }
+
+    /** The same with words of some products only. */
+    public static Optional<String> corrected(DSLContext db, String typed, Condition which) {
         Map<String, Integer> known = new HashMap<>();
-        db.select(WORDING.TITLE_WORDS).from(WORDING).forEach(row -> {
+        var words = db.select(WORDING.TITLE_WORDS)
+                .from(WORDING)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(WORDING.PRODUCT_ID))
+                .where(which)
+                .fetch();
+        words.forEach(row -> {
             for (String word : row.value1().strip().split(" ", -1)) {
                 known.merge(word, 1, Integer::sum);
             }

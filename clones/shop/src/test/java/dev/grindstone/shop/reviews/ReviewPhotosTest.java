@@ -190,14 +190,14 @@ class ReviewPhotosTest {
 
         Element said = page.expectFirst("#cr-product-insights-cards");
         assertThat(said.expectFirst("[data-hook=cr-insights-widget-summary]").text())
-                .isEqualTo("Customers are pleased with the comfort and color and look of this product."
+                .isEqualTo("Customers are pleased with the comfort and appearance of this product."
                         + " Opinions are divided on the stability. Several are not happy with the smell.");
         assertThat(said.select("[data-hook=cr-insights-aspect-link]").eachAttr("aria-label"))
                 .containsExactly(
                         "Comfort, 18 mentions, mostly positive",
                         "Stability, 14 mentions, mixed",
                         "Smell, 9 mentions, mostly negative",
-                        "Color and look, 5 mentions, mostly positive");
+                        "Appearance, 5 mentions, mostly positive");
         Document smell = shelf.page(said.expectFirst("[data-hook=cr-insights-aspect-link]:contains(Smell)")
                 .attr("href"));
         assertThat(smell.select("[data-hook=cr-filter-info-review-rating-count]")

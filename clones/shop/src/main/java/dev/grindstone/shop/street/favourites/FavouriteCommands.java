@@ -12,7 +12,9 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.street.Listings;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
@@ -36,10 +38,9 @@ public final class FavouriteCommands {
         });
     }
 
-    private static void add(World world, Person by, long listing) {
-        DSLContext db = world.db("shop");
-        // A heart is for the listing as a whole, whose first variant stands for it.
-        Record2<Long, Long> first = db.select(VARIANT.ID, OFFER.PRICE)
+    /** What a listing is kept as: its first variant, with what that costs now. */
+    private static Record2<Long, Long> first(DSLContext db, long listing) {
+        return db.select(VARIANT.ID, OFFER.PRICE)
                 .from(PRODUCT)
                 .join(VARIANT)
                 .on(VARIANT.PRODUCT_ID.eq(PRODUCT.ID).and(VARIANT.POSITION.eq(0)))
@@ -48,8 +49,14 @@ public final class FavouriteCommands {
                 .where(PRODUCT.LISTING.eq(listing))
                 .fetchOptional()
                 .orElseThrow(() -> unknown(listing));
+    }
+
+    private static void add(World world, Person by, long listing) {
+        DSLContext db = world.db("shop");
+        // A heart is for the listing as a whole, whose first variant stands for it.
+        Record2<Long, Long> first = first(db, listing);
         long list = list(world, by);
-        if (db.fetchExists(LIST_ITEM, LIST_ITEM.LIST_ID.eq(list).and(LIST_ITEM.VARIANT_ID.eq(first.value1())))) {
+        if (db.fetchExists(LIST_ITEM, LIST_ITEM.LIST_ID.in(lists(by)).and(LIST_ITEM.VARIANT_ID.eq(first.value1())))) {
             return;
         }
         db.insertInto(LIST_ITEM)
@@ -65,15 +72,29 @@ public final class FavouriteCommands {
                 .execute();
     }
 
+    /** The numbers of somebody's favourites and collections. */
+    static Select<Record1<Long>> lists(Person by) {
+        return DSL.select(LIST.ID).from(LIST).where(LIST.PERSON_ID.eq(by.id()).and(LIST.KIND.eq(Listings.FAVOURITES)));
+    }
+
+    /** Puts what is marked with a heart, or is then, into another collection. */
+    static void move(World world, Person by, long listing, long list) {
+        add(world, by, listing);
+        DSLContext db = world.db("shop");
+        db.update(LIST_ITEM)
+                .set(LIST_ITEM.LIST_ID, list)
+                .where(LIST_ITEM.LIST_ID.in(lists(by)))
+                .and(LIST_ITEM.VARIANT_ID.eq(first(db, listing).value1()))
+                .execute();
+    }
+
     private static void remove(World world, Person by, long listing) {
         DSLContext db = world.db("shop");
         if (!db.fetchExists(PRODUCT, PRODUCT.LISTING.eq(listing))) {
             throw unknown(listing);
         }
         db.deleteFrom(LIST_ITEM)
-                .where(LIST_ITEM.LIST_ID.in(DSL.select(LIST.ID)
-                        .from(LIST)
-                        .where(LIST.PERSON_ID.eq(by.id()).and(LIST.KIND.eq(Listings.FAVOURITES)))))
+                .where(LIST_ITEM.LIST_ID.in(lists(by)))
                 .and(LIST_ITEM.VARIANT_ID.in(DSL.select(VARIANT.ID)
                         .from(VARIANT)
                         .join(PRODUCT)
@@ -82,7 +103,8 @@ public final class FavouriteCommands {
                 .execute();
     }
 
-    private static long list(World world, Person by) {
+    /** The favourites that are in no collection: the list that was begun first. */
+    static long list(World world, Person by) {
         DSLContext db = world.db("shop");
         return db.select(LIST.ID)
                 .from(LIST)

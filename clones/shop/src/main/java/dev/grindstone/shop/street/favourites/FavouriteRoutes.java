@@ -26,7 +26,8 @@ import org.jooq.impl.DSL;
 /*
  * POST /favorites                  listing_id, heart=add or remove; return_to
  * GET  /favorites                  leads to one's own
- * GET  /people/<user>/favorites    tab=shops for the shops that are followed; search_query among the items
+ * GET  /people/<user>/favorites    tab=shops for the shops that are followed, tab=searches for one's saved searches;
+ *                                  collection=handle; search_query among the items
  */
 /** Favourites, of items and of shops. */
 public final class FavouriteRoutes {
@@ -42,6 +43,7 @@ public final class FavouriteRoutes {
         routes.get("/favorites", StreetPaths.personal(visit -> visit.redirect(StreetPaths.favourites(visit.person()))));
         routes.post("/favorites", FavouriteRoutes::mark);
         routes.get("/people/{user}/favorites", this::show);
+        CollectionRoutes.addTo(routes);
     }
 
     private static void mark(Visit visit) {
@@ -71,7 +73,10 @@ public final class FavouriteRoutes {
         Person person = owner.get();
         boolean isOwn = visit.isSignedIn() && visit.person().id() == person.id();
         String words = Fields.asked(visit, "search_query");
-        List<Listing> all = new Listings(visit).byIds(products(visit, person));
+        Collections collections = Collections.of(visit.db(), person);
+        String chosen =
+                collections.named(Fields.asked(visit, "collection")).isEmpty() ? "" : Fields.asked(visit, "collection");
+        List<Listing> all = new Listings(visit).byIds(products(visit, person, chosen));
         visit.page(
                 person.givenName() + "’s favorites - " + brand.name(),
                 "shop/street/favourites/favourites.jte",
@@ -80,8 +85,11 @@ public final class FavouriteRoutes {
                         person.givenName(),
                         StreetPaths.favourites(person),
                         isOwn,
-                        Fields.asked(visit, "tab").equals("shops") ? "shops" : "items",
+                        tab(Fields.asked(visit, "tab"), isOwn),
                         words,
+                        new FavouritesPage.Kept(
+                                collections, chosen, isOwn ? Collections.searches(visit.db(), person) : List.of()),
+                        Fields.asked(visit, "wrong"),
                         all.stream().filter(listing -> fits(listing, words)).toList(),
                         all.size(),
                         new Shops(visit)
@@ -91,12 +99,16 @@ public final class FavouriteRoutes {
                         visit.origin()));
     }
 
+    private static String tab(String asked, boolean isOwn) {
+        return asked.equals("shops") || (asked.equals("searches") && isOwn) ? asked : "items";
+    }
+
     private static boolean fits(Listing listing, String typed) {
         String title = Words.indexed(listing.title());
         return typed.isEmpty() || Words.of(typed).stream().allMatch(word -> title.contains(" " + word));
     }
 
-    private static List<Long> products(Visit visit, Person person) {
+    private static List<Long> products(Visit visit, Person person, String collection) {
         return visit.db()
                 .select(VARIANT.PRODUCT_ID)
                 .from(LIST_ITEM)
@@ -105,6 +117,7 @@ public final class FavouriteRoutes {
                 .join(VARIANT)
                 .on(VARIANT.ID.eq(LIST_ITEM.VARIANT_ID))
                 .where(LIST.PERSON_ID.eq(person.id()).and(LIST.KIND.eq(Listings.FAVOURITES)))
+                .and(collection.isEmpty() ? DSL.noCondition() : LIST.HANDLE.eq(collection))
                 .orderBy(LIST_ITEM.ADDED_AT.desc(), LIST_ITEM.ID.desc())
                 .fetch(VARIANT.PRODUCT_ID);
     }

@@ -11,8 +11,9 @@ import java.util.List;
  * @param name of whose page it is
  * @param path its address
  * @param isOwn whether it is the visitor's
- * @param tab {@code items} or {@code shops}
+ * @param tab {@code items}, {@code shops} or {@code searches}
  * @param words by which items are looked for; empty for all
+ * @param wrong what could not be done; empty for nothing
  * @param items those shown, the latest first
  * @param total how many items there are
  */
@@ -23,6 +24,8 @@ public record FavouritesPage(
         boolean isOwn,
         String tab,
         String words,
+        Kept kept,
+        String wrong,
         List<Listing> items,
         int total,
         List<Shop> shops,
@@ -30,6 +33,29 @@ public record FavouritesPage(
     public FavouritesPage {
         items = List.copyOf(items);
         shops = List.copyOf(shops);
+    }
+
+    /**
+     * What there is beside single items.
+     *
+     * @param collection the handle of the one that is open; empty for all items
+     */
+    record Kept(Collections collections, String collection, List<Collections.Search> searches) {
+        Kept {
+            searches = List.copyOf(searches);
+        }
+
+        /** The name of the one that is open. */
+        String name() {
+            return collections
+                    .named(collection)
+                    .map(Collections.Collection::name)
+                    .orElse("");
+        }
+    }
+
+    boolean showsSearches() {
+        return tab.equals("searches");
     }
 
     boolean showsShops() {

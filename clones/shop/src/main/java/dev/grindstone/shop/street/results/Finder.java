@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -97,6 +98,9 @@ final class Finder {
         if (wish.days() > 0) {
             all = all.and(card -> card.sold().days() <= wish.days());
         }
+        if (wish.has(Wish.COLOR)) {
+            all = all.and(card -> facts(card).colors().stream().anyMatch(wish.value(Wish.COLOR)::equalsIgnoreCase));
+        }
         String place = wish.value(Wish.PLACE).toLowerCase(Locale.ROOT);
         if (!place.isEmpty()) {
             all = all.and(card -> facts(card).place().toLowerCase(Locale.ROOT).contains(place));
@@ -118,8 +122,17 @@ final class Finder {
                 .toList();
     }
 
+    /** The colors some matches come in. */
+    List<String> colors(List<Card> matches) {
+        return matches.stream()
+                .flatMap(card -> facts(card).colors().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Facts facts(Card card) {
-        return facts.getOrDefault(card.product(), new Facts(false, false, ""));
+        return facts.getOrDefault(card.product(), new Facts(false, false, "", Set.of()));
     }
 
     private Map<Long, Double> relevance(List<String> words) {

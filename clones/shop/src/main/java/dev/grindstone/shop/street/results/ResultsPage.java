@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading what was looked for, or the name of what is browsed
  * @param place the category that is browsed; null for a search or a theme
- * @param states where the shops of all matches are, to narrow by
+ * @param instead what was searched for in place of what was typed; empty when that is the same
  * @param origin what links to listings begin with
  */
 public record ResultsPage(
@@ -25,13 +25,18 @@ public record ResultsPage(
         Wish wish,
         Found found,
         String heading,
+        String instead,
         @Nullable Place place,
-        List<String> states,
+        Offered offered,
         String origin) {
     static final int SIZE = 48;
 
-    public ResultsPage {
-        states = List.copyOf(states);
+    /** What can be narrowed by: where the shops of all matches are, and what colors there are. */
+    record Offered(List<String> states, List<String> colors) {
+        Offered {
+            states = List.copyOf(states);
+            colors = List.copyOf(colors);
+        }
     }
 
     /** The listings of this page, and how many there are in all. */
@@ -95,6 +100,10 @@ public record ResultsPage(
                     low.isEmpty() ? "Up to " + high : high.isEmpty() ? low + " and above" : low + " to " + high,
                     wish.with(Wish.LOWEST, "").with(Wish.HIGHEST, "").path(),
                     true));
+        }
+        if (wish.has(Wish.COLOR)) {
+            others.add(
+                    new Choice(wish.value(Wish.COLOR), wish.with(Wish.COLOR, "").path(), true));
         }
         if (wish.has(Wish.PLACE)) {
             others.add(new Choice(

@@ -1,11 +1,14 @@
 package dev.grindstone.shop.street.results;
 
+import static dev.grindstone.shop.db.Tables.PRODUCT;
+
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
+import dev.grindstone.shop.search.Spelling;
 import dev.grindstone.shop.street.Categories;
 import dev.grindstone.shop.street.Category;
 import dev.grindstone.shop.street.Listings;
@@ -81,6 +84,12 @@ public final class ResultsRoutes {
         Listings listings = new Listings(visit);
         Finder finder = new Finder(visit.db(), listings);
         List<Card> matches = finder.matches(wish.words(), nodes(place));
+        String instead = "";
+        if (matches.isEmpty() && wish.base().equals(Wish.SEARCH) && visit.query("nfpr") == null) {
+            instead = Spelling.corrected(visit.db(), wish.words(), PRODUCT.LISTING.isNotNull())
+                    .orElse("");
+            matches = instead.isEmpty() ? matches : finder.matches(instead, List.of());
+        }
         List<Card> narrowed = finder.narrowed(matches, wish);
         int from = Math.min(narrowed.size(), (wish.page() - 1) * ResultsPage.SIZE);
         List<Card> shown = narrowed.subList(from, Math.min(narrowed.size(), from + ResultsPage.SIZE));
@@ -93,8 +102,9 @@ public final class ResultsRoutes {
                         wish,
                         new ResultsPage.Found(listings.of(shown), narrowed.size()),
                         heading,
+                        instead,
                         place,
-                        finder.states(matches),
+                        new ResultsPage.Offered(finder.states(matches), finder.colors(matches)),
                         visit.origin()));
     }
 

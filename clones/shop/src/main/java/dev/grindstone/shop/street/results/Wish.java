@@ -24,6 +24,7 @@ public record Wish(String base, String words, Map<String, String> filters, Strin
     static final String PERSONAL = "is_personalizable";
     static final String KIND = "item_type";
     static final String PLACE = "locationQuery";
+    static final String COLOR = "color";
     static final String DAYS = "max_processing_days";
     static final String LOWEST = "min";
     static final String HIGHEST = "max";
@@ -32,7 +33,7 @@ public record Wish(String base, String words, Map<String, String> filters, Strin
     static final String SEARCH = "/search";
 
     private static final List<String> ALL =
-            List.of(ON_SALE, FREE_DELIVERY, PERSONAL, KIND, PLACE, DAYS, LOWEST, HIGHEST);
+            List.of(ON_SALE, FREE_DELIVERY, PERSONAL, KIND, COLOR, PLACE, DAYS, LOWEST, HIGHEST);
     private static final int LONGEST = 100;
 
     public Wish {

@@ -68,7 +68,7 @@ class SumsTest {
                 product,
                 product,
                 "B000000000",
-                new Card.Looks("Thing", "Brand", "thing", ""),
+                new Card.Looks("Thing", "Brand", "thing", "", 1, ""),
                 new Card.Sold(
                         product,
                         1,
