@@ -56,6 +56,7 @@ class ShopContractTest extends CloneContract {
                             true));
             world.run("shop.addToCart", SmallShop.DANA, Map.of("asin", SmallShop.KETTLE, "quantity", 2));
             buy(world);
+            Paths.live(world);
             world.run(
                     "shop.writeReview",
                     SmallShop.BEN,
@@ -119,7 +120,8 @@ class ShopContractTest extends CloneContract {
     private static long item(World world) {
         return number(
                 world,
-                "SELECT MIN(l.id) FROM shop.purchase_line l JOIN shop.purchase p ON p.id = l.purchase_id WHERE p.number = '"
+                "SELECT MIN(l.id) FROM shop.purchase_line l JOIN shop.purchase p ON p.id = l.purchase_id WHERE"
+                        + " p.number = '"
                         + ShopWithOrders.DELIVERED + "'");
     }
 
@@ -151,6 +153,7 @@ class ShopContractTest extends CloneContract {
                             .get(0, String.class));
             all.add("/a/addresses/edit?addressID=" + number(open, "SELECT MIN(id) FROM shop.address"));
             all.addAll(Paths.street());
+            all.addAll(Paths.account(open));
             all.add("/gp/flex/sign-out.html/ref=nav");
             all.add("/gp/flex/sign-out.html");
             all.add("/join");
