@@ -244,7 +244,39 @@ CREATE TABLE buyer (
   keeps_history BOOLEAN NOT NULL,
   -- When all that was kept of it was removed last; null for never.
   history_cleared_at TIMESTAMP(3) WITH TIME ZONE,
-  prefs      VARCHAR(4000) DEFAULT '{}' NOT NULL
+  prefs      VARCHAR(4000) DEFAULT '{}' NOT NULL,
+  -- Whether a one-time code is asked for after the password.
+  two_step   BOOLEAN DEFAULT FALSE NOT NULL,
+  -- Of members: by what it is renewed, empty when it is not; on which day that is, or it ends; the card of the wallet.
+  member_rate VARCHAR(5) DEFAULT '' NOT NULL,
+  member_until DATE,
+  member_card BIGINT
+);
+
+-- What members were charged.
+CREATE TABLE fee (
+  id         BIGINT PRIMARY KEY,
+  person_id  BIGINT NOT NULL,
+  cents      BIGINT NOT NULL,
+  network    VARCHAR(40) NOT NULL,
+  last       VARCHAR(4) NOT NULL,
+  paid_at    TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);
+
+-- Who gave their password at a browser, which is told by its cookie; empty for one that has none. It remembers what the way
+-- in needs, so no check looks at it.
+CREATE TABLE sign_in (
+  browser    VARCHAR(60) NOT NULL,
+  person_id  BIGINT NOT NULL,
+  -- Whether one can change to that account without the password.
+  is_in      BOOLEAN NOT NULL,
+  -- When the password was given last; null when it was, and the code is awaited for the first time.
+  entered_at TIMESTAMP(3) WITH TIME ZONE,
+  -- What a code that is awaited is made of; null for none. Then when it was sent, and how many wrong ones were tried.
+  code_of    BIGINT,
+  code_at    TIMESTAMP(3) WITH TIME ZONE,
+  tries      INT NOT NULL,
+  PRIMARY KEY (browser, person_id)
 );
 
 CREATE TABLE address (
@@ -298,6 +330,26 @@ CREATE TABLE gift_card (
   redeemed_at TIMESTAMP(3) WITH TIME ZONE
 );
 
+-- A gift card that somebody sends by mail. On its day it becomes one of gift_card, with a code that follows from its number.
+CREATE TABLE gift_order (
+  id         BIGINT PRIMARY KEY,
+  number     VARCHAR(20) NOT NULL UNIQUE,
+  person_id  BIGINT NOT NULL,
+  design     VARCHAR(30) NOT NULL,
+  cents      BIGINT NOT NULL CHECK (cents > 0),
+  -- Whom it goes to, by mail address, and who it says it is from.
+  recipient  VARCHAR(200) NOT NULL,
+  sender     VARCHAR(100) NOT NULL,
+  message    VARCHAR(300) NOT NULL,
+  deliver_on DATE NOT NULL,
+  network    VARCHAR(40) NOT NULL,
+  last       VARCHAR(4) NOT NULL,
+  placed_at  TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  sent_at    TIMESTAMP(3) WITH TIME ZONE,
+  cancelled_at TIMESTAMP(3) WITH TIME ZONE
+);
+CREATE INDEX gift_order_by_person ON gift_order (person_id, id);
+
 -- What lies in a basket, or was saved for later. Whoever is not signed in has a basket by the cookie of the browser.
 CREATE TABLE basket_line (
   id         BIGINT PRIMARY KEY,
@@ -314,7 +366,9 @@ CREATE TABLE basket_line (
   weeks      INT NOT NULL,
   -- What it cost when the basket was looked at last, so that a change can be told.
   seen_price BIGINT NOT NULL,
-  added_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
+  added_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  -- The registry it is bought for; null for none.
+  registry_id BIGINT
 );
 CREATE INDEX basket_by_person ON basket_line (person_id, browser, id);
 
@@ -464,7 +518,12 @@ CREATE TABLE list (
   name       VARCHAR(100) NOT NULL,
   is_public  BOOLEAN NOT NULL,
   is_default BOOLEAN NOT NULL,
-  begun_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
+  begun_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+  -- Of a registry only: its day, with whom it is shared, what its owners say, and which of their addresses gifts go to.
+  event_on   DATE,
+  partner    VARCHAR(100) DEFAULT '' NOT NULL,
+  greeting   VARCHAR(500) DEFAULT '' NOT NULL,
+  address_id BIGINT
 );
 CREATE INDEX list_by_person ON list (person_id, id);
 
@@ -480,6 +539,25 @@ CREATE TABLE list_item (
   added_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
 CREATE INDEX list_item_by_list ON list_item (list_id, id);
+
+-- What was bought of a registry. How many of it still count follows from the order, of which some may be cancelled.
+CREATE TABLE given (
+  id          BIGINT PRIMARY KEY,
+  list_id     BIGINT NOT NULL REFERENCES list (id),
+  variant_id  BIGINT NOT NULL REFERENCES variant (id),
+  purchase_id BIGINT NOT NULL REFERENCES purchase (id),
+  quantity    INT NOT NULL,
+  thanked_at  TIMESTAMP(3) WITH TIME ZONE
+);
+
+-- Who may change a list that is another's, or is asked to.
+CREATE TABLE list_editor (
+  list_id    BIGINT NOT NULL REFERENCES list (id),
+  person_id  BIGINT NOT NULL,
+  -- Whether that person said yes.
+  is_in      BOOLEAN NOT NULL,
+  PRIMARY KEY (list_id, person_id)
+);
 
 -- What is sent again and again.
 CREATE TABLE subscription (

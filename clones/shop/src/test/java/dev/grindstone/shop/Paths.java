@@ -1,9 +1,11 @@
 package dev.grindstone.shop;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.kit.world.WorldBuilder;
 import dev.grindstone.shop.orders.ShopWithOrders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Addresses of pages of the small shop: the street, the console, and what leads to goods. */
 final class Paths {
@@ -36,6 +38,104 @@ final class Paths {
                 "/messages",
                 "/messages/" + shop,
                 "/conversations/new?with_id=" + shop);
+    }
+
+    /** What the account's own pages need: a gift card that waits, a registry of which something was bought. */
+    static void live(WorldBuilder world) {
+        world.run(
+                "shop.sendGiftCard",
+                SmallShop.DANA,
+                Map.of(
+                        "design",
+                        "fir",
+                        "amount",
+                        "25",
+                        "to",
+                        "ben@harbour.example",
+                        "from",
+                        "Dana",
+                        "on",
+                        "2026-12-20"));
+        world.run(
+                "shop.addAddress",
+                SmallShop.BEN,
+                Map.of(
+                        "name",
+                        "Ben Okafor",
+                        "phone",
+                        "401-555-0177",
+                        "line_one",
+                        "4 Mill Lane",
+                        "city",
+                        "Portland",
+                        "state",
+                        "ME",
+                        "zip",
+                        "04101"));
+        world.run(
+                "shop.addCard",
+                SmallShop.BEN,
+                Map.of("network", "Visa", "last", "1111", "holder", "Ben Okafor", "ends", "2028-10-01"));
+        Object registry = world.run(
+                "shop.createRegistry",
+                SmallShop.DANA,
+                Map.of("kind", "baby", "on", "2026-09-01", "partner", "Tom Reyes", "greeting", "Soon three of us!"));
+        for (String asin : List.of(SmallShop.KETTLE, SmallShop.LAMP)) {
+            world.run("shop.addToList", SmallShop.DANA, Map.of("asin", asin, "list", String.valueOf(registry)));
+        }
+        world.run(
+                "shop.addToCart",
+                SmallShop.BEN,
+                Map.of("asin", SmallShop.KETTLE, "registry", String.valueOf(registry)));
+        world.run("shop.placeOrder", SmallShop.BEN, Map.of());
+        world.run(
+                "shop.inviteToList",
+                SmallShop.DANA,
+                Map.of(
+                        "list",
+                        world.world()
+                                .db("shop")
+                                .fetchSingle("SELECT MIN(handle) FROM shop.list WHERE kind = 'wish'")
+                                .get(0, String.class),
+                        "email",
+                        SmallShop.BEN.email()));
+    }
+
+    static List<String> account(World world) {
+        List<String> all = new ArrayList<>();
+        for (String path : List.of(
+                "/gift-cards/b",
+                "/gift-cards/dp/fir",
+                "/ap/mfa",
+                "/ap/switch-account",
+                "/communication-preferences",
+                "/membership",
+                "/product-safety-alerts",
+                "/spr/returns/center",
+                "/gp/orc/returns/homepage.html")) {
+            all.add(path);
+            all.add(path + "/ref=x");
+        }
+        String registry = world.db("shop")
+                .fetchSingle("SELECT MIN(handle) FROM shop.list WHERE kind = 'baby'")
+                .get(0, String.class);
+        all.addAll(List.of(
+                "/gc/orders",
+                "/gc/orders/"
+                        + world.db("shop")
+                                .fetchSingle("SELECT MIN(number) FROM shop.gift_order")
+                                .get(0, String.class),
+                "/ax/account/manage?edit=two-step",
+                "/registries",
+                "/registries/find?name=dana",
+                "/registries/create?kind=wedding",
+                "/registries/" + registry,
+                "/registries/" + registry + "/edit",
+                "/registries/" + registry + "/thanks",
+                "/gp/profile/me",
+                "/gp/profile/account-2",
+                "/gcx/-/ty/gr/" + ShopWithOrders.DELIVERED + "/shipment"));
+        return all;
     }
 
     static List<String> discovery(long part) {

@@ -58,6 +58,7 @@ class ShopContractTest extends CloneContract {
                             true));
             world.run("shop.addToCart", SmallShop.DANA, Map.of("asin", SmallShop.KETTLE, "quantity", 2));
             buy(world);
+            Paths.live(world);
             world.run(
                     "shop.writeReview",
                     SmallShop.BEN,
@@ -156,6 +157,7 @@ class ShopContractTest extends CloneContract {
                             .get(0, String.class));
             all.add("/a/addresses/edit?addressID=" + number(open, "SELECT MIN(id) FROM shop.address"));
             all.addAll(Paths.street());
+            all.addAll(Paths.account(open));
             all.add("/gp/flex/sign-out.html/ref=nav");
             all.add("/gp/flex/sign-out.html");
             all.add("/join");

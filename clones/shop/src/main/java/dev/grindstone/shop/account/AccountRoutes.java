@@ -48,7 +48,7 @@ public final class AccountRoutes {
         return List.of(
                 entry("Your Orders", "Track, return, or buy things again", "package", "/gp/css/order-history"),
                 entry("Login & security", "Edit login, name, and mobile number", "lock", "/ax/account/manage"),
-                entry(brand.membership(), "View benefits and what it costs", "truck", "/gp/help/customer/display.html"),
+                entry(brand.membership(), "View benefits and what it costs", "truck", "/membership"),
                 entry("Your Addresses", "Edit addresses for orders and gifts", "map-pin", "/a/addresses"),
                 entry(
                         "Your Payments",
@@ -61,8 +61,18 @@ public final class AccountRoutes {
                         "Change, skip or cancel what comes again",
                         "package",
                         "/auto-deliveries/subscriptionList"),
+                entry("Switch accounts", "Change to another account, or add one", "user-round", "/ap/switch-account"),
                 entry("Your Lists", "View and change your lists", "heart", "/hz/wishlist/ls"),
+                entry("Registries", "Wedding and baby registries, and what to thank for", "gift", "/registries"),
                 entry("Your Messages", "Read what sellers write to you", "mail", "/gp/message"),
+                entry("Your Reviews", "See everything you reviewed", "star", "/gp/profile/me"),
+                entry("Returns Center", "What is on its way back, what can be", "undo-2", "/spr/returns/center"),
+                entry("Communication preferences", "Choose what we write about", "mail", "/communication-preferences"),
+                entry(
+                        "Recalls and safety alerts",
+                        "Alerts about what you bought",
+                        "triangle-alert",
+                        "/product-safety-alerts"),
                 entry(
                         "Customer Service",
                         "Browse help articles or contact us",

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 
 /*
  * GET       /gc/balance   what is left
- * GET, POST /gc/redeem    a card, by its claim code
+ * GET, POST /gc/redeem    a card, by its claim code; a link in a mail brings it along as claimCode
  */
 /** Gift cards. */
 final class GiftCardRoutes {
@@ -36,7 +36,7 @@ final class GiftCardRoutes {
         show(
                 visit,
                 true,
-                "",
+                Fields.asked(visit, "claimCode"),
                 "",
                 added.isEmpty() ? "" : Money.text(added.getAsLong()) + " has been added to your gift card balance");
     }

@@ -9,14 +9,26 @@ import dev.grindstone.kit.world.CommandRegistry;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.BuyerCommands;
 
-/** {@code shop.editProfile} (name, email, phone, password: those that are given). */
+/**
+ * {@code shop.editProfile} (name, email, phone, password: those that are given) and {@code shop.setTwoStep} (on: whether a
+ * one-time code is asked for after the password).
+ */
 public final class ProfileCommands {
     private ProfileCommands() {}
 
-    /** Adds it. */
+    /** Adds them. */
     public static void addTo(CommandRegistry commands) {
         commands.add("shop.editProfile", (world, by, args) -> {
             edit(world, by, args);
+            return null;
+        });
+        commands.add("shop.setTwoStep", (world, by, args) -> {
+            BuyerCommands.row(world, by);
+            world.db("shop")
+                    .update(BUYER)
+                    .set(BUYER.TWO_STEP, args.flag("on", true))
+                    .where(BUYER.PERSON_ID.eq(by.id()))
+                    .execute();
             return null;
         });
     }

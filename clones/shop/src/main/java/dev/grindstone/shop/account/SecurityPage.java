@@ -7,10 +7,18 @@ import java.util.Map;
 /**
  * What somebody signs in with.
  *
- * @param open the row that is being changed: name, email, phone, password; empty for none
+ * @param asksForCode whether a one-time code is asked for after the password
+ * @param open the row that is being changed: name, email, phone, password, two-step; empty for none
  */
 public record SecurityPage(
-        Frame frame, Person person, String phone, String open, Map<String, String> entered, String wrong, String told) {
+        Frame frame,
+        Person person,
+        String phone,
+        boolean asksForCode,
+        String open,
+        Map<String, String> entered,
+        String wrong,
+        String told) {
     public SecurityPage {
         entered = Map.copyOf(entered);
     }

@@ -4,6 +4,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.catalog.Brand;
+import dev.grindstone.shop.entrance.SecondStep;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
@@ -14,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 
 /*
- * GET, POST /ax/account/manage   also with edit=name, email, phone or password: that row is open
+ * GET, POST /ax/account/manage   also with edit=name, email, phone, password or two-step: that row is open
  */
 /** Name, address, phone and password. */
 final class SecurityRoutes {
     private static final String PAGE = "/ax/account/manage";
-    private static final Set<String> ROWS = Set.of("name", "email", "phone", "password");
+    private static final Set<String> ROWS = Set.of("name", "email", "phone", "password", "two-step");
 
     private final Brand brand;
 
@@ -34,9 +35,10 @@ final class SecurityRoutes {
 
     private void list(Visit visit) {
         String row = Fields.asked(visit, "edit");
-        String told = ROWS.contains(Fields.asked(visit, "changed"))
-                ? "You have successfully changed your " + Fields.asked(visit, "changed")
-                : "";
+        String changed = Fields.asked(visit, "changed");
+        String told = changed.equals("two-step")
+                ? "Two-step verification is " + (SecondStep.isOn(visit.world(), visit.person()) ? "on" : "off")
+                : ROWS.contains(changed) ? "You have successfully changed your " + changed : "";
         show(visit, ROWS.contains(row) ? row : "", Map.of(), "", told);
     }
 
@@ -53,9 +55,15 @@ final class SecurityRoutes {
                 check(Fields.text(visit, "current").equals(visit.person().password()), "Your password is incorrect");
                 check(value.equals(Fields.text(visit, "again")), "Passwords must match");
             }
-            visit.world().run("shop.editProfile", visit.person(), args);
+            if (row.equals("two-step")) {
+                check(Fields.text(visit, "current").equals(visit.person().password()), "Your password is incorrect");
+                visit.world().run("shop.setTwoStep", visit.person(), Map.of("on", value.equals("on")));
+            } else {
+                visit.world().run("shop.editProfile", visit.person(), args);
+            }
         } catch (IllegalArgumentException e) {
-            Map<String, String> entered = row.equals("password") ? Map.of() : Map.of(row, value);
+            Map<String, String> entered =
+                    row.equals("password") || row.equals("two-step") ? Map.of() : Map.of(row, value);
             show(visit, row, entered, String.valueOf(e.getMessage()), "");
             return;
         }
@@ -76,6 +84,7 @@ final class SecurityRoutes {
                         Frame.of(visit, brand),
                         visit.person(),
                         new Buyers(visit.db()).buyer(visit.person().id()).phone(),
+                        SecondStep.isOn(visit.world(), visit.person()),
                         open,
                         entered,
                         wrong,

@@ -1,6 +1,8 @@
 package dev.grindstone.shop.basket;
 
 import static dev.grindstone.shop.db.Tables.BASKET_LINE;
+import static dev.grindstone.shop.db.Tables.LIST;
+import static dev.grindstone.shop.db.Tables.LIST_ITEM;
 
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
@@ -10,6 +12,7 @@ import dev.grindstone.shop.db.tables.records.BasketLineRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to a basket: by commands for a person, and by pages also for somebody who is not signed in. */
 public final class Contents {
@@ -37,7 +40,8 @@ public final class Contents {
         check(quantity > 0, "Choose how many you want: at least one");
         check(weeks == 0 || ware.kind().againOff() > 0, "This cannot be sent again and again: buy it once");
         checkPersonal(ware, personal);
-        Optional<BasketLineRecord> same = same(ware.sold().offer(), personal, weeks);
+        Long registry = args.has("registry") ? registry(args.text("registry"), ware) : null;
+        Optional<BasketLineRecord> same = same(ware.sold().offer(), personal, weeks, registry);
         int before = same.filter(line -> !line.getIsSaved())
                 .map(BasketLineRecord::getQuantity)
                 .orElse(0);
@@ -72,8 +76,23 @@ public final class Contents {
                 .set(BASKET_LINE.WEEKS, weeks)
                 .set(BASKET_LINE.SEEN_PRICE, ware.price(weeks))
                 .set(BASKET_LINE.ADDED_AT, world.now())
+                .set(BASKET_LINE.REGISTRY_ID, registry)
                 .execute();
         return id;
+    }
+
+    /** A registry that the owner of the basket may see, and that has this on it. */
+    private Long registry(String handle, Ware ware) {
+        return db.select(LIST.ID)
+                .from(LIST)
+                .join(LIST_ITEM)
+                .on(LIST_ITEM.LIST_ID.eq(LIST.ID).and(LIST_ITEM.VARIANT_ID.eq(ware.variant())))
+                .where(LIST.HANDLE.eq(handle).and(LIST.KIND.in("wedding", "baby")))
+                .and(LIST.IS_PUBLIC.isTrue().or(LIST.PERSON_ID.eq(owner.person() == null ? -1 : owner.person())))
+                .limit(1)
+                .fetchOptional(LIST.ID)
+                .orElseThrow(() -> new IllegalArgumentException("This is on no registry '" + handle
+                        + "' any more: buy it from the registry's page, or for yourself"));
     }
 
     /** Says how many; none takes the line out. */
@@ -95,7 +114,7 @@ public final class Contents {
         BasketLineRecord line = line(args);
         String personal = args.text("personal").strip();
         checkPersonal(wares.byOffer(line.getOfferId()).orElseThrow(), personal);
-        Optional<BasketLineRecord> same = same(line.getOfferId(), personal, line.getWeeks())
+        Optional<BasketLineRecord> same = same(line.getOfferId(), personal, line.getWeeks(), line.getRegistryId())
                 .filter(other -> !other.getId().equals(line.getId())
                         && other.getIsSaved().equals(line.getIsSaved()));
         if (same.isPresent()) {
@@ -175,7 +194,8 @@ public final class Contents {
                 .orderBy(BASKET_LINE.ID)
                 .fetch();
         for (BasketLineRecord line : lines) {
-            Optional<BasketLineRecord> same = same(line.getOfferId(), line.getPersonal(), line.getWeeks());
+            Optional<BasketLineRecord> same =
+                    same(line.getOfferId(), line.getPersonal(), line.getWeeks(), line.getRegistryId());
             if (same.isPresent()) {
                 BasketLineRecord own = same.get();
                 int most = wares.byOffer(line.getOfferId()).orElseThrow().most();
@@ -206,12 +226,13 @@ public final class Contents {
                 .sum();
     }
 
-    private Optional<BasketLineRecord> same(long offer, String personal, int weeks) {
+    private Optional<BasketLineRecord> same(long offer, String personal, int weeks, @Nullable Long registry) {
         return db.selectFrom(BASKET_LINE)
                 .where(owner.lines())
                 .and(BASKET_LINE.OFFER_ID.eq(offer))
                 .and(BASKET_LINE.PERSONAL.eq(personal))
                 .and(BASKET_LINE.WEEKS.eq(weeks))
+                .and(registry == null ? BASKET_LINE.REGISTRY_ID.isNull() : BASKET_LINE.REGISTRY_ID.eq(registry))
                 .orderBy(BASKET_LINE.IS_SAVED, BASKET_LINE.ID)
                 .limit(1)
                 .fetchOptional();

@@ -58,6 +58,16 @@ public record AddressEntry(Map<String, String> values) {
         return new AddressEntry(values);
     }
 
+    /** The same as the form sends it, by the names of its fields: what makes it the default only when it does. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new java.util.TreeMap<>();
+        FIELDS.forEach((name, id) -> fields.put(id, get(name)));
+        if (!"true".equals(get("default"))) {
+            fields.remove(FIELDS.get("default"));
+        }
+        return fields;
+    }
+
     /** What was written there. */
     public String get(String name) {
         return values.getOrDefault(name, "");

@@ -4,6 +4,7 @@ import static dev.grindstone.shop.db.Tables.ADDRESS;
 import static dev.grindstone.shop.db.Tables.BUYER;
 import static dev.grindstone.shop.db.Tables.CARD;
 import static dev.grindstone.shop.db.Tables.GIFT_CARD;
+import static dev.grindstone.shop.db.Tables.SIGN_IN;
 
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
@@ -49,6 +50,16 @@ public final class BuyerCommands {
                     .set(BUYER.BALANCE, args.has("balance") ? args.number("balance") : 0)
                     .set(BUYER.IS_MEMBER, args.flag("member", false))
                     .where(BUYER.PERSON_ID.eq(by.id()))
+                    .execute();
+            // Who buys before the world begins has just signed in when it does.
+            world.db("shop")
+                    .insertInto(SIGN_IN)
+                    .set(SIGN_IN.BROWSER, "")
+                    .set(SIGN_IN.PERSON_ID, by.id())
+                    .set(SIGN_IN.IS_IN, true)
+                    .set(SIGN_IN.ENTERED_AT, world.now())
+                    .set(SIGN_IN.TRIES, 0)
+                    .onDuplicateKeyIgnore()
                     .execute();
             return null;
         });

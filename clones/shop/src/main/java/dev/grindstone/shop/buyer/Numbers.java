@@ -1,5 +1,6 @@
 package dev.grindstone.shop.buyer;
 
+import static dev.grindstone.shop.db.Tables.GIFT_ORDER;
 import static dev.grindstone.shop.db.Tables.LIST;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 
@@ -14,6 +15,11 @@ import org.jooq.DSLContext;
  */
 public final class Numbers {
     private static final long NUMBERS = 100_000_000_000_000_000L;
+    private static final long DIGITAL = 100_000_000_000_000L;
+    private static final int CLAIM = 14;
+
+    /** Without those that are taken for one another. */
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXY2346789";
 
     private Numbers() {}
 
@@ -26,6 +32,30 @@ public final class Numbers {
                     return digits.substring(0, 3) + "-" + digits.substring(3, 10) + "-" + digits.substring(10);
                 },
                 number -> db.fetchExists(PURCHASE, PURCHASE.NUMBER.eq(number)));
+    }
+
+    /** A number that no order without a parcel has, such as {@code D01-1234567-7654321}. */
+    public static String digital(DSLContext db, long person) {
+        return free(
+                db.fetchCount(GIFT_ORDER, GIFT_ORDER.PERSON_ID.eq(person)),
+                count -> {
+                    String digits = String.format("%014d", Math.floorMod(scattered(-person, count), DIGITAL));
+                    return "D01-" + digits.substring(0, 7) + "-" + digits.substring(7);
+                },
+                number -> db.fetchExists(GIFT_ORDER, GIFT_ORDER.NUMBER.eq(number)));
+    }
+
+    /** The claim code of the gift card of such an order, such as {@code K7QD-3XWM9P-A2TR}: it follows from the number. */
+    public static String claim(String number) {
+        long digits = Long.parseLong(number.replaceAll("\\D", ""));
+        StringBuilder code = new StringBuilder();
+        for (int at = 0; at < CLAIM; at++) {
+            if (at == 4 || at == 10) {
+                code.append('-');
+            }
+            code.append(LETTERS.charAt((int) Math.floorMod(scattered(digits, at), (long) LETTERS.length())));
+        }
+        return code.toString();
     }
 
     /** Letters and digits that no list has, for its address. */

@@ -5,7 +5,7 @@ import dev.grindstone.shop.basket.Contents;
 import dev.grindstone.shop.basket.Owner;
 
 /**
- * {@code shop.addToCart} (asin or offer, quantity; personal, weeks, gift; the result is the line's number), {@code
+ * {@code shop.addToCart} (asin or offer, quantity; personal, weeks, gift, registry by its handle; the result is the line's number), {@code
  * shop.setQuantity} (line or asin, quantity; 0 takes it out), {@code shop.removeFromCart}, {@code shop.saveForLater} and
  * {@code shop.moveToCart} (line or asin), {@code shop.chooseItem} (line or asin, chosen), {@code shop.markAsGift} (line or
  * asin, gift) and {@code shop.mergeBasket} (browser: what was put in there before somebody signed in).

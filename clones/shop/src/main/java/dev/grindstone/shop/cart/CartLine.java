@@ -7,6 +7,7 @@ import dev.grindstone.shop.catalog.Ware;
  *
  * @param seen what one cost when the basket was looked at last
  * @param arrives such as {@code Wed, Mar 12}
+ * @param registry whose registry it is bought for, such as {@code Dana & Tom}; empty for none
  */
 record CartLine(
         long id,
@@ -17,7 +18,8 @@ record CartLine(
         boolean isGift,
         int weeks,
         long seen,
-        String arrives) {
+        String arrives,
+        String registry) {
 
     long price() {
         return ware.price(weeks);

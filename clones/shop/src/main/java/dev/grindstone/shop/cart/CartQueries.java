@@ -6,6 +6,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.basket.Owner;
 import dev.grindstone.shop.buyer.Place;
 import dev.grindstone.shop.buyer.Places;
+import dev.grindstone.shop.buyer.RegistryAddresses;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
@@ -55,7 +56,8 @@ final class CartQueries {
                         Delivery.day(
                                 world.now(), world.zone(), to.days(ware.sold().days())),
                         world.now(),
-                        world.zone()));
+                        world.zone()),
+                row.getRegistryId() == null ? "" : new RegistryAddresses(world).names(row.getRegistryId()));
     }
 
     /** The prices of today have been seen: only what changes from here on is told. */

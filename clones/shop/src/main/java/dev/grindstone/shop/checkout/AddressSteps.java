@@ -7,11 +7,14 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.buyer.AddressEntry;
 import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.buyer.RegistryAddresses;
+import dev.grindstone.shop.buyer.Suggestion;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -30,7 +33,9 @@ final class AddressSteps {
 
     private void choose(Visit visit, Checkout checkout) {
         long id = Fields.number(Fields.text(visit, "addressID")).orElse(0);
-        if (new Buyers(visit.db()).address(visit.person().id(), id).isEmpty()) {
+        long person = visit.person().id();
+        if (new Buyers(visit.db()).address(person, id).isEmpty()
+                && new RegistryAddresses(visit.world()).of(person, id).isEmpty()) {
             OrderProblem problem = new OrderProblem("address", "Where should it go?", "Choose one of your addresses.");
             pages.show(visit, checkout, "address", CheckoutPage.Forms.NONE, new CheckoutPage.Told(problem, "", "", ""));
             return;
@@ -43,11 +48,21 @@ final class AddressSteps {
         String edited = Fields.text(visit, "addressID");
         Map<String, String> problems = entry.problems();
         if (!problems.isEmpty()) {
-            CheckoutPage.Forms form = new CheckoutPage.Forms(entry, edited, null, problems);
+            CheckoutPage.Forms form = new CheckoutPage.Forms(entry, edited, null, problems, null);
             pages.show(visit, checkout, "address", form, CheckoutPage.Told.NOTHING);
             return;
         }
-        Map<String, Object> args = new HashMap<>(entry.values());
+        String choice = Fields.text(visit, Suggestion.CHOICE);
+        Optional<Suggestion> suggestion = Suggestion.of(entry);
+        if (suggestion.isPresent() && choice.isEmpty()) {
+            CheckoutPage.Forms form = CheckoutPage.Forms.suggesting(suggestion.get(), edited);
+            pages.show(visit, checkout, "address", form, CheckoutPage.Told.NOTHING);
+            return;
+        }
+        AddressEntry chosen = choice.equals("suggested")
+                ? suggestion.map(Suggestion::suggested).orElse(entry)
+                : entry;
+        Map<String, Object> args = new HashMap<>(chosen.values());
         if (!edited.isEmpty()) {
             args.put("id", edited);
         }

@@ -5,6 +5,7 @@ import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.AddressEntry;
 import dev.grindstone.shop.buyer.CardEntry;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.buyer.Suggestion;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Money;
@@ -48,13 +49,19 @@ public record CheckoutPage(
      * @param address null when that form is not
      * @param addressId the address that is changed; empty for a new one
      * @param card null when that form is not
+     * @param suggestion how the address is likely meant, to be chosen from; null when that is not asked
      */
     record Forms(
             @Nullable AddressEntry address,
             String addressId,
             @Nullable CardEntry card,
-            Map<String, String> problems) {
-        static final Forms NONE = new Forms(null, "", null, Map.of());
+            Map<String, String> problems,
+            @Nullable Suggestion suggestion) {
+        static final Forms NONE = new Forms(null, "", null, Map.of(), null);
+
+        static Forms suggesting(Suggestion suggestion, String addressId) {
+            return new Forms(suggestion.original(), addressId, null, Map.of(), suggestion);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.grindstone.shop.buyer.AddressEntry;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.buyer.CardEntry;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.buyer.RegistryAddresses;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Quote;
@@ -13,6 +14,7 @@ import dev.grindstone.shop.checkout.order.Shipment;
 import dev.grindstone.shop.frame.Fields;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Shows a checkout with one of its panels open. */
 final class CheckoutPages {
@@ -38,7 +40,11 @@ final class CheckoutPages {
         }
         Buyers buyers = new Buyers(visit.db());
         CheckoutPage.Own own = new CheckoutPage.Own(
-                buyers.addresses(visit.person().id()),
+                Stream.concat(
+                                buyers.addresses(visit.person().id()).stream(),
+                                new RegistryAddresses(visit.world())
+                                        .of(visit.person().id()).stream())
+                        .toList(),
                 buyers.cards(visit.person().id()));
         Quote quote = Quote.of(visit.world(), order);
         visit.page(
@@ -60,20 +66,21 @@ final class CheckoutPages {
     private static CheckoutPage.Forms asked(Visit visit, String step, CheckoutPage.Own own, Quote quote) {
         String edited = Fields.asked(visit, "edit");
         if (step.equals("address")) {
-            List<Address> found = own.addresses().stream()
-                    .filter(address -> edited.equals(Long.toString(address.id())))
-                    .toList();
+            List<Address> found = new Buyers(visit.db())
+                    .addresses(visit.person().id()).stream()
+                            .filter(address -> edited.equals(Long.toString(address.id())))
+                            .toList();
             if (!found.isEmpty()) {
-                return new CheckoutPage.Forms(AddressEntry.of(found.get(0)), edited, null, Map.of());
+                return new CheckoutPage.Forms(AddressEntry.of(found.get(0)), edited, null, Map.of(), null);
             }
             if (own.addresses().isEmpty() || visit.query("add") != null) {
                 return new CheckoutPage.Forms(
-                        AddressEntry.blank(visit.person().name(), quote.buyer().phone()), "", null, Map.of());
+                        AddressEntry.blank(visit.person().name(), quote.buyer().phone()), "", null, Map.of(), null);
             }
         }
         if (step.equals("pay") && (own.cards().isEmpty() || visit.query("add") != null)) {
             return new CheckoutPage.Forms(
-                    null, "", CardEntry.blank(visit.person().name()), Map.of());
+                    null, "", CardEntry.blank(visit.person().name()), Map.of(), null);
         }
         return CheckoutPage.Forms.NONE;
     }

@@ -12,6 +12,7 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.checkout.order.Quote;
 import dev.grindstone.shop.checkout.order.Speed;
+import dev.grindstone.shop.entrance.Recent;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.frame.Personal;
@@ -43,13 +44,13 @@ public final class CheckoutRoutes {
 
     /** Adds them, and the page of thanks. */
     public void addTo(Routes routes) {
-        PageHandler entry = Personal.page(CheckoutRoutes::enter);
+        PageHandler entry = Recent.page(CheckoutRoutes::enter);
         String[] entries = {
             "/gp/cart/desktop/go-to-checkout.html", "/checkout/entry/cart", "/gp/buy/shared/handlers/display.html"
         };
         Paths.get(routes, entry, entries);
         Paths.post(routes, entry, entries);
-        Paths.get(routes, Personal.page(this::buyNow), "/checkout/entry/buynow");
+        Paths.get(routes, Recent.page(this::buyNow), "/checkout/entry/buynow");
         Paths.get(routes, older("address"), "/gp/buy/addressselect/handlers/display.html");
         Paths.get(routes, older("pay"), "/gp/buy/payselect/handlers/display.html");
         Paths.get(routes, older("spc"), "/gp/buy/spc/handlers/display.html", "/checkout/byg");
@@ -65,7 +66,7 @@ public final class CheckoutRoutes {
 
     /** The page of one of the visitor's own checkouts; one that is nobody's leads to the basket, one that ended to thanks. */
     private PageHandler mine(BiConsumer<Visit, Checkout> page) {
-        return Personal.page(visit -> {
+        PageHandler own = visit -> {
             Optional<Checkout> checkout = new Checkouts(visit.world())
                     .byCode(visit.person(), visit.http().pathParam("code"));
             Long purchase = checkout.map(Checkout::purchase).orElse(null);
@@ -76,7 +77,9 @@ public final class CheckoutRoutes {
             } else {
                 page.accept(visit, checkout.get());
             }
-        });
+        };
+        // What a form sent is not sent again: its checkout goes on with the items.
+        return Recent.page(own, address -> address.replaceFirst("/(place|items|new-address|new-card)\\b.*", "/spc"));
     }
 
     private static PageHandler older(String step) {

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.checkout;
 
+import static dev.grindstone.shop.db.Tables.BASKET_LINE;
 import static dev.grindstone.shop.db.Tables.CHECKOUT;
 
 import dev.grindstone.kit.people.Person;
@@ -7,6 +8,7 @@ import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.buyer.RegistryAddresses;
 import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Speed;
 import dev.grindstone.shop.db.tables.records.CheckoutRecord;
@@ -38,6 +40,18 @@ final class Checkouts {
                 .orElseGet(() -> begin(person, null, 0));
     }
 
+    /** Where it goes unless another place is said: gifts of one registry, and nothing else, go there. */
+    private @Nullable Long usual(Person person, boolean isOfBasket) {
+        List<Address> registries = isOfBasket ? new RegistryAddresses(world).of(person.id()) : List.of();
+        boolean hasOther = world.db("shop")
+                .fetchExists(
+                        BASKET_LINE,
+                        BASKET_LINE.PERSON_ID.eq(person.id()).and(BASKET_LINE.REGISTRY_ID.isNull()),
+                        BASKET_LINE.SKIN.eq("market").and(BASKET_LINE.IS_SAVED.isFalse()));
+        return (registries.size() == 1 && !hasOther ? registries : new Buyers(world.db("shop")).addresses(person.id()))
+                .stream().findFirst().map(Address::id).orElse(null);
+    }
+
     /** A new one, with what its buyer has as defaults. */
     Checkout begin(Person person, @Nullable Long offer, int quantity) {
         Buyers buyers = new Buyers(world.db("shop"));
@@ -48,12 +62,7 @@ final class Checkouts {
                 .set(CHECKOUT.PERSON_ID, person.id())
                 .set(CHECKOUT.OFFER_ID, offer)
                 .set(CHECKOUT.QUANTITY, quantity)
-                .set(
-                        CHECKOUT.ADDRESS_ID,
-                        buyers.addresses(person.id()).stream()
-                                .findFirst()
-                                .map(Address::id)
-                                .orElse(null))
+                .set(CHECKOUT.ADDRESS_ID, usual(person, offer == null))
                 .set(
                         CHECKOUT.CARD_ID,
                         buyers.cards(person.id()).stream()

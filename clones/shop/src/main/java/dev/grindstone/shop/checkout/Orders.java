@@ -6,7 +6,9 @@ import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.Buyers;
+import dev.grindstone.shop.buyer.RegistryAddresses;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
 import dev.grindstone.shop.checkout.order.Line;
@@ -36,7 +38,7 @@ final class Orders {
                 person,
                 checkout.offer() == null ? basket(person) : only(checkout.offer(), checkout.quantity(), ""),
                 Optional.ofNullable(checkout.address())
-                        .flatMap(id -> buyers.address(person.id(), id))
+                        .flatMap(id -> address(person, id))
                         .orElse(null),
                 new Order.Payment(
                         Optional.ofNullable(checkout.card())
@@ -69,7 +71,7 @@ final class Orders {
                 person,
                 lines,
                 args.has("address")
-                        ? buyers.address(person.id(), args.number("address")).orElse(null)
+                        ? address(person, args.number("address")).orElse(null)
                         : buyers.addresses(person.id()).stream().findFirst().orElse(null),
                 new Order.Payment(
                         args.has("card")
@@ -81,6 +83,11 @@ final class Orders {
                         Speed.of(args.text("speed", Speed.STANDARD.code())),
                         args.flag("wrapped", false),
                         args.text("gift_note", "")));
+    }
+
+    /** One of the buyer's own, or of a registry for which something lies in the basket. */
+    private Optional<Address> address(Person person, long id) {
+        return buyers.address(person.id(), id).or(() -> new RegistryAddresses(world).of(person.id(), id));
     }
 
     /** The next delivery of what is sent again and again, at the price of the present. */

@@ -130,7 +130,7 @@ final class PaySteps {
         Map<String, String> problems =
                 entry.problems(visit.now().atZone(visit.world().zone()).toLocalDate());
         if (!problems.isEmpty()) {
-            CheckoutPage.Forms form = new CheckoutPage.Forms(null, "", entry, problems);
+            CheckoutPage.Forms form = new CheckoutPage.Forms(null, "", entry, problems, null);
             pages.show(visit, checkout, "pay", form, CheckoutPage.Told.NOTHING);
             return;
         }

@@ -5,7 +5,9 @@ public enum Strip {
     BEST_SELLERS("Best Sellers", "/gp/bestsellers"),
     NEW_RELEASES("New Releases", "/gp/new-releases"),
     DEALS("Today’s Deals", "/deals"),
-    COUPONS("Coupons", "/coupons");
+    COUPONS("Coupons", "/coupons"),
+    GIFT_CARDS("Gift Cards", "/gift-cards/b"),
+    REGISTRY("Registry", "/registries");
 
     /** How many departments find room after them. */
     public static final int DEPARTMENTS = 6;

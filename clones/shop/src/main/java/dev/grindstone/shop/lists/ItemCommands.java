@@ -58,7 +58,8 @@ public final class ItemCommands {
         item.store();
     }
 
-    private static int count(long number, int least) {
+    /** So many, as a column takes it. */
+    static int count(long number, int least) {
         if (number < least || number > MOST) {
             throw new IllegalArgumentException("Enter a whole number from " + least + " to " + MOST);
         }
@@ -68,7 +69,7 @@ public final class ItemCommands {
     /** What the other list has already is not there twice: the one that comes takes its place. */
     private static void move(World world, Person by, Args args) {
         ListItemRecord item = own(world, by, args);
-        long to = ListCommands.own(world, by, args);
+        long to = ListCommands.editable(world, by, args);
         world.db("shop")
                 .deleteFrom(LIST_ITEM)
                 .where(LIST_ITEM.LIST_ID.eq(to).and(LIST_ITEM.VARIANT_ID.eq(item.getVariantId())))
@@ -84,7 +85,7 @@ public final class ItemCommands {
                 .selectFrom(LIST_ITEM)
                 .where(LIST_ITEM.ID.eq(id))
                 .and(LIST_ITEM.LIST_ID.in(
-                        org.jooq.impl.DSL.select(LIST.ID).from(LIST).where(LIST.PERSON_ID.eq(by.id()))))
+                        org.jooq.impl.DSL.select(LIST.ID).from(LIST).where(Editing.by(by.id()))))
                 .fetchOptional()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The item " + id + " is on none of the lists of " + by.name() + " any more"));

@@ -1,6 +1,9 @@
 package dev.grindstone.shop.lists;
 
+import static dev.grindstone.shop.db.Tables.BASKET_LINE;
+import static dev.grindstone.shop.db.Tables.GIVEN;
 import static dev.grindstone.shop.db.Tables.LIST;
+import static dev.grindstone.shop.db.Tables.LIST_EDITOR;
 import static dev.grindstone.shop.db.Tables.LIST_ITEM;
 
 import dev.grindstone.kit.people.Person;
@@ -11,12 +14,13 @@ import dev.grindstone.shop.buyer.Numbers;
 import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
  * {@code shop.createList} (name; the result is its handle), {@code shop.renameList} (list, name), {@code shop.deleteList}
- * (list), {@code shop.addToList} (asin; list, without which it is the default one, begun when there is none; the result is
- * the list's handle) and {@code shop.removeFromList} (item). Lists are told by their handles.
+ * (list), {@code shop.addToList} (asin; list, without which it is the default one, begun when there is none; wanted, has, comment;
+ * the result is the list's handle) and {@code shop.removeFromList} (item). Lists are told by their handles.
  */
 public final class ListCommands {
     private static final int MOST_LETTERS = 100;
@@ -37,6 +41,17 @@ public final class ListCommands {
         });
         commands.add("shop.deleteList", (world, by, args) -> {
             long list = own(world, by, args);
+            // What lies in baskets for a registry stays there, for its buyer.
+            world.db("shop")
+                    .update(BASKET_LINE)
+                    .setNull(BASKET_LINE.REGISTRY_ID)
+                    .where(BASKET_LINE.REGISTRY_ID.eq(list))
+                    .execute();
+            world.db("shop").deleteFrom(GIVEN).where(GIVEN.LIST_ID.eq(list)).execute();
+            world.db("shop")
+                    .deleteFrom(LIST_EDITOR)
+                    .where(LIST_EDITOR.LIST_ID.eq(list))
+                    .execute();
             world.db("shop")
                     .deleteFrom(LIST_ITEM)
                     .where(LIST_ITEM.LIST_ID.eq(list))
@@ -78,9 +93,23 @@ public final class ListCommands {
         return handle;
     }
 
+    /** A list that is somebody's own. */
     static long own(World world, Person by, Args args) {
+        return require(world, by, args, LIST.PERSON_ID.eq(by.id()));
+    }
+
+    /** A list that somebody may put things on. */
+    static long editable(World world, Person by, Args args) {
+        return require(world, by, args, Editing.by(by.id()));
+    }
+
+    private static long require(World world, Person by, Args args, Condition which) {
         String handle = args.text("list");
-        return found(world.db("shop"), by, handle)
+        return world.db("shop")
+                .select(LIST.ID)
+                .from(LIST)
+                .where(LIST.HANDLE.eq(handle).and(which))
+                .fetchOptional(LIST.ID)
                 .orElseThrow(() -> new IllegalArgumentException(
                         by.name() + " has no list '" + handle + "': take the handle from the list's address"));
     }
@@ -88,7 +117,7 @@ public final class ListCommands {
     private static Optional<Long> found(DSLContext db, Person by, String handle) {
         return db.select(LIST.ID)
                 .from(LIST)
-                .where(LIST.HANDLE.eq(handle).and(LIST.PERSON_ID.eq(by.id())))
+                .where(LIST.HANDLE.eq(handle).and(Editing.by(by.id())))
                 .fetchOptional(LIST.ID);
     }
 
@@ -109,10 +138,10 @@ public final class ListCommands {
                     .set(LIST_ITEM.ID, world.nextId())
                     .set(LIST_ITEM.LIST_ID, list)
                     .set(LIST_ITEM.VARIANT_ID, ware.variant())
-                    .set(LIST_ITEM.COMMENT, "")
+                    .set(LIST_ITEM.COMMENT, args.text("comment", ""))
                     .set(LIST_ITEM.PRIORITY, 0)
-                    .set(LIST_ITEM.WANTED, 1)
-                    .set(LIST_ITEM.HAS, 0)
+                    .set(LIST_ITEM.WANTED, args.has("wanted") ? ItemCommands.count(args.number("wanted"), 1) : 1)
+                    .set(LIST_ITEM.HAS, args.has("has") ? ItemCommands.count(args.number("has"), 0) : 0)
                     .set(LIST_ITEM.ADDED_PRICE, ware.sold().price().cents())
                     .set(LIST_ITEM.ADDED_AT, world.now())
                     .execute();
@@ -136,7 +165,7 @@ public final class ListCommands {
                 .deleteFrom(LIST_ITEM)
                 .where(LIST_ITEM.ID.eq(item))
                 .and(LIST_ITEM.LIST_ID.in(
-                        org.jooq.impl.DSL.select(LIST.ID).from(LIST).where(LIST.PERSON_ID.eq(by.id()))))
+                        org.jooq.impl.DSL.select(LIST.ID).from(LIST).where(Editing.by(by.id()))))
                 .execute();
         if (removed == 0) {
             throw new IllegalArgumentException(

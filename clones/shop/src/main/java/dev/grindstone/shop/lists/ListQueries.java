@@ -1,6 +1,7 @@
 package dev.grindstone.shop.lists;
 
 import static dev.grindstone.shop.db.Tables.LIST;
+import static dev.grindstone.shop.db.Tables.LIST_EDITOR;
 import static dev.grindstone.shop.db.Tables.LIST_ITEM;
 import static dev.grindstone.shop.db.Tables.OFFER;
 
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Reads lists; valid inside a turn. */
 final class ListQueries {
@@ -30,28 +32,51 @@ final class ListQueries {
 
     /** The wish lists of a person, the usual one first. */
     List<ListsPage.Named> lists(long person) {
-        return db.select(LIST.HANDLE, LIST.NAME, LIST.IS_DEFAULT)
+        return db.select(LIST.HANDLE, LIST.NAME, LIST.IS_DEFAULT, LIST.PERSON_ID)
                 .from(LIST)
-                .where(LIST.PERSON_ID.eq(person).and(LIST.KIND.eq("wish")))
-                .orderBy(LIST.IS_DEFAULT.desc(), LIST.ID)
-                .fetch(row -> new ListsPage.Named(row.value1(), row.value2(), row.value3()));
+                .where(Editing.by(person).and(LIST.KIND.eq("wish")))
+                .orderBy(DSL.when(LIST.PERSON_ID.eq(person), 0).otherwise(1), LIST.IS_DEFAULT.desc(), LIST.ID)
+                .fetch(row -> new ListsPage.Named(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() && row.value4() == person,
+                        row.value4() == person ? "" : givenName(row.value4())));
+    }
+
+    private String givenName(long person) {
+        return world.people().byId(person).map(Person::givenName).orElse("");
+    }
+
+    /** Who is invited to a list, in the order of their people. */
+    private List<ListsPage.Editor> editors(long list) {
+        return db.selectFrom(LIST_EDITOR)
+                .where(LIST_EDITOR.LIST_ID.eq(list))
+                .orderBy(LIST_EDITOR.PERSON_ID)
+                .fetch(row -> new ListsPage.Editor(
+                        row.getPersonId(),
+                        world.people().byId(row.getPersonId()).map(Person::name).orElse(""),
+                        row.getIsIn()));
+    }
+
+    /** Whether a list is a registry. */
+    boolean isRegistry(String handle) {
+        return db.fetchExists(LIST, LIST.HANDLE.eq(handle).and(LIST.KIND.in("wedding", "baby")));
     }
 
     /** A wish list that a person may see: one of their own, or one that is shared. */
     Optional<ListsPage.Open> open(String handle, long person) {
         return db.selectFrom(LIST)
                 .where(LIST.HANDLE.eq(handle).and(LIST.KIND.eq("wish")))
-                .and(LIST.IS_PUBLIC.isTrue().or(LIST.PERSON_ID.eq(person)))
+                .and(LIST.IS_PUBLIC.isTrue().or(Editing.seenBy(person)))
                 .fetchOptional(row -> new ListsPage.Open(
                         row.getId(),
                         row.getHandle(),
                         row.getName(),
-                        world.people()
-                                .byId(row.getPersonId())
-                                .map(Person::givenName)
-                                .orElse(""),
+                        givenName(row.getPersonId()),
                         row.getPersonId() == person,
-                        row.getIsPublic()));
+                        row.getIsPublic(),
+                        person,
+                        editors(row.getId())));
     }
 
     /** What is on a list, as it is sold now. */

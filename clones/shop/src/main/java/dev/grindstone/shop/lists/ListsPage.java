@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists of the visitor
  * @param open the one that is open; null when there is none yet
  * @param address of the shop, for the link that is shared
+ * @param removal what was removed a moment ago and can be put back; null for nothing
  */
 record ListsPage(
         Frame frame,
@@ -21,18 +22,45 @@ record ListsPage(
         List<Item> items,
         ItemOrder order,
         Told told,
-        String address) {
+        String address,
+        @Nullable Removal removal) {
 
-    /** One of the lists. */
-    record Named(String handle, String name, boolean isDefault) {}
+    /**
+     * One of the lists.
+     *
+     * @param owner the given name of whose it is; empty for the visitor's own
+     */
+    record Named(String handle, String name, boolean isDefault, String owner) {}
+
+    /** Somebody who is invited to a list, and may have said yes. */
+    record Editor(long id, String name, boolean isIn) {}
 
     /**
      * The list that is shown.
      *
      * @param owner whose it is
      * @param isOwn whether that is the visitor
+     * @param visitor who looks
      */
-    record Open(long id, String handle, String name, String owner, boolean isOwn, boolean isPublic) {
+    record Open(
+            long id,
+            String handle,
+            String name,
+            String owner,
+            boolean isOwn,
+            boolean isPublic,
+            long visitor,
+            List<Editor> editors) {
+        /** Whether the visitor may put things on it and take them off. */
+        boolean mayEdit() {
+            return isOwn || editors.stream().anyMatch(editor -> editor.id() == visitor && editor.isIn());
+        }
+
+        /** Whether the visitor is asked to. */
+        boolean isInvited() {
+            return editors.stream().anyMatch(editor -> editor.id() == visitor && !editor.isIn());
+        }
+
         String path() {
             return "/hz/wishlist/ls/" + handle;
         }
@@ -53,11 +81,13 @@ record ListsPage(
      * What was wrong.
      *
      * @param name with the name of a list; empty when nothing was
-     * @param item the item that could not be changed; 0 for none
+     * @param item the item that could not be changed; 0 for none, -1 for an invitation
      * @param why it could not
      */
     record Told(String name, long item, String why) {
         static final Told NOTHING = new Told("", 0, "");
+        static final long INVITATION = -1;
+        static final long TOO_LATE = -2;
     }
 
     String handle() {

@@ -25,6 +25,10 @@ import java.util.Optional;
  * POST /hz/wishlist/edit     list, item, priority, wanted, has, comment
  * POST /hz/wishlist/move     list, item, to
  * POST /hz/wishlist/share    list, public
+ * POST /hz/wishlist/undo     list, removal: what the page said
+ * POST /hz/wishlist/invite   list, email
+ * POST /hz/wishlist/answer   list, accept
+ * POST /hz/wishlist/uninvite list, person
  */
 /** Wish lists. */
 public final class WishlistRoutes {
@@ -47,10 +51,23 @@ public final class WishlistRoutes {
         routes.post("/hz/wishlist/create", Personal.page(visit -> named(visit, "shop.createList")));
         routes.post("/hz/wishlist/rename", Personal.page(visit -> named(visit, "shop.renameList")));
         routes.post("/hz/wishlist/delete", Personal.page(visit -> {
+            long before = visit.world().lastChange();
             visit.world().run("shop.deleteList", visit.person(), fields(visit, "list"));
-            visit.seeOther(PATH);
+            visit.seeOther(PATH + removed(visit, before));
         }));
         routes.post("/hz/wishlist/remove", Personal.page(visit -> item(visit, "shop.removeFromList", fields(visit))));
+        routes.post("/hz/wishlist/undo", Personal.page(this::undo));
+        routes.post("/hz/wishlist/invite", Personal.page(this::invite));
+        routes.post("/hz/wishlist/answer", Personal.page(visit -> {
+            visit.world().run("shop.answerInvitation", visit.person(), fields(visit, "list", "accept"));
+            visit.seeOther(
+                    "true".equals(Fields.text(visit, "accept")) ? PATH + "/" + Fields.text(visit, "list") : PATH);
+        }));
+        routes.post("/hz/wishlist/uninvite", Personal.page(visit -> {
+            visit.world().run("shop.removeEditor", visit.person(), fields(visit, "list", "person"));
+            boolean left = Fields.text(visit, "person").equals(Long.toString(Caller.id(visit)));
+            visit.seeOther(left ? PATH : PATH + "/" + Fields.text(visit, "list"));
+        }));
         routes.post(
                 "/hz/wishlist/edit",
                 Personal.page(visit ->
@@ -88,8 +105,9 @@ public final class WishlistRoutes {
     private void add(Visit visit) {
         Map<String, Object> args = fields(visit, "asin", "list");
         args.values().removeIf(""::equals);
-        Object handle = visit.world().run("shop.addToList", visit.person(), args);
-        visit.seeOther(PATH + "/" + handle);
+        String handle = String.valueOf(visit.world().run("shop.addToList", visit.person(), args));
+        // What was chosen may be a registry, which has a page of its own.
+        visit.seeOther((new ListQueries(visit.world()).isRegistry(handle) ? "/registries/" : PATH + "/") + handle);
     }
 
     private void named(Visit visit, String command) {
@@ -109,6 +127,7 @@ public final class WishlistRoutes {
         String item = Fields.text(visit, "item");
         Map<String, Object> all = new HashMap<>(args);
         all.put("item", item);
+        long before = visit.world().lastChange();
         try {
             visit.world().run(command, visit.person(), all);
         } catch (IllegalArgumentException e) {
@@ -117,6 +136,38 @@ public final class WishlistRoutes {
                     visit,
                     Fields.text(visit, "list"),
                     new ListsPage.Told("", Fields.number(item).orElse(0), String.valueOf(e.getMessage()) + "."));
+            return;
+        }
+        visit.seeOther(PATH + "/" + Fields.text(visit, "list")
+                + (command.equals("shop.removeFromList") ? removed(visit, before) : ""));
+    }
+
+    /** What the next page is told about what was removed just now. */
+    private static String removed(Visit visit, long before) {
+        return "?removal=" + before + "-" + visit.world().lastChange();
+    }
+
+    private void undo(Visit visit) {
+        boolean done = Removal.of(visit.world(), Caller.id(visit), Fields.text(visit, "removal"))
+                .map(removal -> removal.undo(visit.world()))
+                .orElse(false);
+        if (done) {
+            back(visit);
+        } else {
+            visit.status(409);
+            show(visit, "", new ListsPage.Told("", ListsPage.Told.TOO_LATE, "That can no longer be undone."));
+        }
+    }
+
+    private void invite(Visit visit) {
+        try {
+            visit.world().run("shop.inviteToList", visit.person(), fields(visit, "list", "email"));
+        } catch (IllegalArgumentException e) {
+            visit.status(422);
+            show(
+                    visit,
+                    Fields.text(visit, "list"),
+                    new ListsPage.Told("", ListsPage.Told.INVITATION, String.valueOf(e.getMessage()) + "."));
             return;
         }
         back(visit);
@@ -152,6 +203,8 @@ public final class WishlistRoutes {
                                 .toList(),
                         order,
                         told,
-                        visit.origin()));
+                        visit.origin(),
+                        Removal.of(visit.world(), person, Fields.asked(visit, "removal"))
+                                .orElse(null)));
     }
 }

@@ -30,6 +30,7 @@ record Action(String label, String href, String kind) {
         } else if (parcel.lines().stream().anyMatch(line -> line.back() > 0)) {
             actions.add(new Action("View return or refund status", Links.giveBack(purchase), ""));
         }
+        actions.add(new Action("Share gift receipt", Links.giftReceipt(purchase), ""));
         if (parcel.is("delayed") || parcel.is("lost")) {
             actions.add(new Action("Problem with order", Links.problem(purchase), ""));
         }

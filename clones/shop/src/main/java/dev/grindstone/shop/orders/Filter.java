@@ -4,6 +4,7 @@ import static dev.grindstone.shop.db.Tables.PURCHASE;
 
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.purchase.GiftOrder;
 import dev.grindstone.shop.purchase.Purchase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,26 @@ record Filter(String time, String search, String tab, int start) {
             default -> true;
         };
         return fitsTab && (search.isEmpty() || search.equals(purchase.number()) || hasWords(purchase));
+    }
+
+    /** Whether a gift card that was sent is among them. */
+    boolean fits(GiftOrder gift, LocalDate today, ZoneId zone) {
+        LocalDate day = gift.placedAt().atZone(zone).toLocalDate();
+        boolean fitsTime = time.isEmpty()
+                || (time.equals("last30") && !day.isBefore(today.minusDays(30)))
+                || (time.startsWith("months-") && !day.isBefore(today.minusMonths(Integer.parseInt(time.substring(7)))))
+                || (time.startsWith("year-") && day.getYear() == Integer.parseInt(time.substring(5)));
+        boolean fitsTab = switch (tab) {
+            case "open" -> gift.isScheduled();
+            case "cancelled" -> gift.isCancelled();
+            default -> true;
+        };
+        return fitsTime
+                && fitsTab
+                && (search.isEmpty()
+                        || search.equals(gift.number())
+                        || Words.of("gift card " + gift.to() + " " + gift.from())
+                                .containsAll(Words.of(search)));
     }
 
     private boolean hasWords(Purchase purchase) {

@@ -9,6 +9,7 @@ import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.purchase.Asked;
+import dev.grindstone.shop.purchase.GiftOrders;
 import dev.grindstone.shop.purchase.Purchase;
 import dev.grindstone.shop.purchase.Purchases;
 import java.time.LocalDate;
@@ -65,6 +66,10 @@ public final class ListRoutes {
                         times(visit, filter, today, zone),
                         all.subList(from, Math.min(all.size(), from + Filter.SIZE)),
                         all.size(),
+                        new GiftOrders(visit.db())
+                                .of(visit.person().id()).stream()
+                                        .filter(gift -> filter.fits(gift, today, zone))
+                                        .toList(),
                         visit.now(),
                         zone));
     }

@@ -41,7 +41,7 @@ final class ProductQueries {
     }
 
     /** A list something can be put on. */
-    record Wished(String handle, String name) {}
+    record Wished(String handle, String name, boolean isRegistry) {}
 
     /** Money off with a click. */
     record Coupon(long id, String label, boolean isClipped) {
@@ -170,10 +170,11 @@ final class ProductQueries {
 
     /** The lists of a person, the usual one first. */
     List<Wished> lists(long person) {
-        return db.select(LIST.HANDLE, LIST.NAME)
+        return db.select(LIST.HANDLE, LIST.NAME, LIST.KIND)
                 .from(LIST)
                 .where(LIST.PERSON_ID.eq(person).and(LIST.KIND.ne("favourites")))
                 .orderBy(LIST.IS_DEFAULT.desc(), LIST.ID)
-                .fetch(row -> new Wished(row.value1(), row.value2()));
+                .fetch(row ->
+                        new Wished(row.value1(), row.value2(), !row.value3().equals("wish")));
     }
 }

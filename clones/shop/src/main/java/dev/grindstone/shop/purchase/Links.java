@@ -43,6 +43,11 @@ public final class Links {
         return "/spr/returns/cart?orderId=" + purchase.number();
     }
 
+    /** What goes with a gift: no prices. */
+    public static String giftReceipt(Purchase purchase) {
+        return "/gcx/-/ty/gr/" + purchase.number() + "/shipment";
+    }
+
     /** Telling that a parcel did not come. */
     public static String problem(Purchase purchase) {
         return "/hz/contact-us?orderID=" + purchase.number();

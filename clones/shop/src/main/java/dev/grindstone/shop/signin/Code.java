@@ -4,9 +4,7 @@ import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Brand;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.grindstone.shop.entrance.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.List;
  */
 final class Code {
     private static final long SPAN = Duration.ofMinutes(30).toSeconds();
-    private static final int DIGITS = 1_000_000;
 
     private Code() {}
 
@@ -46,17 +43,6 @@ final class Code {
     }
 
     private static String of(Person person, Instant now) {
-        long span = Math.floorDiv(now.getEpochSecond(), SPAN);
-        String seed = "shop/" + person.id() + "/" + person.password() + "/" + span;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-            int number = ((digest[0] & 0x7f) << 24)
-                    | ((digest[1] & 0xff) << 16)
-                    | ((digest[2] & 0xff) << 8)
-                    | (digest[3] & 0xff);
-            return String.format("%06d", number % DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK lacks SHA-256", e);
-        }
+        return Secret.digits(person, Long.toString(Math.floorDiv(now.getEpochSecond(), SPAN)));
     }
 }

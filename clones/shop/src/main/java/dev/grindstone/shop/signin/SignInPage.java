@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * One step on the way in.
  *
- * @param step {@code email}, {@code claim} (the same in its newer form), {@code password}, {@code register}, {@code
- *     forgotten}, {@code code} or {@code fresh}, a new password
+ * @param step {@code email}, {@code claim} (the same in its newer form), {@code password}, {@code mfa}, the code after it,
+ *     {@code register}, {@code forgotten}, {@code code} or {@code fresh}, a new password
  * @param entered what was entered so far, by the names of the fields
  * @param wrong what is wrong, by the field; under {@code form} what is wrong with all of it
  * @param returnTo where it leads in the end

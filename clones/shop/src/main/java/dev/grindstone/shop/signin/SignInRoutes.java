@@ -6,6 +6,8 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.entrance.Accounts;
 import dev.grindstone.shop.entrance.Door;
+import dev.grindstone.shop.entrance.Recent;
+import dev.grindstone.shop.entrance.SecondStep;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.frame.Personal;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * GET, POST /ap/signin              address, then password
  * GET, POST /ax/claim               the address in its newer form
  * GET       /signin                 where the kit leads who is not signed in
+ * GET, POST /ap/mfa                 the code after the password, for those who want one
  * GET       /gp/flex/sign-out.html  out
  */
 /** Signing in, in two steps, and out. */
@@ -31,7 +34,7 @@ public final class SignInRoutes {
 
     /** Adds them, and those for who has no account or no password. */
     public void addTo(Routes routes) {
-        Paths.get(routes, visit -> show(visit, "email", "", Map.of()), "/ap/signin");
+        Paths.get(routes, this::ask, "/ap/signin");
         Paths.post(routes, this::signIn, "/ap/signin");
         Paths.get(routes, visit -> show(visit, "claim", "", Map.of()), "/ax/claim");
         Paths.post(routes, visit -> identify(visit, "claim"), "/ax/claim");
@@ -39,6 +42,20 @@ public final class SignInRoutes {
         Paths.get(routes, SignInRoutes::leave, "/gp/flex/sign-out.html");
         new RegisterRoutes(brand).addTo(routes);
         new ForgottenRoutes(brand).addTo(routes);
+        new CodeRoutes(brand).addTo(routes);
+        new SwitchRoutes(brand).addTo(routes);
+    }
+
+    /** For the address; for the password only, where that of who is signed in is wanted once more, or an account is named. */
+    private void ask(Visit visit) {
+        String named = Fields.asked(visit, "email");
+        if (visit.query(Recent.MOST_AGE) != null && visit.isSignedIn()) {
+            show(visit, "password", visit.person().email(), Map.of());
+        } else if (!named.isEmpty() && Accounts.find(visit.world(), named).isPresent()) {
+            show(visit, "password", named, Map.of());
+        } else {
+            show(visit, "email", "", Map.of());
+        }
     }
 
     /** The kit does not say which page it led away from; who came by a link is led back to where that was. */
@@ -77,7 +94,7 @@ public final class SignInRoutes {
         } else if (!person.get().password().equals(password)) {
             show(visit, "password", email, Map.of("form", "Your password is incorrect"));
         } else {
-            Door.enter(visit, person.get(), ReturnTo.of(visit));
+            SecondStep.pass(visit, person.get(), ReturnTo.of(visit));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.grindstone.shop.transactions;
 
+import static dev.grindstone.shop.db.Tables.FEE;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 
 import dev.grindstone.kit.web.Routes;
@@ -9,6 +10,9 @@ import dev.grindstone.shop.catalog.Money;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Paths;
 import dev.grindstone.shop.purchase.Days;
+import dev.grindstone.shop.purchase.GiftOrder;
+import dev.grindstone.shop.purchase.GiftOrders;
+import dev.grindstone.shop.purchase.Links;
 import dev.grindstone.shop.purchase.Purchase;
 import dev.grindstone.shop.purchase.Purchases;
 import dev.grindstone.shop.purchase.Refund;
@@ -40,8 +44,9 @@ public final class TransactionRoutes {
      *
      * @param by the card or the balance
      * @param cents below zero for what was charged
+     * @param order its number; empty for what was no order
      */
-    record Transaction(Instant at, String day, String by, long cents, Purchase order, String seller) {
+    record Transaction(Instant at, String day, String by, long cents, String order, String path, String seller) {
         String text() {
             return (cents > 0 ? "+" : "") + Money.text(cents);
         }
@@ -72,14 +77,18 @@ public final class TransactionRoutes {
     }
 
     private void show(Visit visit) {
-        List<Transaction> all = new Purchases(visit.db())
-                .where(PURCHASE.PERSON_ID.eq(visit.person().id())).stream()
-                        .flatMap(order -> of(visit, order))
-                        .sorted(Comparator.comparing(Transaction::at)
-                                .reversed()
-                                .thenComparing(each -> each.order().number())
-                                .thenComparing(Transaction::cents))
-                        .toList();
+        long person = visit.person().id();
+        List<Transaction> all = Stream.of(
+                        new Purchases(visit.db())
+                                .where(PURCHASE.PERSON_ID.eq(person)).stream().flatMap(order -> of(visit, order)),
+                        new GiftOrders(visit.db()).of(person).stream().flatMap(gift -> of(visit, gift)),
+                        fees(visit, person))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Transaction::at)
+                        .reversed()
+                        .thenComparing(Transaction::order)
+                        .thenComparing(Transaction::cents))
+                .toList();
         int page = number(visit.query("page"));
         int from = Math.min(all.size(), (page - 1) * SIZE);
         int until = Math.min(all.size(), from + SIZE);
@@ -106,7 +115,32 @@ public final class TransactionRoutes {
     private static Transaction of(Visit visit, Purchase order, Instant at, String by, long cents) {
         String seller =
                 order.parcels().isEmpty() ? "" : order.parcels().get(0).seller().name();
-        return new Transaction(at, Days.full(at, visit.world().zone()), by, cents, order, seller);
+        String day = Days.full(at, visit.world().zone());
+        return new Transaction(at, day, by, cents, order.number(), Links.details(order), seller);
+    }
+
+    private Stream<Transaction> fees(Visit visit, long person) {
+        return visit.db().selectFrom(FEE).where(FEE.PERSON_ID.eq(person)).orderBy(FEE.ID).stream()
+                .map(row -> new Transaction(
+                        row.getPaidAt(),
+                        Days.full(row.getPaidAt(), visit.world().zone()),
+                        row.getNetwork() + " ****" + row.getLast(),
+                        -row.getCents(),
+                        "",
+                        "/membership",
+                        brand.name() + " " + brand.membership()));
+    }
+
+    private Stream<Transaction> of(Visit visit, GiftOrder gift) {
+        String card = gift.card().replace(" ending in ", " ****");
+        Instant back = gift.cancelledAt();
+        Transaction paid = of(visit, gift, gift.placedAt(), card, -gift.cents());
+        return back == null ? Stream.of(paid) : Stream.of(paid, of(visit, gift, back, card, gift.cents()));
+    }
+
+    private Transaction of(Visit visit, GiftOrder gift, Instant at, String card, long cents) {
+        String day = Days.full(at, visit.world().zone());
+        return new Transaction(at, day, card, cents, gift.number(), gift.path(), brand.name() + " Gift Cards");
     }
 
     private static int number(@org.jspecify.annotations.Nullable String text) {

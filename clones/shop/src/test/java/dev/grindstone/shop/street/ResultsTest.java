@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ResultsTest {
     private static final String CARDS =
             "div[data-search-results] > div[data-search-results-lg] > ul.responsive-listing-grid.tab-reorder-container"
-                    + " > li.wt-list-unstyled > div[data-appears-component-name]"
-                    + " div.v2-listing-card.js-merch-stash-check-listing[data-listing-id][data-palette-listing-id][data-shop-id]";
+                + " > li.wt-list-unstyled > div[data-appears-component-name]"
+                + " div.v2-listing-card.js-merch-stash-check-listing[data-listing-id][data-palette-listing-id][data-shop-id]";
 
     private static Shop shop;
 
@@ -199,9 +199,10 @@ class ResultsTest {
                 for (long person : List.of(SmallShop.DANA.id(), SmallShop.BEN.id())) {
                     open.db("shop")
                             .execute(
-                                    "INSERT INTO shop.basket_line SELECT ?, ?, '', 'shops', o.id, 1, '', FALSE, TRUE, FALSE, 0, o.price,"
-                                            + " CURRENT_TIMESTAMP FROM shop.offer o JOIN shop.variant v ON v.id = o.variant_id JOIN shop.product p"
-                                            + " ON p.id = v.product_id WHERE p.listing = ?",
+                                    "INSERT INTO shop.basket_line SELECT ?, ?, '', 'shops', o.id, 1, '', FALSE, TRUE,"
+                                            + " FALSE, 0, o.price, CURRENT_TIMESTAMP, NULL FROM shop.offer o JOIN"
+                                            + " shop.variant v ON v.id = o.variant_id JOIN shop.product p ON p.id ="
+                                            + " v.product_id WHERE p.listing = ?",
                                     9_000 + person,
                                     person,
                                     SmallStreet.CLOCK);

@@ -80,6 +80,7 @@ public final class Placing {
         for (Shipment shipment : quote.shipments()) {
             placing.parcel(shipment, quote.shipments().indexOf(shipment));
         }
+        new Gifts(world).note(placing.id, order);
         placing.takeFromShelves();
         placing.pay();
         Confirmation.send(world, placing.number, quote);

@@ -12,6 +12,7 @@ import dev.grindstone.shop.catalog.Ware;
 import dev.grindstone.shop.catalog.Wares;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.checkout.order.Speed;
+import dev.grindstone.shop.entrance.Recent;
 import dev.grindstone.shop.frame.Basket;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.street.StreetMissing;
@@ -74,6 +75,8 @@ public final class TillRoutes {
         return of((visit, till) -> {
             if (till.purchase() != null) {
                 visit.seeOther(till.path("thanks"));
+            } else if (Recent.mustSayAgain(visit)) {
+                visit.seeOther(StreetPaths.signIn(visit.isGet() ? visit.address() : till.path("review")));
             } else {
                 page.accept(visit, till);
             }

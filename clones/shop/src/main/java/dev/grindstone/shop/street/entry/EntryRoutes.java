@@ -6,6 +6,7 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.entrance.Accounts;
 import dev.grindstone.shop.entrance.Door;
+import dev.grindstone.shop.entrance.SecondStep;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetPaths;
@@ -72,7 +73,7 @@ public final class EntryRoutes {
             wrong.put("password", "Password was incorrect");
         }
         if (wrong.isEmpty() && person.isPresent()) {
-            Door.enter(visit, person.get(), then(visit));
+            SecondStep.pass(visit, person.get(), then(visit));
         } else {
             show(visit, EntryPage.SIGN_IN, Map.of("email", email), wrong);
         }
