@@ -50,7 +50,7 @@ class GrindstoneExtensionTest {
     void a_world_for_all_tests_at_once_is_refused() {
         assertThat(failureOf(SharesCase.class))
                 .hasStackTraceContaining("A world belongs to one test: take it as a parameter of the test or of"
-                        + " @BeforeEach, not of a constructor or of @BeforeAll");
+                        + " @BeforeEach, not of a constructor or of @BeforeAll, or share one by a static field");
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class Playground implements AutoCloseable {
             String before = world.image().digest();
             String[] trouble = {""};
             Agent agent = told(player.agent(episode.task()), trouble);
-            Verdict verdict = recording == null ? agent.play(episode) : record(episode, agent, player.label(), recording);
+            Verdict verdict =
+                    recording == null ? agent.play(episode) : record(episode, agent, player.label(), recording);
             String after = world.imageDigest();
             String state = world.stateDigest();
             world.reset();

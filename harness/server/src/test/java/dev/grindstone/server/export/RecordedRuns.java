@@ -63,7 +63,8 @@ final class RecordedRuns {
 
     private static boolean giveUp(Recording recording) {
         recording.step(
-                List.of(Action.Click.on(new At.Point(640, 32)), Action.Type.text("notices")), "I look for the notices.");
+                List.of(Action.Click.on(new At.Point(640, 32)), Action.Type.text("notices")),
+                "I look for the notices.");
         recording.step(List.of(Action.Click.on(new At.Ref("e999999"))), "There they are: \"e999999\".");
         recording.step(List.of(new Action.Infeasible("not_found: there are none", null)));
         return recording.finish().passed();
