@@ -156,9 +156,7 @@ public final class GrindstoneExtension
 
     @Override
     public void interceptBeforeEachMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> called,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
             throws Throwable {
         new TestContext(context).watch(called.getArguments());
         invocation.proceed();
@@ -166,9 +164,7 @@ public final class GrindstoneExtension
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> called,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
             throws Throwable {
         new TestContext(context).watch(called.getArguments());
         invocation.proceed();
@@ -176,9 +172,7 @@ public final class GrindstoneExtension
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> called,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
             throws Throwable {
         interceptTestMethod(invocation, called, context);
     }

@@ -51,7 +51,8 @@ final class TestContext {
     }
 
     /** The world that the tests of this class share, or those of a class around it; null when they share none. */
-    @Nullable TestWorld shared() {
+    @Nullable
+    TestWorld shared() {
         return store.get(SHARED, TestWorld.class);
     }
 

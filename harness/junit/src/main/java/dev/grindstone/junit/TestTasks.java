@@ -65,8 +65,7 @@ final class TestTasks implements AutoCloseable {
         long variant = Objects.requireNonNullElse(id.variant(), 0L);
         Image world = library.image(task.world().text(), seed);
         try (Worlds worlds = new Worlds(clones, 0)) {
-            Instances instances =
-                    new Instances(worlds.create("start", world, TimeMode.STEPPED), seed, this::startPath);
+            Instances instances = new Instances(worlds.create("start", world, TimeMode.STEPPED), seed, this::startPath);
             long count = instances.count(task);
             if (variant >= count) {
                 throw new IllegalArgumentException("there is no variant " + variant + " of " + task.id()

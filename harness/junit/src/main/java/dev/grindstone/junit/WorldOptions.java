@@ -19,8 +19,7 @@ public record WorldOptions(String world, long seed, TimeMode time, String task, 
     static final long DEFAULT_SEED = 1;
 
     /** The office in stepped time, without a task. */
-    public static final WorldOptions DEFAULT =
-            new WorldOptions(DEFAULT_WORLD, DEFAULT_SEED, TimeMode.STEPPED, "", "");
+    public static final WorldOptions DEFAULT = new WorldOptions(DEFAULT_WORLD, DEFAULT_SEED, TimeMode.STEPPED, "", "");
 
     /** The same from another world. */
     public WorldOptions world(String name) {

@@ -21,7 +21,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 class GrindstoneExtensionTest {
 
     private static final String STAR_THE_FIRST =
-            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT"
+                    + " is_starred)";
 
     @TempDir
     private Path output;

@@ -57,7 +57,8 @@ class SharedWorldTest {
     }
 
     private static void assertPassed(EngineExecutionResults results, long tests) {
-        results.testEvents().failed().stream().forEach(event -> assertThat(event.toString()).isEmpty());
+        results.testEvents().failed().stream()
+                .forEach(event -> assertThat(event.toString()).isEmpty());
         results.containerEvents().failed().stream()
                 .forEach(event -> assertThat(event.toString()).isEmpty());
         assertThat(results.testEvents().succeeded().count()).isEqualTo(tests);
@@ -74,8 +75,9 @@ class SharedWorldTest {
     static class SharedCase {
 
         @RegisterExtension
-        static final GrindstoneExtension GRINDSTONE =
-                GrindstoneExtension.newInstance().options(world -> world.seed(1)).build();
+        static final GrindstoneExtension GRINDSTONE = GrindstoneExtension.newInstance()
+                .options(world -> world.seed(1))
+                .build();
 
         @BeforeAll
         static void the_world_is_there_before_all_tests(World world, GrindstoneServer server) {

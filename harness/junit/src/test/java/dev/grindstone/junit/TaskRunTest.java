@@ -14,8 +14,9 @@ class TaskRunTest {
     private static final String STAR_ONE = "../../docs/examples/pack";
 
     @RegisterExtension
-    final GrindstoneExtension grindstone =
-            GrindstoneExtension.newInstance().task("mail/archive-sender-notices").build();
+    final GrindstoneExtension grindstone = GrindstoneExtension.newInstance()
+            .task("mail/archive-sender-notices")
+            .build();
 
     @Test
     void a_task_has_a_goal_a_start_and_a_check(TaskRun run, World world, WorldUrls urls) {
@@ -40,7 +41,9 @@ class TaskRunTest {
     void what_is_done_passes_and_what_is_too_much_is_told(TaskRun run, World world) {
         String subject = run.goal().replaceFirst(".*?\"(.*)\".*", "$1");
         world.run(open -> open.db("mail")
-                .execute("UPDATE mail.message SET is_starred = TRUE WHERE owner_id = 1 AND folder = 'inbox' AND subject = ?",
+                .execute(
+                        "UPDATE mail.message SET is_starred = TRUE WHERE owner_id = 1 AND folder = 'inbox' AND subject"
+                                + " = ?",
                         subject));
 
         assertThat(run.verify()).isInstanceOf(Verdict.Passed.class);
@@ -61,7 +64,8 @@ class TaskRunTest {
     @Test
     @Task("mail/unsend-old-mail")
     void a_refusal_is_judged_too(TaskRun run) {
-        assertThat(run.verifyRefusal("not_possible: it was sent days ago").passed()).isTrue();
+        assertThat(run.verifyRefusal("not_possible: it was sent days ago").passed())
+                .isTrue();
         assertThatThrownBy(() -> run.verifyRefusal("not_allowed: it is forbidden"))
                 .hasMessageContaining("not_allowed");
     }
