@@ -22,10 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Grindstone {
 
     /** The world that each test starts from. */
-    String world() default WorldWish.DEFAULT_WORLD;
+    String world() default WorldOptions.DEFAULT_WORLD;
 
     /** The seed it is made with. */
-    long seed() default WorldWish.DEFAULT_SEED;
+    long seed() default WorldOptions.DEFAULT_SEED;
 
     /** How its clock moves: only when the test says so, or with the machine's. */
     TimeMode time() default TimeMode.STEPPED;

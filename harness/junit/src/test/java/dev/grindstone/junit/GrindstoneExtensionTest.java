@@ -21,7 +21,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 class GrindstoneExtensionTest {
 
     private static final String STAR_THE_FIRST =
-            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT"
+                    + " is_starred)";
 
     @TempDir
     private Path output;
@@ -50,7 +51,7 @@ class GrindstoneExtensionTest {
     void a_world_for_all_tests_at_once_is_refused() {
         assertThat(failureOf(SharesCase.class))
                 .hasStackTraceContaining("A world belongs to one test: take it as a parameter of the test or of"
-                        + " @BeforeEach, not of a constructor or of @BeforeAll");
+                        + " @BeforeEach, not of a constructor or of @BeforeAll, or share one by a static field");
     }
 
     @Test

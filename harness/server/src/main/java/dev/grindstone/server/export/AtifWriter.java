@@ -21,9 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class AtifWriter implements TrajectoryWriter {
 
     // The same line breaks on every machine, so that two exports are equal.
-    private static final ObjectWriter JSON = Json.MAPPER.writer().with(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter JSON = Json.MAPPER
+            .writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private final OutFolder out;
     private final boolean snapshots;
@@ -52,7 +54,8 @@ final class AtifWriter implements TrajectoryWriter {
         metrics.put("total_steps", steps.size());
         metrics.putObject("extra").put("reward", run.reward());
         root.set("extra", extra(run));
-        out.write(run.id() + "/trajectory.json", (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+                run.id() + "/trajectory.json", (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode step(ArrayNode steps, RecordedStep recorded, String source) {

@@ -78,7 +78,8 @@ public record Export(ExportFormat format, Path out, boolean snapshots, Set<Strin
         }
         try (Stream<Path> inside = Files.list(out)) {
             if (inside.findAny().isPresent()) {
-                throw Trouble.conflict(out + " is not empty", out, "choose a folder that is empty or not there, with --out");
+                throw Trouble.conflict(
+                        out + " is not empty", out, "choose a folder that is empty or not there, with --out");
             }
         } catch (IOException e) {
             throw new OutFolder(out).trouble(e);
@@ -88,15 +89,15 @@ public record Export(ExportFormat format, Path out, boolean snapshots, Set<Strin
     /** The task and what the run's own bytes say, so that it does not depend on where the recording lies. */
     private static String id(Trajectory run, Map<String, Integer> names) {
         String task = run.episode().task().replaceAll("[^A-Za-z0-9]+", "-");
-        String id = task + "-" + digest(run.run().folder().resolve("episode.json")).substring(0, 12);
+        String id =
+                task + "-" + digest(run.run().folder().resolve("episode.json")).substring(0, 12);
         int same = names.merge(id, 1, Integer::sum);
         return same == 1 ? id : id + "-" + same;
     }
 
     private static String digest(Path file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UnfitException("its " + file.getFileName() + " cannot be read (" + e.getMessage() + ")");
         } catch (NoSuchAlgorithmException impossible) {

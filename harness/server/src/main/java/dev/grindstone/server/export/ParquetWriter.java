@@ -69,7 +69,8 @@ final class ParquetWriter implements TrajectoryWriter {
             throws SQLException {
         Optional<byte[]> png = run.picture(seen);
         @Nullable Double[] place = next == null ? new Double[2] : place(next, png);
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             run.id(),
             run.episode().task(),
             run.episode().seed(),

@@ -65,8 +65,7 @@ final class AtifRules {
     }
 
     private static Schema schema() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(AtifRules.class.getResourceAsStream("atif-1.7.schema.json"))) {
+        try (InputStream in = Objects.requireNonNull(AtifRules.class.getResourceAsStream("atif-1.7.schema.json"))) {
             JsonNode schema = Json.MAPPER.readTree(in);
             assertThat(schema.path("$defs")).isNotEmpty();
             return SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(schema);

@@ -73,8 +73,7 @@ class ExportTest {
         assertThat(first.at("/tool_calls/0/function_name").asString()).isEqualTo("click");
         assertThat(first.at("/tool_calls/0/arguments/at/x").asInt()).isEqualTo(640);
         assertThat(first.at("/tool_calls/1/arguments/text").asString()).isEqualTo("notices");
-        assertThat(first.at("/observation/results/0/source_call_id"))
-                .isEqualTo(first.at("/tool_calls/1/tool_call_id"));
+        assertThat(first.at("/observation/results/0/source_call_id")).isEqualTo(first.at("/tool_calls/1/tool_call_id"));
         assertThat(steps.at("/2/observation/results/0/content/0/text").asString())
                 .contains("\nError: ", "e999999");
         assertThat(steps.findValuesAsString("timestamp"))
@@ -117,8 +116,7 @@ class ExportTest {
             Map<String, JsonNode> tools = new TreeMap<>();
             Json.MAPPER
                     .readTree(chat.path("tools").asString())
-                    .forEach(tool -> tools.put(
-                            tool.at("/function/name").asString(), tool.at("/function/parameters")));
+                    .forEach(tool -> tools.put(tool.at("/function/name").asString(), tool.at("/function/parameters")));
             int placeholders = 0;
             List<String> open = new ArrayList<>();
             for (JsonNode message : chat.path("messages")) {
@@ -134,7 +132,8 @@ class ExportTest {
                             call.at("/function/arguments"));
                 }
                 if (message.path("role").asString().equals("tool")) {
-                    assertThat(open.remove(0)).isEqualTo(message.path("tool_call_id").asString());
+                    assertThat(open.remove(0))
+                            .isEqualTo(message.path("tool_call_id").asString());
                 } else if (message.path("role").asString().equals("user")) {
                     assertThat(open).isEmpty();
                 }
@@ -146,7 +145,10 @@ class ExportTest {
                         .isTrue();
             }
         }
-        assertThat(Json.MAPPER.readTree(lines.get(1)).at("/messages/1/content/0/text").asString())
+        assertThat(Json.MAPPER
+                        .readTree(lines.get(1))
+                        .at("/messages/1/content/0/text")
+                        .asString())
                 .isEqualTo("I look for the notices.");
     }
 
@@ -175,7 +177,9 @@ class ExportTest {
                 .isEqualTo(Files.readAllBytes(
                         recordings.resolve(RecordedRuns.GIVEN_UP).resolve("images/0000.png")));
         assertThat(screenshot.getString("path", 0)).endsWith("/0000.png");
-        assertThat(rows).extracting(row -> ParquetRows.text(row, "terminated")).containsExactly("false", "false", "true", "");
+        assertThat(rows)
+                .extracting(row -> ParquetRows.text(row, "terminated"))
+                .containsExactly("false", "false", "true", "");
         assertThat(ParquetRows.text(rows.get(3), "action_json")).isEmpty();
     }
 
@@ -185,8 +189,20 @@ class ExportTest {
         RecordedRuns.copy(recordings, elsewhere);
 
         for (String format : List.of("atif", "jsonl")) {
-            run("export", recordings.toString(), "--format", format, "--out", folder.resolve(format + 1).toString());
-            run("export", elsewhere.toString(), "--format", format, "--out", folder.resolve(format + 2).toString());
+            run(
+                    "export",
+                    recordings.toString(),
+                    "--format",
+                    format,
+                    "--out",
+                    folder.resolve(format + 1).toString());
+            run(
+                    "export",
+                    elsewhere.toString(),
+                    "--format",
+                    format,
+                    "--out",
+                    folder.resolve(format + 2).toString());
 
             assertThat(bytes(folder.resolve(format + 1)))
                     .hasSizeGreaterThan(5)
@@ -238,9 +254,11 @@ class ExportTest {
 
     @Test
     void runs_are_chosen_by_their_verdict() throws IOException {
-        assertThat(export("jsonl", recordings, "--only", "passed", "--snapshots", "--json")).isZero();
+        assertThat(export("jsonl", recordings, "--only", "passed", "--snapshots", "--json"))
+                .isZero();
 
-        assertThat(Json.MAPPER.readTree(out.toString()).path("left_out").asInt()).isEqualTo(1);
+        assertThat(Json.MAPPER.readTree(out.toString()).path("left_out").asInt())
+                .isEqualTo(1);
         assertThat(Files.readAllLines(folder.resolve("out").resolve("trajectories.jsonl")))
                 .singleElement()
                 .asString()
@@ -254,7 +272,8 @@ class ExportTest {
 
         assertThat(export("atif", recordings)).isEqualTo(2);
         assertThat(export("atif", folder)).isEqualTo(2);
-        assertThat(run("export", recordings.toString(), "--format", "csv", "--out", "x")).isEqualTo(2);
+        assertThat(run("export", recordings.toString(), "--format", "csv", "--out", "x"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("out is not empty: choose a folder that is empty or not there, with --out")
                 .contains("there is no recording in " + folder)
@@ -277,9 +296,12 @@ class ExportTest {
 
     private List<Path> files(String name) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
-            return files.filter(file -> file.endsWith(name)).sorted(
-                    // The longer trajectory is the solved one.
-                    Comparator.comparingLong((Path file) -> -file.toFile().length())).toList();
+            return files.filter(file -> file.endsWith(name))
+                    .sorted(
+                            // The longer trajectory is the solved one.
+                            Comparator.comparingLong(
+                                    (Path file) -> -file.toFile().length()))
+                    .toList();
         }
     }
 
@@ -289,8 +311,7 @@ class ExportTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes.put(
                         out.relativize(file).toString(),
-                        Picture.of(Files.readAllBytes(file))
-                                .digest());
+                        Picture.of(Files.readAllBytes(file)).digest());
             }
         }
         return bytes;

@@ -18,7 +18,8 @@ class FunctionsTest {
     @Test
     void each_action_is_a_function_whose_parameters_are_its_fields() {
         Map<String, List<String>> actions = new TreeMap<>();
-        for (JsonSubTypes.Type type : Action.class.getAnnotation(JsonSubTypes.class).value()) {
+        for (JsonSubTypes.Type type :
+                Action.class.getAnnotation(JsonSubTypes.class).value()) {
             actions.put(
                     type.name(),
                     Arrays.stream(type.value().getRecordComponents())

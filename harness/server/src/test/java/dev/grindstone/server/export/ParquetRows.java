@@ -37,6 +37,8 @@ record ParquetRows(List<String> columns, List<Group> rows) {
 
     /** A value as text; empty for null. */
     static String text(Group row, String column) {
-        return row.getFieldRepetitionCount(column) == 0 ? "" : row.getValueToString(row.getType().getFieldIndex(column), 0);
+        return row.getFieldRepetitionCount(column) == 0
+                ? ""
+                : row.getValueToString(row.getType().getFieldIndex(column), 0);
     }
 }
