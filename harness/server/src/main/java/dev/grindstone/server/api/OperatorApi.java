@@ -8,7 +8,6 @@ import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.operation.Problem;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,13 +48,13 @@ public final class OperatorApi implements AutoCloseable {
             Token token,
             List<Operation> operations,
             Patience patience,
-            List<Consumer<RoutesConfig>> sockets) {
+            List<Sockets> sockets) {
         List<Operation> all = withDocument(operations);
         Javalin app = Javalin.create(config -> {
             patience.applyTo(config);
             configure(config, token, all);
             config.routes.wsBeforeUpgrade(Provenance::check);
-            sockets.forEach(socket -> socket.accept(config.routes));
+            sockets.forEach(socket -> socket.addTo(config.routes));
         });
         return new OperatorApi(Listener.start(app, port, "the operator API", "--operator-port"));
     }

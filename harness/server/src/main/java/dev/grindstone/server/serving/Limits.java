@@ -7,9 +7,10 @@ import java.time.Duration;
  *
  * @param sessions how many episodes at once
  * @param idle for how long an episode or a world may wait for the next question, in real time; zero for ever
+ * @param openEnv whether OpenEnv's routes, which ask for no token, are served
  */
-public record Limits(int sessions, Duration idle) {
+public record Limits(int sessions, Duration idle, boolean openEnv) {
 
     /** Eight episodes, each of which may be forgotten for an hour. */
-    public static final Limits STANDARD = new Limits(8, Duration.ofHours(1));
+    public static final Limits STANDARD = new Limits(8, Duration.ofHours(1), true);
 }

@@ -2,6 +2,7 @@ package dev.grindstone.server.serving;
 
 import dev.grindstone.server.api.OperatorApi;
 import dev.grindstone.server.api.Patience;
+import dev.grindstone.server.api.Sockets;
 import dev.grindstone.server.api.episodes.EpisodeRoutes;
 import dev.grindstone.server.api.episodes.Rooms;
 import dev.grindstone.server.api.health.DrainRoutes;
@@ -17,12 +18,15 @@ import dev.grindstone.server.fleet.Idleness;
 import dev.grindstone.server.fleet.Reaper;
 import dev.grindstone.server.fleet.Ticker;
 import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.openenv.Mcp;
+import dev.grindstone.server.openenv.OpenEnvRoutes;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What lies behind the operator API's listener. */
 final class Parts implements AutoCloseable {
@@ -34,7 +38,11 @@ final class Parts implements AutoCloseable {
     private final Consumer<String> progress;
     private final CompletableFuture<Void> empty = new CompletableFuture<>();
 
-    private Parts(Shelf shelf, Desk desk, Rooms rooms, Consumer<String> progress) {
+    private final @Nullable OpenEnvRoutes openEnv;
+
+    private Parts(
+            Shelf shelf, Desk desk, Rooms rooms, @Nullable OpenEnvRoutes openEnv, Consumer<String> progress) {
+        this.openEnv = openEnv;
         this.shelf = shelf;
         this.desk = desk;
         this.rooms = rooms;
@@ -47,7 +55,10 @@ final class Parts implements AutoCloseable {
         Capacity capacity = new Capacity(wish.limits().sessions());
         Idleness idleness = new Idleness(wish.limits().idle(), ticker);
         Desk desk = new Desk(site, shelf, progress, new Guests(capacity, idleness));
-        return new Parts(shelf, desk, new Rooms(site, new Browsers(progress), capacity, idleness), progress);
+        Rooms rooms = new Rooms(site, new Browsers(progress), capacity, idleness);
+        OpenEnvRoutes openEnv =
+                wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, Mcp.none(), progress) : null;
+        return new Parts(shelf, desk, rooms, openEnv, progress);
     }
 
     /** Listens for whoever has the token. */
@@ -58,7 +69,12 @@ final class Parts implements AutoCloseable {
         operations.addAll(new EpisodeRoutes(rooms, shelf, progress).operations());
         operations.addAll(new LiveRoutes(rooms, wish.token()).operations());
         operations.addAll(new TaskRoutes(shelf, progress).operations());
-        return OperatorApi.start(wish.operatorPort(), wish.token(), operations, Patience.STANDARD, List.of());
+        List<Sockets> sockets = new ArrayList<>();
+        if (openEnv != null) {
+            operations.addAll(openEnv.operations());
+            sockets.add(openEnv);
+        }
+        return OperatorApi.start(wish.operatorPort(), wish.token(), operations, Patience.STANDARD, sockets);
     }
 
     void onEmpty(Runnable done) {
@@ -67,12 +83,18 @@ final class Parts implements AutoCloseable {
 
     void reap() {
         rooms.reap();
+        if (openEnv != null) {
+            openEnv.reap();
+        }
         desk.reap();
     }
 
     @Override
     public void close() {
         reaper.close();
+        if (openEnv != null) {
+            openEnv.close();
+        }
         rooms.close();
         desk.close();
     }

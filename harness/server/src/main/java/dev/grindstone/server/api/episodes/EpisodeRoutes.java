@@ -91,7 +91,7 @@ public final class EpisodeRoutes {
                         .answers(200, StepView.class)
                         .may(409, "The episode has ended.")
                         .may(410, "The episode was ended because nobody asked anything of it.")
-                        .by(http -> StepView.of(session(http), http.bodyAsClass(Deeds.class))),
+                        .by(http -> act(session(http), http.bodyAsClass(Deeds.class))),
                 Operation.post("/v1/episodes/{id}/finish", "finishEpisode", "End the episode, and say what came of it.")
                         .answers(200, VerdictView.class)
                         .may(410, "The episode was ended because nobody asked anything of it.")
@@ -100,6 +100,10 @@ public final class EpisodeRoutes {
 
     private Session session(Context http) {
         return rooms.session(http.pathParam("id"));
+    }
+
+    private static StepView act(Session session, Deeds deeds) {
+        return StepView.of(session, deeds.in(session));
     }
 
     private Started.Group group(NewGroup wish) {

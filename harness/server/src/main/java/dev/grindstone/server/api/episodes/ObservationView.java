@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agent sees, as JSON. */
 @Doc("What an agent sees after a step.")
-record ObservationView(
+public record ObservationView(
         @Doc("What the agent was told.") String goal,
         @Doc("The address of the page in front.") String url,
         @Doc("Its title.") String title,
@@ -30,7 +30,8 @@ record ObservationView(
         @Doc("How many steps were taken.") int step,
         @Doc("How many may be taken.") int maxSteps) {
 
-    static ObservationView of(Observation seen) {
+    /** An observation as its view. */
+    public static ObservationView of(Observation seen) {
         return new ObservationView(
                 seen.goal(),
                 seen.url(),
@@ -49,7 +50,7 @@ record ObservationView(
 
     /** One tab of the window. */
     @Doc("A tab.")
-    record TabView(String tabId, String title, String url, boolean active) {
+    public record TabView(String tabId, String title, String url, boolean active) {
         private static TabView of(Observation.OpenTab tab) {
             return new TabView(tab.tabId(), tab.title(), tab.url(), tab.active());
         }
@@ -57,7 +58,7 @@ record ObservationView(
 
     /** A PNG image. */
     @Doc("An image.")
-    record PictureView(String mediaType, @Doc("Its bytes.") String base64) {
+    public record PictureView(String mediaType, @Doc("Its bytes.") String base64) {
         static @Nullable PictureView of(@Nullable Picture picture) {
             return picture == null
                     ? null

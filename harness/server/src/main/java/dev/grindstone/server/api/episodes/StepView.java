@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What came of a step, as JSON. */
 @Doc("What came of a step.")
-record StepView(
+public record StepView(
         @Doc("What the agent sees now.") ObservationView observation,
         @Doc("What each action answered by itself.") List<ResultView> results,
 
@@ -53,8 +53,8 @@ record StepView(
         }
     }
 
-    static StepView of(Session session, Deeds deeds) {
-        Deeds.Done done = deeds.in(session);
+    /** What came of a step of an episode. */
+    public static StepView of(Session session, Deeds.Done done) {
         StepResult result = done.result();
         ErrorKind kind = ErrorKind.of(session, result);
         return new StepView(
@@ -71,7 +71,7 @@ record StepView(
 
     /** What an action answered. */
     @Doc("What an action answered by itself.")
-    record ResultView(
+    public record ResultView(
             @Doc("The kind of action.") String type,
             @Doc("What was read.") @Nullable String text,
 

@@ -66,11 +66,12 @@ public final class ServeCommand implements Runnable {
                 token,
                 packs.place(),
                 mailPorts.wish());
+        if (exitWithParent) {
+            // From now on, so that it ends a start that takes its time as well.
+            ParentWatch.start(System.in, () -> System.exit(0));
+        }
         UntilStopped.run(() -> Serving.start(Home.ofThisProcess(), wish, console::progress), (serving, end) -> {
             serving.onEmpty(end);
-            if (exitWithParent) {
-                ParentWatch.start(System.in, end);
-            }
             Greeting.show(serving, console);
             if (readyFile != null) {
                 serving.whereabouts().announceIn(readyFile);

@@ -27,11 +27,16 @@ final class Sessions {
                     + " long, as in 90s, 10m, PT1H (default: ${DEFAULT-VALUE}; 0 for never).")
     private String idle = "1h";
 
+    @Option(
+            names = "--no-openenv",
+            description = "Do not serve OpenEnv's routes, which ask for no token.")
+    private boolean noOpenEnv;
+
     Limits limits() {
         if (most < 1) {
             throw Trouble.badInput("--max-sessions " + most + " lets nobody play", most, "give at least 1");
         }
-        return new Limits(most, duration(idle));
+        return new Limits(most, duration(idle), !noOpenEnv);
     }
 
     private static Duration duration(String text) {
