@@ -16,6 +16,8 @@ import dev.grindstone.server.api.worlds.WorldRoutes;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.hosting.Whereabouts;
+import dev.grindstone.server.mcp.McpRoutes;
+import dev.grindstone.server.mcp.tool.Plays;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.shelf.Shelf;
 import dev.grindstone.snapshot.Image;
@@ -117,6 +119,7 @@ public final class Serving implements AutoCloseable {
         operations.addAll(new WorldRoutes(desk).operations());
         operations.addAll(new EpisodeRoutes(rooms, shelf, progress).operations());
         operations.addAll(new TaskRoutes(shelf, progress).operations());
+        operations.addAll(new McpRoutes(new Plays(rooms, shelf, progress), shelf).operations());
         return operations;
     }
 

@@ -63,7 +63,13 @@ public final class Rooms implements AutoCloseable {
                 .orElseThrow(() -> Trouble.unknown("episode", id, "list them with GET /v1/episodes"));
     }
 
-    Session start(TaskInstance instance, Image image, EpisodeSettings settings, @Nullable Surface surface) {
+    /**
+     * Starts an episode on a free seat.
+     *
+     * @param surface the language of its model's calls; null when none come
+     * @throws Trouble of the kind ENVIRONMENT when as many are being played as allowed, or there is no browser
+     */
+    public Session start(TaskInstance instance, Image image, EpisodeSettings settings, @Nullable Surface surface) {
         int number = made.incrementAndGet();
         String id = "e" + number;
         Seat seat = seat();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An episode and the seat it is played on; what callers ask for is done on the seat's thread, in order. */
-final class Session {
+public final class Session {
 
     private final String id;
     private final Seat seat;
@@ -33,11 +33,13 @@ final class Session {
         this.afterwards = afterwards;
     }
 
-    String id() {
+    /** By which the API knows it. */
+    public String id() {
         return id;
     }
 
-    Episode episode() {
+    /** The episode; what it does is done through this session. */
+    public Episode episode() {
         return episode;
     }
 
@@ -46,12 +48,17 @@ final class Session {
     }
 
     /** What the check said, once the episode is finished. */
-    Optional<Verdict> verdict() {
+    public Optional<Verdict> verdict() {
         return Optional.ofNullable(verdict);
     }
 
-    /** @param refusal why what came behind the actions could not be read; null when all could */
-    StepResult step(List<Action> actions, @Nullable String refusal) {
+    /**
+     * Carries out actions as one step.
+     *
+     * @param refusal why what came behind the actions could not be read; null when all could
+     * @throws Trouble of the kind CONFLICT when the episode has ended
+     */
+    public StepResult step(List<Action> actions, @Nullable String refusal) {
         if (verdict != null) {
             throw ended();
         }
@@ -64,7 +71,7 @@ final class Session {
     }
 
     /** Grades the episode, closes its window and gives its seat back; the verdict stays. */
-    synchronized Verdict finish() {
+    public synchronized Verdict finish() {
         Verdict known = verdict;
         if (known != null) {
             return known;

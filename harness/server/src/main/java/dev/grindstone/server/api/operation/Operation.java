@@ -36,6 +36,7 @@ public final class Operation {
     private final Map<String, String> queryParameters = new LinkedHashMap<>();
     private final Map<Integer, String> problems = new TreeMap<>();
     private boolean open;
+    private boolean free;
     private int status = 200;
     private String mediaType = "application/json";
     private @Nullable Class<?> body;
@@ -102,6 +103,13 @@ public final class Operation {
     /** Answers with an empty body. */
     public Operation answersNothing() {
         status = 204;
+        return this;
+    }
+
+    /** Writes status, headers and body by its own code, for protocols that say what these are. */
+    public Operation answersFreely(int status) {
+        this.status = status;
+        free = true;
         return this;
     }
 
@@ -195,6 +203,9 @@ public final class Operation {
     /** Does the thing and writes the answer. */
     public void handle(Context http) throws Exception {
         Object result = deed.answer(http);
+        if (free) {
+            return;
+        }
         http.status(status);
         if (result instanceof byte[] bytes) {
             http.contentType(mediaType).result(bytes);
