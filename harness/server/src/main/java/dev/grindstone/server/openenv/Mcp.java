@@ -15,7 +15,7 @@ public interface Mcp {
     int NO_REQUEST = -32600;
 
     /** The response to a request. */
-    ObjectNode answer(JsonNode request);
+    JsonNode answer(JsonNode request);
 
     /** Answers that there are no tools here. */
     static Mcp none() {

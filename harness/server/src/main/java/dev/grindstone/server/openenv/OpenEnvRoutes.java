@@ -114,12 +114,7 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
                 Operation.get("/schema", "openEnvSchema", "JSON schemas of action, observation and state.")
                         .open()
                         .answers(200, ObjectNode.class)
-                        .by(http -> schema()),
-                Operation.post("/mcp", "openEnvMcp", "A JSON-RPC request, answered as such.")
-                        .open()
-                        .takes(ObjectNode.class)
-                        .answers(200, ObjectNode.class)
-                        .by(http -> mcp.answer(body(http)))));
+                        .by(http -> schema())));
         operations.addAll(new TaskApiRoutes(catalogue).operations());
         return operations;
     }

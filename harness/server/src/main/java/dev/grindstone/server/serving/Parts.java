@@ -18,7 +18,8 @@ import dev.grindstone.server.fleet.Idleness;
 import dev.grindstone.server.fleet.Reaper;
 import dev.grindstone.server.fleet.Ticker;
 import dev.grindstone.server.hosting.Site;
-import dev.grindstone.server.openenv.Mcp;
+import dev.grindstone.server.mcp.McpRoutes;
+import dev.grindstone.server.mcp.tool.Plays;
 import dev.grindstone.server.openenv.OpenEnvRoutes;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.shelf.Shelf;
@@ -37,11 +38,17 @@ final class Parts implements AutoCloseable {
     private final Reaper reaper;
     private final Consumer<String> progress;
     private final CompletableFuture<Void> empty = new CompletableFuture<>();
-
+    private final McpRoutes mcp;
     private final @Nullable OpenEnvRoutes openEnv;
 
     private Parts(
-            Shelf shelf, Desk desk, Rooms rooms, @Nullable OpenEnvRoutes openEnv, Consumer<String> progress) {
+            Shelf shelf,
+            Desk desk,
+            Rooms rooms,
+            McpRoutes mcp,
+            @Nullable OpenEnvRoutes openEnv,
+            Consumer<String> progress) {
+        this.mcp = mcp;
         this.openEnv = openEnv;
         this.shelf = shelf;
         this.desk = desk;
@@ -56,9 +63,10 @@ final class Parts implements AutoCloseable {
         Idleness idleness = new Idleness(wish.limits().idle(), ticker);
         Desk desk = new Desk(site, shelf, progress, new Guests(capacity, idleness));
         Rooms rooms = new Rooms(site, new Browsers(progress), capacity, idleness);
+        McpRoutes mcp = new McpRoutes(new Plays(rooms, shelf, progress), shelf);
         OpenEnvRoutes openEnv =
-                wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, Mcp.none(), progress) : null;
-        return new Parts(shelf, desk, rooms, openEnv, progress);
+                wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, mcp::answer, progress) : null;
+        return new Parts(shelf, desk, rooms, mcp, openEnv, progress);
     }
 
     /** Listens for whoever has the token. */
@@ -69,6 +77,7 @@ final class Parts implements AutoCloseable {
         operations.addAll(new EpisodeRoutes(rooms, shelf, progress).operations());
         operations.addAll(new LiveRoutes(rooms, wish.token()).operations());
         operations.addAll(new TaskRoutes(shelf, progress).operations());
+        operations.addAll(mcp.operations());
         List<Sockets> sockets = new ArrayList<>();
         if (openEnv != null) {
             operations.addAll(openEnv.operations());

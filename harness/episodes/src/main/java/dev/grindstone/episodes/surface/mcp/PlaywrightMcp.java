@@ -8,6 +8,7 @@ import dev.grindstone.episodes.action.Keys;
 import dev.grindstone.episodes.surface.Fields;
 import dev.grindstone.episodes.surface.Outcome;
 import dev.grindstone.episodes.surface.Screen;
+import dev.grindstone.episodes.surface.SnapshotText;
 import dev.grindstone.episodes.surface.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Calls of the tools that {@code @playwright/mcp} names, by ref of the snapshot. */
 public final class PlaywrightMcp implements Surface {
-    private static final int LONGEST_SECONDS = 30;
+    static final int DEEPEST = 100;
+    static final List<String> TAB_DEEDS = List.of("list", "new", "close", "select");
+
+    private static final String SNAPSHOT = "browser_snapshot";
 
     @Override
     public String name() {
         return "playwright_mcp";
+    }
+
+    /** What a model is told of its tools, always in the same order. */
+    public static List<ToolSpec> tools() {
+        return Tools.specs();
     }
 
     @Override
@@ -41,7 +50,7 @@ public final class PlaywrightMcp implements Surface {
             section(text, "Error", outcome.error());
             reply.put("isError", true);
         }
-        boolean isSnapshot = call.path("name").asString("").equals("browser_snapshot");
+        boolean isSnapshot = call.path("name").asString("").equals(SNAPSHOT);
         if (!outcome.read().isEmpty() && !isSnapshot) {
             section(text, "Result", outcome.read());
         }
@@ -58,7 +67,8 @@ public final class PlaywrightMcp implements Surface {
         }
         String snapshot = outcome.seen().snapshot();
         if (snapshot != null) {
-            section(text, "Snapshot", "```yaml\n" + snapshot.stripTrailing() + "\n```");
+            String wanted = isSnapshot && outcome.went() ? part(snapshot, call.path("arguments")) : snapshot;
+            section(text, "Snapshot", "```yaml\n" + wanted.stripTrailing() + "\n```");
         }
         content.addObject().put("type", "text").put("text", text.toString().stripTrailing());
         outcome.asked()
@@ -67,6 +77,18 @@ public final class PlaywrightMcp implements Surface {
                         .put("data", data)
                         .put("mimeType", "image/png"));
         return reply;
+    }
+
+    /** What a call for a snapshot wants of it. */
+    private static String part(String snapshot, JsonNode arguments) {
+        Fields in = Fields.of(SNAPSHOT, arguments);
+        Integer depth = in.wholeOrNull("depth", 1, DEEPEST);
+        if (!in.has("target") && depth == null) {
+            return snapshot;
+        }
+        SnapshotText part = SnapshotText.of(snapshot).within(in.textOrNull("target"));
+        String text = (depth == null ? part : part.to(depth)).text();
+        return text.isEmpty() ? "# There is no control " + in.text("target") + ": take a whole snapshot" : text;
     }
 
     private static void section(StringBuilder text, String head, String body) {
@@ -92,7 +114,7 @@ public final class PlaywrightMcp implements Surface {
     }
 
     static List<Action> click(Fields in) {
-        String button = in.has("button") ? in.oneOf("button", List.of("left", "middle", "right")) : "left";
+        String button = in.has("button") ? in.oneOf("button", MouseTools.BUTTONS) : "left";
         List<String> mods = in.texts("modifiers").stream()
                 .map(mod -> mod.equals("ControlOrMeta") ? "Control" : mod)
                 .toList();
@@ -124,6 +146,9 @@ public final class PlaywrightMcp implements Surface {
         List<Action> actions = new ArrayList<>();
         for (JsonNode each : in.raw("fields")) {
             Fields field = Fields.of("a field", each);
+            if (!field.raw("value").isValueNode() || !field.has("value")) {
+                throw new ActionException("a field needs 'value': a text, a number, true or false");
+            }
             actions.add(new Action.SetValue(
                     target(field, "target"), field.raw("value").asString("")));
         }
@@ -134,7 +159,7 @@ public final class PlaywrightMcp implements Surface {
     }
 
     static List<Action> tabs(Fields in, Screen screen) {
-        return switch (in.oneOf("action", List.of("list", "new", "close", "select"))) {
+        return switch (in.oneOf("action", TAB_DEEDS)) {
             case "new" -> {
                 Action open = new Action.Tab(Action.Tab.Op.NEW, null);
                 yield in.has("url") ? List.of(open, new Action.Navigate(in.text("url"))) : List.of(open);
@@ -148,10 +173,17 @@ public final class PlaywrightMcp implements Surface {
     }
 
     /** Lets the world's time pass; a text that is waited for is looked for afterwards. */
-    static List<Action> waitFor(Fields in) {
+    static List<Action> waitFor(Fields in, int longestSeconds) {
         String text = in.textOrNull("text");
-        Action pause = new Action.Wait(in.millis("time", 1, LONGEST_SECONDS));
+        Action pause = new Action.Wait(in.millis("time", 1, longestSeconds));
         return text == null ? List.of(pause) : List.of(pause, new Action.Read(Action.Read.View.FIND, text));
+    }
+
+    /** The whole of it; the reply has the part that is asked for. */
+    static List<Action> snapshot(Fields in) {
+        in.textOrNull("target");
+        in.wholeOrNull("depth", 1, DEEPEST);
+        return List.of(new Action.Read(Action.Read.View.SNAPSHOT, null));
     }
 
     static List<Action> press(Fields in) {

@@ -48,6 +48,7 @@ public final class Operation {
     private final Map<Integer, String> problems = new TreeMap<>();
     private final Map<Integer, Alternative> alternatives = new TreeMap<>();
     private boolean open;
+    private boolean free;
     private int status = 200;
     private String mediaType = "application/json";
     private @Nullable Class<?> body;
@@ -122,6 +123,13 @@ public final class Operation {
     /** Answers with an empty body. */
     public Operation answersNothing() {
         status = 204;
+        return this;
+    }
+
+    /** Writes status, headers and body by its own code, for protocols that say what these are. */
+    public Operation answersFreely(int status) {
+        this.status = status;
+        free = true;
         return this;
     }
 
@@ -227,6 +235,9 @@ public final class Operation {
     /** Does the thing and writes the answer. */
     public void handle(Context http) throws Exception {
         Object answered = deed.answer(http);
+        if (free) {
+            return;
+        }
         Object result = answered instanceof Reply reply ? reply.body() : answered;
         http.status(answered instanceof Reply reply ? reply.status() : status);
         if (result instanceof byte[] bytes) {
