@@ -1,5 +1,6 @@
 package dev.grindstone.server.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.grindstone.episodes.Usage;
 import dev.grindstone.server.play.Outcome;
 import dev.grindstone.tasks.verdict.Reason;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble the last action that could not be done; empty when all could
  * @param seconds how long it took, the model included, in real time
  * @param usage what the agent used up
- * @param isResetProved whether the reset after it gave the start's bytes back
+ * @param resetProved whether the reset after it gave the start's bytes back
  * @param recording the folder of the recording, from that of the evaluation; null when there is none
  */
 public record Run(
@@ -33,7 +34,7 @@ public record Run(
         String trouble,
         double seconds,
         Usage usage,
-        boolean isResetProved,
+        boolean resetProved,
         @Nullable String recording) {
 
     /** Which run of an evaluation. */
@@ -73,6 +74,7 @@ public record Run(
     }
 
     /** Whether nothing can be said about the agent. */
+    @JsonIgnore
     public boolean isInvalid() {
         return outcome.equals("invalid");
     }

@@ -1,5 +1,6 @@
 package dev.grindstone.server.agents;
 
+import dev.grindstone.episodes.NoopAgent;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
@@ -32,6 +33,8 @@ public final class Arena implements AutoCloseable {
             instance = start.instance(task, 0);
             image = start.image(instance);
         }
+        // What a cold browser takes longer for is over before anything counts.
+        play(cold -> new NoopAgent());
     }
 
     /** Lets somebody play the task. */

@@ -35,11 +35,11 @@ public final class GeminiModels {
         Surface surface = Speech.surface(settings, List.of("gemini", "gemini_legacy"));
         Speech.refuseTool(settings);
         return new ModelPlayer(
-                () -> new GeminiConversation(client(key, address), surface, settings), briefing, settings);
+                () -> new GeminiConversation(client(key, address, surface), surface, settings), briefing, settings);
     }
 
-    /** The library tries only once unless it is told to try again. */
-    private static Client client(String key, Optional<String> address) {
+    /** The library tries only once unless it is told to; previews are in no version of the API but one. */
+    private static Client client(String key, Optional<String> address, Surface surface) {
         HttpOptions.Builder http = HttpOptions.builder()
                 .timeout(LONGEST_REPLY_MILLIS)
                 .retryOptions(HttpRetryOptions.builder()
@@ -47,6 +47,9 @@ public final class GeminiModels {
                         .initialDelay(FIRST_PAUSE_SECONDS)
                         .build());
         address.ifPresent(http::baseUrl);
+        if (surface.name().equals("gemini_legacy")) {
+            http.apiVersion("v1beta");
+        }
         return Client.builder()
                 .apiKey(key)
                 .vertexAI(false)

@@ -1,6 +1,5 @@
 package dev.grindstone.server.evaluation.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.grindstone.server.evaluation.Run;
 import dev.grindstone.server.evaluation.statistics.Interval;
 import dev.grindstone.server.evaluation.statistics.Median;
@@ -111,13 +110,11 @@ public record Line(
     }
 
     /** How many runs have a verdict. */
-    @JsonIgnore
     public int valid() {
         return runs - invalid;
     }
 
     /** How many failed. */
-    @JsonIgnore
     public int failed() {
         return valid() - passed;
     }

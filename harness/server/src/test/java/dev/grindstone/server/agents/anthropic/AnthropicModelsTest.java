@@ -2,6 +2,7 @@ package dev.grindstone.server.agents.anthropic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.grindstone.episodes.Usage;
 import dev.grindstone.server.Json;
@@ -70,8 +71,10 @@ class AnthropicModelsTest {
         assertThat(clicked.path("content").get(0).path("text").asString()).isEqualTo("Clicked.");
         JsonNode results = messages.get(4).path("content");
         assertThat(results.get(1).path("content").toString()).contains("browser_state", "search", "image/png");
-        assertThat(outcome.usage())
-                .isEqualTo(new Usage(3, 300, 30, 60, 15, 300 * 3e-6 + 30 * 1e-6 + 60 * 2e-6 + 15 * 5e-6));
+        Usage usage = outcome.usage();
+        assertThat(usage.calls()).isEqualTo(3);
+        assertThat(usage.tokens()).isEqualTo(3 * (100 + 10 + 20 + 5));
+        assertThat(usage.dollars()).isCloseTo(3 * (100 * 3 + 10 * 1 + 20 * 2 + 5 * 5) / 1e6, within(1e-12));
     }
 
     @Test

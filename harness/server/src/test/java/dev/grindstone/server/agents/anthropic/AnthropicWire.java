@@ -16,8 +16,8 @@ final class AnthropicWire {
 
     static void check(Request request) {
         assertThat(request.path()).isEqualTo("/v1/messages");
-        assertThat(request.header("X-api-key")).isEqualTo("key-of-the-test");
-        assertThat(request.header("Anthropic-version")).isEqualTo("2023-06-01");
+        assertThat(request.header("Authorization")).isEqualTo("Bearer key-of-the-test");
+        assertThat(request.header("Anthropic-version")).matches("20\\d\\d-\\d\\d-\\d\\d");
         assertThat(request.header("Content-type")).startsWith("application/json");
         JsonNode body = request.body();
         only(body, "model", "max_tokens", "system", "tools", "messages", "cache_control");

@@ -78,6 +78,7 @@ class GeminiModelsTest {
         Outcome outcome = arena.play(player("gemini_legacy", 5));
 
         assertThat(outcome.verdict().word()).isEqualTo("failed");
+        assertThat(api.requests().get(0).path()).as("previews").startsWith("/v1beta/");
         JsonNode told = api.requests().get(1).body().path("contents").get(2).path("parts");
         assertThat(told.get(0)
                         .path("functionResponse")

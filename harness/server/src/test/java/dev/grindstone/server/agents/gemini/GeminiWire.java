@@ -15,7 +15,7 @@ final class GeminiWire {
     private GeminiWire() {}
 
     static void check(Request request) {
-        assertThat(request.path()).isEqualTo("/v1beta/models/gemini-test:generateContent");
+        assertThat(request.path()).matches("/(v1|v1beta)/models/gemini-test:generateContent");
         assertThat(request.header("X-goog-api-key")).isEqualTo("key-of-the-test");
         assertThat(request.header("Content-type")).startsWith("application/json");
         JsonNode body = request.body();
