@@ -133,7 +133,7 @@ final class Conversation {
         }
     }
 
-    private void send(String type, ObjectNode data) {
+    private void send(String type, JsonNode data) {
         ObjectNode message = Json.MAPPER.createObjectNode();
         message.put("type", type).set("data", data);
         line.send(message.toString());
