@@ -40,8 +40,7 @@ final class Parts implements AutoCloseable {
 
     private final @Nullable OpenEnvRoutes openEnv;
 
-    private Parts(
-            Shelf shelf, Desk desk, Rooms rooms, @Nullable OpenEnvRoutes openEnv, Consumer<String> progress) {
+    private Parts(Shelf shelf, Desk desk, Rooms rooms, @Nullable OpenEnvRoutes openEnv, Consumer<String> progress) {
         this.openEnv = openEnv;
         this.shelf = shelf;
         this.desk = desk;
@@ -56,8 +55,7 @@ final class Parts implements AutoCloseable {
         Idleness idleness = new Idleness(wish.limits().idle(), ticker);
         Desk desk = new Desk(site, shelf, progress, new Guests(capacity, idleness));
         Rooms rooms = new Rooms(site, new Browsers(progress), capacity, idleness);
-        OpenEnvRoutes openEnv =
-                wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, Mcp.none(), progress) : null;
+        OpenEnvRoutes openEnv = wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, Mcp.none(), progress) : null;
         return new Parts(shelf, desk, rooms, openEnv, progress);
     }
 
