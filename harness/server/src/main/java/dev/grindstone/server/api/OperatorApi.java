@@ -44,11 +44,7 @@ public final class OperatorApi implements AutoCloseable {
      * @param sockets adds WebSockets, which need no token
      */
     public static OperatorApi start(
-            int port,
-            Token token,
-            List<Operation> operations,
-            Patience patience,
-            List<Sockets> sockets) {
+            int port, Token token, List<Operation> operations, Patience patience, List<Sockets> sockets) {
         List<Operation> all = withDocument(operations);
         Javalin app = Javalin.create(config -> {
             patience.applyTo(config);

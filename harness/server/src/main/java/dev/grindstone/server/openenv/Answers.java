@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a client is answered: an observation, a reward, and whether the episode is over. */
 final class Answers {
 
-    private static final List<String> MAY_BE_NULL =
-            List.of("screenshot", "snapshot", "focused_ref", "last_action_error", "error", "error_kind", "provider_result");
+    private static final List<String> MAY_BE_NULL = List.of(
+            "screenshot", "snapshot", "focused_ref", "last_action_error", "error", "error_kind", "provider_result");
 
     private Answers() {}
 

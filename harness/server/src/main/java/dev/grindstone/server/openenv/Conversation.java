@@ -127,9 +127,10 @@ final class Conversation {
             case "state" -> send("state", play.state());
             case "mcp" -> send("mcp", mcp.answer(data));
             case "close" -> hangUp();
-            default -> throw Fault.of(
-                    Fault.Code.UNKNOWN_TYPE,
-                    "there is no message of type '" + type + "': send reset, step, state, mcp or close");
+            default ->
+                throw Fault.of(
+                        Fault.Code.UNKNOWN_TYPE,
+                        "there is no message of type '" + type + "': send reset, step, state, mcp or close");
         }
     }
 

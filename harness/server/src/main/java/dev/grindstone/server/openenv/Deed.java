@@ -23,13 +23,16 @@ record Deed(String form, JsonNode value) {
     /** Reads an action; complains about every key that is not known. */
     static Deed of(JsonNode action) {
         Fields.object(action, "action");
-        List<String> keys =
-                action.propertyNames().stream().filter(key -> !key.equals("metadata")).toList();
+        List<String> keys = action.propertyNames().stream()
+                .filter(key -> !key.equals("metadata"))
+                .toList();
         keys.stream().filter(key -> !FORMS.contains(key)).findFirst().ifPresent(key -> {
-            throw Fault.invalid("extra_forbidden", key, "'" + key + "' is no part of an action: " + REMEDY, action.get(key));
+            throw Fault.invalid(
+                    "extra_forbidden", key, "'" + key + "' is no part of an action: " + REMEDY, action.get(key));
         });
         if (keys.size() != 1) {
-            throw Fault.invalid("missing", "action", "an action has one form, not " + keys.size() + ": " + REMEDY, action);
+            throw Fault.invalid(
+                    "missing", "action", "an action has one form, not " + keys.size() + ": " + REMEDY, action);
         }
         return new Deed(keys.get(0), action.get(keys.get(0)));
     }

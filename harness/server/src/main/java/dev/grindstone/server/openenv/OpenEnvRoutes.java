@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,8 +49,7 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
         this.rooms = rooms;
         this.mcp = mcp;
         this.catalogue = new Catalogue(shelf, progress);
-        this.newPlay =
-                () -> new SeatedPlay(rooms, catalogue, new Pace(threads, Pace.LONGEST));
+        this.newPlay = () -> new SeatedPlay(rooms, catalogue, new Pace(threads, Pace.LONGEST));
         this.tables = new Tables(rooms.idleness(), newPlay);
         rooms.capacity().onDraining(() -> conversations.values().forEach(Conversation::drain));
     }
@@ -60,8 +58,13 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
     public void addTo(RoutesConfig routes) {
         routes.ws("/ws", socket -> {
             socket.onConnect(client -> {
-                Conversation begun =
-                        new Conversation(newPlay.get(), rooms.capacity(), rooms.idleness().attention(), mcp, new SocketLine(client), threads);
+                Conversation begun = new Conversation(
+                        newPlay.get(),
+                        rooms.capacity(),
+                        rooms.idleness().attention(),
+                        mcp,
+                        new SocketLine(client),
+                        threads);
                 conversations.put(client.sessionId(), begun);
                 begun.open();
             });
@@ -175,7 +178,8 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
         return metadata.put("name", TaskApiRoutes.NAME)
                 .put(
                         "description",
-                        "Clones of everyday web apps in a browser: each episode a world of its own, checked to the last row.")
+                        "Clones of everyday web apps in a browser: each episode a world of its own, checked to the"
+                                + " last row.")
                 .putNull("readme_content")
                 .put("version", Version.text())
                 .put("author", "Grindstone")

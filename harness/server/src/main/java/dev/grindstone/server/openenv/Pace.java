@@ -45,15 +45,18 @@ final class Pace {
             if (found == null) {
                 return late.apply("the step before still takes its time; nothing of this one was done: send it again");
             }
-            return withNote(found, "this is what came of the step before, which took longer than the client waits;"
-                    + " nothing of this one was done: send it again");
+            return withNote(
+                    found,
+                    "this is what came of the step before, which took longer than the client waits;"
+                            + " nothing of this one was done: send it again");
         }
         CompletableFuture<ObjectNode> now = CompletableFuture.supplyAsync(work, hands);
         running = now;
         ObjectNode found = await(now, limit);
         return found != null
                 ? found
-                : late.apply("the step takes longer than " + limit.toMillis() + " ms; it goes on, and what comes of it is the"
+                : late.apply("the step takes longer than " + limit.toMillis()
+                        + " ms; it goes on, and what comes of it is the"
                         + " answer to the next step, which is not done");
     }
 

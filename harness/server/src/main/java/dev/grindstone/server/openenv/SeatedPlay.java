@@ -43,7 +43,8 @@ final class SeatedPlay implements Play {
         if (rooms.capacity().now().draining()) {
             close();
             throw Fault.of(
-                    Fault.Code.CAPACITY_REACHED, "this server is being emptied and starts no episode any more: connect again");
+                    Fault.Code.CAPACITY_REACHED,
+                    "this server is being emptied and starts no episode any more: connect again");
         }
         enter();
         Session started;

@@ -30,6 +30,7 @@ final class TaskApiRoutes {
     record TaskSpec(
             @Doc("The instance, task@revision#variant~seed; where one task was asked for.") @Nullable
             String id,
+
             @Doc("Its split.") String split,
             @Doc("Its place in the split.") int index) {}
 
@@ -38,14 +39,15 @@ final class TaskApiRoutes {
 
     @Doc("A place in a split.")
     record AtIndex(
-            @Doc("Its name.") String split,
-            @Doc("From 0.") long index) {}
+            @Doc("Its name.") String split, @Doc("From 0.") long index) {}
 
     @Doc("Some places of a split, as a slice of a list: a negative place counts from the end.")
     record InRange(
             @Doc("Its name.") String split,
             @Doc("The first; 0 when left out.") @Nullable Long start,
-            @Doc("Behind the last; all when left out.") @Nullable Long stop) {}
+
+            @Doc("Behind the last; all when left out.") @Nullable
+            Long stop) {}
 
     @Doc("Tasks of a split.")
     record TaskSpecs(List<TaskSpec> tasks, String envName) {}

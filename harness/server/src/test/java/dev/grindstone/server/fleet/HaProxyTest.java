@@ -158,8 +158,8 @@ class HaProxyTest {
     private static int active(int server) throws Exception {
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operator(server) + "/ready"))
                 .build();
-        JsonNode answer =
-                Json.MAPPER.readTree(HTTP.send(ready, HttpResponse.BodyHandlers.ofString()).body());
+        JsonNode answer = Json.MAPPER.readTree(
+                HTTP.send(ready, HttpResponse.BodyHandlers.ofString()).body());
         return answer.path("active").asInt();
     }
 }

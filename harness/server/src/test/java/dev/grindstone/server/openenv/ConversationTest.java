@@ -153,8 +153,8 @@ class ConversationTest {
         JsonNode wrong = hear("{\"type\":\"step\",\"data\":{\"acton\":1}}");
         assertError(wrong, "VALIDATION_ERROR", "acton");
         assertThat(wrong.at("/data/errors/0"))
-                .hasToString("{\"type\":\"extra_forbidden\",\"loc\":[\"acton\"],\"msg\":"
-                        + wrong.at("/data/message") + ",\"input\":1}");
+                .hasToString("{\"type\":\"extra_forbidden\",\"loc\":[\"acton\"],\"msg\":" + wrong.at("/data/message")
+                        + ",\"input\":1}");
         assertError(hear("{\"type\":\"step\",\"data\":{}}"), "VALIDATION_ERROR", "one form, not 0");
         assertError(
                 hear("{\"type\":\"step\",\"data\":{\"actions\":[],\"action_str\":\"\"}}"),

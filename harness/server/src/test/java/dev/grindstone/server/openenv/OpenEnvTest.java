@@ -108,16 +108,19 @@ class OpenEnvTest {
         JsonNode all = json(post("/grindstone/tasks", "{\"split\":\"test\"}"));
         assertThat(all.path("tasks")).hasSize(many).hasSizeGreaterThan(5);
         assertThat(all.path("env_name").asString()).isEqualTo("grindstone");
-        JsonNode one = json(post("/grindstone/task", "{\"split\":\"test\",\"index\":2}")).path("task");
+        JsonNode one = json(post("/grindstone/task", "{\"split\":\"test\",\"index\":2}"))
+                .path("task");
         assertThat(one.path("index")).isEqualTo(all.at("/tasks/2/index"));
         assertThat(one.path("id").asString()).contains("@", "#", "~");
         JsonNode slice = json(post("/grindstone/task_range", "{\"split\":\"test\",\"start\":-2}"));
         assertThat(slice.at("/tasks/0")).isEqualTo(all.path("tasks").get(many - 2));
         assertThat(slice.path("tasks")).hasSize(2);
 
-        assertThat(post("/grindstone/task", "{\"split\":\"test\",\"index\":" + many + "}").statusCode())
+        assertThat(post("/grindstone/task", "{\"split\":\"test\",\"index\":" + many + "}")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(post("/grindstone/tasks", "{\"split\":\"exam\"}").statusCode()).isEqualTo(400);
+        assertThat(post("/grindstone/tasks", "{\"split\":\"exam\"}").statusCode())
+                .isEqualTo(400);
         assertThat(post("/chess/tasks", "{\"split\":\"test\"}").statusCode()).isEqualTo(404);
     }
 
@@ -132,7 +135,8 @@ class OpenEnvTest {
         assertThat(first.path("reward").isNull()).isTrue();
         assertSchema("observation", first.path("observation"));
 
-        JsonNode step = json(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"action_str\":\"mouse_click(9, 9)\"}}"));
+        JsonNode step =
+                json(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"action_str\":\"mouse_click(9, 9)\"}}"));
         assertThat(step.at("/observation/step").asInt()).isEqualTo(1);
         assertThat(step.path("reward").asDouble(-1)).isZero();
         assertSchema("observation", step.path("observation"));
@@ -148,11 +152,13 @@ class OpenEnvTest {
         assertThat(full.statusCode()).isEqualTo(503);
         assertThat(full.headers().firstValue("Retry-After")).isPresent();
 
-        JsonNode last = json(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"actions\":[{\"type\":\"finish\"}]}}"));
+        JsonNode last =
+                json(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"actions\":[{\"type\":\"finish\"}]}}"));
         assertThat(last.path("done").asBoolean()).isTrue();
         assertThat(last.path("reward").asDouble(-1)).isZero();
         assertThat(last.toString()).doesNotContain("verdict", "reasons", "components");
-        assertThat(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"actions\":[]}}").statusCode())
+        assertThat(post("/step", "{\"episode_id\":\"mine\",\"action\":{\"actions\":[]}}")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(get("/state?episode_id=mine").path("done").asBoolean()).isTrue();
         assertThat(get("/ready").path("free").asInt()).isEqualTo(1);
@@ -167,7 +173,8 @@ class OpenEnvTest {
         assertThat(post("/reset", "{\"split\":\"exam\"}").statusCode()).isEqualTo(422);
         assertThat(post("/reset", "{\"task\":\"mail/nothing\"}").statusCode()).isEqualTo(404);
         assertThat(post("/reset", "{").statusCode()).isEqualTo(400);
-        assertThat(post("/step", "{\"episode_id\":\"none\",\"action\":{\"actions\":[]}}").statusCode())
+        assertThat(post("/step", "{\"episode_id\":\"none\",\"action\":{\"actions\":[]}}")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/state").path("episode_id").isNull()).isTrue();
         assertThat(get("/ready").path("free").asInt()).isEqualTo(1);
@@ -225,7 +232,8 @@ class OpenEnvTest {
     void a_short_task_is_played_to_its_end() throws Exception {
         List<Action> solution = solution();
         try (Client client = new Client()) {
-            JsonNode first = client.ask("{\"type\":\"reset\",\"data\":{\"task\":\"" + TASK + "\",\"episode_id\":\"e1\"}}");
+            JsonNode first =
+                    client.ask("{\"type\":\"reset\",\"data\":{\"task\":\"" + TASK + "\",\"episode_id\":\"e1\"}}");
             assertThat(first.path("type").asString()).isEqualTo("observation");
             assertSchema("observation", first.at("/data/observation"));
             try (Client second = new Client()) {
@@ -255,9 +263,11 @@ class OpenEnvTest {
             assertThat(again.at("/data/observation/step").asInt(-1)).isZero();
             JsonNode call = client.ask(
                     "{\"type\":\"step\",\"data\":{\"native\":{\"type\":\"tool_use\",\"id\":\"t1\",\"name\":\"computer\","
-                            + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
-            assertThat(call.at("/data/observation/provider_result/tool_use_id").asString()).isEqualTo("t1");
-            assertThat(client.ask("{\"type\":\"close\"}").path("type").asString()).isEqualTo("closed");
+                        + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
+            assertThat(call.at("/data/observation/provider_result/tool_use_id").asString())
+                    .isEqualTo("t1");
+            assertThat(client.ask("{\"type\":\"close\"}").path("type").asString())
+                    .isEqualTo("closed");
         }
         awaitSeat();
     }
@@ -301,9 +311,10 @@ class OpenEnvTest {
             throw new AssertionError("the socket opened");
         } catch (ExecutionException | InterruptedException refused) {
             assertThat(refused.getCause())
-                    .isInstanceOfSatisfying(WebSocketHandshakeException.class, handshake -> assertThat(
-                                    handshake.getResponse().statusCode())
-                            .isEqualTo(403));
+                    .isInstanceOfSatisfying(
+                            WebSocketHandshakeException.class,
+                            handshake -> assertThat(handshake.getResponse().statusCode())
+                                    .isEqualTo(403));
         }
     }
 
@@ -335,8 +346,8 @@ class OpenEnvTest {
     }
 
     private static JsonNode get(String path) throws Exception {
-        return json(HTTP.send(
-                HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString()));
+        return json(
+                HTTP.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     private static HttpResponse<String> post(String path, String body) throws Exception {

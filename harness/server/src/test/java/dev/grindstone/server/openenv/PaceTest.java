@@ -53,7 +53,9 @@ class PaceTest {
                         PaceTest::late))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no such thing");
-        assertThat(pace.step(null, () -> answer(1), PaceTest::late).path("reward").asInt())
+        assertThat(pace.step(null, () -> answer(1), PaceTest::late)
+                        .path("reward")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -62,7 +64,9 @@ class PaceTest {
         pace.step(Duration.ofMillis(1), this::slowly, PaceTest::late);
         pace.forget();
 
-        assertThat(pace.step(null, () -> answer(2), PaceTest::late).path("reward").asInt())
+        assertThat(pace.step(null, () -> answer(2), PaceTest::late)
+                        .path("reward")
+                        .asInt())
                 .isEqualTo(2);
     }
 

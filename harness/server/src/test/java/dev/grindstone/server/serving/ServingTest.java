@@ -24,7 +24,8 @@ class ServingTest {
     private static final String EPISODE = "/v1/episodes/{id}";
 
     private static final String STAR_THE_FIRST =
-            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT is_starred)";
+            "UPDATE mail.message SET is_starred = TRUE WHERE id = (SELECT MIN(id) FROM mail.message WHERE NOT"
+                    + " is_starred)";
 
     private static Serving server;
     private static ApiClient api;

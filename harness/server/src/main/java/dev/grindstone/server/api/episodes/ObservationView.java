@@ -58,7 +58,8 @@ public record ObservationView(
 
     /** A PNG image. */
     @Doc("An image.")
-    public record PictureView(String mediaType, @Doc("Its bytes.") String base64) {
+    public record PictureView(
+            String mediaType, @Doc("Its bytes.") String base64) {
         static @Nullable PictureView of(@Nullable Picture picture) {
             return picture == null
                     ? null

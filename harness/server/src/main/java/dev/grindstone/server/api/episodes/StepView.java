@@ -14,17 +14,16 @@ public record StepView(
         @Doc("What the agent sees now.") ObservationView observation,
         @Doc("What each action answered by itself.") List<ResultView> results,
 
-        @Doc(
-                "What the step earned; rewards of steps add up. Left out when error_kind is env: then there is nothing to score.")
+        @Doc("What the step earned; rewards of steps add up. Left out when error_kind is env: then there is nothing"
+                + " to score.")
         @Nullable
         Double reward,
 
         @Doc("The episode ended, well or badly.") boolean terminated,
         @Doc("The episode was cut off by a limit.") boolean truncated,
 
-        @Doc(
-                "Whose fault it is that not all went well: agent, as last_action_error tells, or env, when the environment is"
-                        + " in trouble and the episode must not be scored. Left out when all went well.")
+        @Doc("Whose fault it is that not all went well: agent, as last_action_error tells, or env, when the"
+                + " environment is in trouble and the episode must not be scored. Left out when all went well.")
         @Nullable
         ErrorKind errorKind,
 

@@ -11,8 +11,8 @@ public final class DrainRoutes {
 
     @Doc("How the server shall be emptied.")
     record Drain(
-            @Doc(
-                    "Whether the server ends itself once the last episode and the last world have gone; false when left out.")
+            @Doc("Whether the server ends itself once the last episode and the last world have gone; false when"
+                    + " left out.")
             @Nullable
             Boolean exit) {}
 

@@ -27,9 +27,7 @@ final class Sessions {
                     + " long, as in 90s, 10m, PT1H (default: ${DEFAULT-VALUE}; 0 for never).")
     private String idle = "1h";
 
-    @Option(
-            names = "--no-openenv",
-            description = "Do not serve OpenEnv's routes, which ask for no token.")
+    @Option(names = "--no-openenv", description = "Do not serve OpenEnv's routes, which ask for no token.")
     private boolean noOpenEnv;
 
     Limits limits() {
