@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,8 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
@@ -47,8 +53,7 @@ class OwnBrowserTest {
         WebDriver browser = ChromeDrivers.start();
         try {
             archiveUnread(browser, made.at("/urls/mail").asString(), sender);
-            new WebDriverWait(browser, Duration.ofSeconds(30))
-                    .until(any -> ask(world + "/verify").equals("passed"));
+            waiting(browser).until(any -> ask(world + "/verify").equals("passed"));
         } finally {
             browser.quit();
         }
@@ -59,15 +64,29 @@ class OwnBrowserTest {
     }
 
     private static void archiveUnread(WebDriver browser, String start, String sender) {
-        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         browser.get(start);
-        wait.until(ExpectedConditions.elementToBeClickable(By.name("q")))
-                .sendKeys("from:\"" + sender + "\" is:unread in:inbox", Keys.ENTER);
-        wait.until(ExpectedConditions.urlContains("search"));
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[aria-label='Select all on this page']")))
-                .click();
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[role=button][aria-label=Archive]")))
-                .click();
+        String wanted = "from:\"" + sender + "\" is:unread in:inbox";
+        once(browser, By.name("q"), field -> field.sendKeys(wanted, Keys.ENTER));
+        waiting(browser).until(ExpectedConditions.urlContains("search"));
+        once(browser, By.cssSelector("[aria-label='Select all on this page']"), WebElement::click);
+        once(browser, By.cssSelector("[role=button][aria-label=Archive]"), WebElement::click);
+    }
+
+    /** Finds a control anew until it can be used, for pages are drawn again while they load. */
+    private static void once(WebDriver browser, By control, Consumer<WebElement> use) {
+        waiting(browser)
+                .ignoreAll(List.of(
+                        NoSuchElementException.class,
+                        StaleElementReferenceException.class,
+                        ElementNotInteractableException.class))
+                .until(any -> {
+                    use.accept(browser.findElement(control));
+                    return true;
+                });
+    }
+
+    private static WebDriverWait waiting(WebDriver browser) {
+        return new WebDriverWait(browser, Duration.ofSeconds(60));
     }
 
     @Test
