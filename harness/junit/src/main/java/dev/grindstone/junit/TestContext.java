@@ -95,7 +95,10 @@ final class TestContext {
     }
 
     void takeBack() {
-        pages().forEach(PageEvidence::drop);
+        // Loops, as a reference to a method would load Playwright for tests that have no page.
+        for (PageEvidence page : pages()) {
+            page.drop();
+        }
         store.remove(PAGES);
         TestWorld world = store.remove(TestWorld.class, TestWorld.class);
         if (world != null && world == shared()) {
@@ -132,7 +135,9 @@ final class TestContext {
                 .toString();
         failure.addSuppressed(StateDifference.write(world.world().netChanges(), Path.of(base + ".diff.txt")));
         List<Path> seen = new ArrayList<>();
-        pages().forEach(page -> seen.addAll(page.write(base)));
+        for (PageEvidence page : pages()) {
+            seen.addAll(page.write(base));
+        }
         store.remove(PAGES);
         if (!seen.isEmpty()) {
             failure.addSuppressed(new PageSeen(seen));

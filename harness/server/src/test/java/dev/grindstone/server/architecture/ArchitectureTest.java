@@ -118,10 +118,13 @@ class ArchitectureTest {
     static final ArchRule nothing_but_tests_knows_testing =
             noClasses().that().resideOutsideOfPackage(TESTING).should().dependOnClassesThat(resideInAPackage(TESTING));
 
+    /** The pages of tests that bring Playwright are looked at in one package, which is loaded for them alone. */
     @ArchTest
     static final ArchRule junit_tests_need_no_playwright = noClasses()
             .that()
             .resideInAPackage(JUNIT)
+            .and()
+            .resideOutsideOfPackage("dev.grindstone.junit.playwright..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.microsoft.playwright..", BROWSER, EPISODES));
 

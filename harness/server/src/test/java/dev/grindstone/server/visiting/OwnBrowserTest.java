@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,9 +14,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 
@@ -47,8 +53,10 @@ class OwnBrowserTest {
         WebDriver browser = ChromeDrivers.start();
         try {
             archiveUnread(browser, made.at("/urls/mail").asString(), sender);
-            new WebDriverWait(browser, Duration.ofSeconds(30))
-                    .until(any -> ask(world + "/verify").equals("passed"));
+            waiting(browser)
+                    .withMessage(() -> ask(world + "/verify").toString())
+                    .until(any ->
+                            ask(world + "/verify").path("verdict").asString().equals("passed"));
         } finally {
             browser.quit();
         }
@@ -59,15 +67,37 @@ class OwnBrowserTest {
     }
 
     private static void archiveUnread(WebDriver browser, String start, String sender) {
-        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         browser.get(start);
-        wait.until(ExpectedConditions.elementToBeClickable(By.name("q")))
-                .sendKeys("from:\"" + sender + "\" is:unread in:inbox", Keys.ENTER);
-        wait.until(ExpectedConditions.urlContains("search"));
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[aria-label='Select all on this page']")))
-                .click();
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[role=button][aria-label=Archive]")))
-                .click();
+        String wanted = "from:\"" + sender + "\" is:unread in:inbox";
+        once(browser, By.name("q"), field -> field.sendKeys(wanted, Keys.ENTER));
+        // What was found, and no longer the inbox, whose first page has other senders.
+        patient(browser).until(any -> {
+            List<WebElement> rows = browser.findElements(By.cssSelector("tr.zA"));
+            return !rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.getText().contains(sender));
+        });
+        once(browser, By.cssSelector("[aria-label='Select all on this page']"), WebElement::click);
+        once(browser, By.cssSelector("[role=button][aria-label=Archive]"), WebElement::click);
+    }
+
+    /** Finds a control anew until it can be used, for pages are drawn again while they load. */
+    private static void once(WebDriver browser, By control, Consumer<WebElement> use) {
+        patient(browser).until(any -> {
+            use.accept(browser.findElement(control));
+            return true;
+        });
+    }
+
+    private static FluentWait<WebDriver> patient(WebDriver browser) {
+        return waiting(browser)
+                .ignoreAll(List.of(
+                        NoSuchElementException.class,
+                        StaleElementReferenceException.class,
+                        ElementNotInteractableException.class));
+    }
+
+    private static WebDriverWait waiting(WebDriver browser) {
+        return new WebDriverWait(browser, Duration.ofSeconds(60));
     }
 
     @Test
@@ -124,9 +154,9 @@ class OwnBrowserTest {
         return operator.post(world + "/verify", "{}").path("verdict").asString();
     }
 
-    private static String ask(String path) {
+    private static JsonNode ask(String path) {
         try {
-            return operator.post(path, "{}").path("verdict").asString();
+            return operator.post(path, "{}");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
