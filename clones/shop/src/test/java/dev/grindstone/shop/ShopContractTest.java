@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 
 class ShopContractTest extends CloneContract {
+    /** A single dot. */
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E" + "rkJggg==";
+
     @Override
     protected Clone cloneUnderTest() {
         return new ShopClone();
@@ -62,7 +66,21 @@ class ShopContractTest extends CloneContract {
             world.run(
                     "shop.writeReview",
                     SmallShop.BEN,
-                    Map.of("asin", SmallShop.LAMP, "stars", 4, "title", "Bright", "body", "Bright enough to sew by."));
+                    Map.of(
+                            "asin",
+                            SmallShop.LAMP,
+                            "stars",
+                            4,
+                            "title",
+                            "Bright",
+                            "body",
+                            "Bright enough to sew by.",
+                            "photos",
+                            PNG));
+            world.world()
+                    .db("shop")
+                    .execute("UPDATE shop.variant SET two = CASE two WHEN 'Tall' THEN 'L' ELSE 'M' END"
+                            + " WHERE product_id = (SELECT id FROM shop.product WHERE asin = 'B0CHAIRFAM')");
             world.run(
                     "shop.startReturn",
                     SmallShop.DANA,
@@ -150,6 +168,7 @@ class ShopContractTest extends CloneContract {
             all.add("/gp/customer-reviews/R" + review);
             all.add("/gp/customer-reviews/R" + review + "/ref=x");
             all.add("/gp/customer-reviews/R" + review + "/report");
+            all.add("/images/reviews/" + number(open, "SELECT MIN(id) FROM shop.review_photo"));
             all.addAll(Paths.reported(number(open, "SELECT MIN(r.id) FROM shop.review r WHERE r.title = ''")));
             all.add("/hz/wishlist/ls/"
                     + open.db("shop")
@@ -210,6 +229,7 @@ class ShopContractTest extends CloneContract {
                 "/o/",
                 "/exec/obidos/ASIN/",
                 "/gp/offer-listing/",
+                "/gp/size-chart/",
                 "/product-reviews/",
                 "/chair/product-reviews/",
                 "/ask/questions/asin/")) {

@@ -12,10 +12,8 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * A picture somebody sent, which was looked at and not only believed: its first bytes say of what sort it is, and it was
  * drawn once.
- *
- * @param mediaType as its bytes say
  */
-public record Upload(String mediaType, byte[] content) {
+public final class Upload {
     /** What one may weigh. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -24,6 +22,14 @@ public record Upload(String mediaType, byte[] content) {
 
     // Few bytes can claim to be a very large picture, which would have to be kept in memory to be looked at.
     private static final long MOST_PIXELS = 40_000_000;
+
+    private final String mediaType;
+    private final byte[] content;
+
+    private Upload(String mediaType, byte[] content) {
+        this.mediaType = mediaType;
+        this.content = content;
+    }
 
     /**
      * Takes a picture in.
@@ -40,6 +46,15 @@ public record Upload(String mediaType, byte[] content) {
                 .map(type -> new Upload(type, content))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "“" + name + "” is no picture that can be shown: choose a PNG, JPEG or GIF file."));
+    }
+
+    /** As its bytes say. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content.clone();
     }
 
     private static Optional<String> mediaType(byte[] content) {

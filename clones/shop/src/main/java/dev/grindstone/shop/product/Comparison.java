@@ -55,7 +55,7 @@ record Comparison(List<Card> others, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         own.forEach((name, value) -> {
             List<String> values = others.stream()
-                    .map(card -> details.get(card.product()).getOrDefault(name, ""))
+                    .map(card -> details.getOrDefault(card.product(), Map.of()).getOrDefault(name, ""))
                     .toList();
             if (rows.size() < MOST_ROWS && values.stream().anyMatch(each -> !each.isEmpty())) {
                 rows.add(new Row(name, value, values));
