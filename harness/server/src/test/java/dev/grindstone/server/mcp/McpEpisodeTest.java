@@ -42,7 +42,7 @@ class McpEpisodeTest {
         server = Serving.start(
                 new Home(Path.of("target", "home")),
                 new Serving.Wish("office", 1, 0, 0, 2, TOKEN, null, PostOffice.Wish.NONE),
-                System.err::println);
+                text -> {});
         wire = new Wire(server.whereabouts().operator());
     }
 
