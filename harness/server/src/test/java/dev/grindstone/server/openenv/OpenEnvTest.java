@@ -263,7 +263,7 @@ class OpenEnvTest {
             assertThat(again.at("/data/observation/step").asInt(-1)).isZero();
             JsonNode call = client.ask(
                     "{\"type\":\"step\",\"data\":{\"native\":{\"type\":\"tool_use\",\"id\":\"t1\",\"name\":\"computer\","
-                            + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
+                        + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
             assertThat(call.at("/data/observation/provider_result/tool_use_id").asString())
                     .isEqualTo("t1");
             assertThat(client.ask("{\"type\":\"close\"}").path("type").asString())
