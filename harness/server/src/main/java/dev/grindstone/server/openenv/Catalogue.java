@@ -102,13 +102,28 @@ final class Catalogue {
         for (int skipped = 0; skipped < tasks.size(); skipped++) {
             Task task = tasks.get((place + skipped) % tasks.size());
             Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, progress);
-            long[] variants = variants(start, task, split);
-            if (variants.length > 0) {
-                return new Found(start, start.instance(task, variants[place / tasks.size() % variants.length]));
+            Found found = inRound(start, task, split, place / tasks.size());
+            if (found != null) {
+                return found;
             }
-            start.close();
         }
         throw Fault.invalid("value_error", "split", "there is no task for " + split.word(), null);
+    }
+
+    /** That of a round, which keeps the start open; null, with the start closed, when the task has none for the split. */
+    private static @Nullable Found inRound(Start start, Task task, Split split, int round) {
+        Found found = null;
+        try {
+            long[] variants = variants(start, task, split);
+            if (variants.length > 0) {
+                found = new Found(start, start.instance(task, variants[round % variants.length]));
+            }
+            return found;
+        } finally {
+            if (found == null) {
+                start.close();
+            }
+        }
     }
 
     private static long[] variants(Start start, Task task, Split split) {

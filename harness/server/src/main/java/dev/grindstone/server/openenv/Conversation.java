@@ -6,6 +6,7 @@ import dev.grindstone.server.fleet.Capacity;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,33 +14,38 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is said over one WebSocket, message by message, in order; it is one environment, and ends with the socket. */
 final class Conversation {
 
-    /** The way back to the client. */
-    interface Line {
-
-        /** Sends a message. */
-        void send(String text);
-
-        /** Hangs up. */
-        void close();
-    }
-
     private static final int MOST_WAITING = 100;
 
     private final AtomicInteger waiting = new AtomicInteger();
     private final Play play;
     private final Capacity capacity;
     private final Mcp mcp;
-    private final Line line;
+    private final Consumer<String> line;
+    private final Runnable hook;
     private final Attention attention;
     private final Executor voices;
     private CompletableFuture<Void> said = CompletableFuture.completedFuture(null);
     private volatile boolean over;
 
-    Conversation(Play play, Capacity capacity, Attention attention, Mcp mcp, Line line, Executor voices) {
+    /**
+     * Begins one.
+     *
+     * @param line sends a message to the client
+     * @param hook hangs up
+     */
+    Conversation(
+            Play play,
+            Capacity capacity,
+            Attention attention,
+            Mcp mcp,
+            Consumer<String> line,
+            Runnable hook,
+            Executor voices) {
         this.play = play;
         this.capacity = capacity;
         this.mcp = mcp;
         this.line = line;
+        this.hook = hook;
         this.voices = voices;
         this.attention = attention;
     }
@@ -137,7 +143,7 @@ final class Conversation {
     private void send(String type, JsonNode data) {
         ObjectNode message = Json.MAPPER.createObjectNode();
         message.put("type", type).set("data", data);
-        line.send(message.toString());
+        line.accept(message.toString());
     }
 
     private void answer(Fault fault) {
@@ -161,6 +167,6 @@ final class Conversation {
     private void hangUp() {
         over = true;
         play.close();
-        line.close();
+        hook.run();
     }
 }

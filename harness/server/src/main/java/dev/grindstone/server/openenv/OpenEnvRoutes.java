@@ -63,7 +63,8 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
                         rooms.capacity(),
                         rooms.idleness().attention(),
                         mcp,
-                        new SocketLine(client),
+                        text -> client.send(text),
+                        () -> client.closeSession(),
                         threads);
                 conversations.put(client.sessionId(), begun);
                 begun.open();
@@ -83,18 +84,6 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
         Conversation gone = conversations.remove(client.sessionId());
         if (gone != null) {
             gone.gone();
-        }
-    }
-
-    private record SocketLine(WsContext client) implements Conversation.Line {
-        @Override
-        public void send(String text) {
-            client.send(text);
-        }
-
-        @Override
-        public void close() {
-            client.closeSession();
         }
     }
 

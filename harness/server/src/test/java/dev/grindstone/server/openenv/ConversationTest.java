@@ -30,17 +30,8 @@ class ConversationTest {
             capacity,
             new Idleness(IDLE, ticker).attention(),
             Mcp.none(),
-            new Conversation.Line() {
-                @Override
-                public void send(String text) {
-                    said.add(Json.MAPPER.readTree(text));
-                }
-
-                @Override
-                public void close() {
-                    hungUp = true;
-                }
-            },
+            text -> said.add(Json.MAPPER.readTree(text)),
+            () -> hungUp = true,
             Runnable::run);
 
     private final class FakePlay implements Play {

@@ -152,21 +152,7 @@ class FleetTest {
         api.call(201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"forgotten\"}");
         api.call(201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"browsed\"}");
         ticker.pass(IDLE);
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                                        + server.whereabouts().pages() + "/mail/u/0/"))
-                                .header(
-                                        "Cookie",
-                                        "grindstone_world="
-                                                + server.site()
-                                                        .worlds()
-                                                        .token(server.site()
-                                                                .worlds()
-                                                                .find("browsed")
-                                                                .orElseThrow()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        browse("browsed");
         server.reap();
 
         JsonNode gone = api.call(410, "GET", "/v1/worlds/{id}", "/v1/worlds/forgotten", "");
@@ -175,6 +161,17 @@ class FleetTest {
         api.call(201, "POST", "/v1/worlds", "/v1/worlds", "{\"id\":\"forgotten\"}");
         api.call(204, "DELETE", "/v1/worlds/{id}", "/v1/worlds/forgotten", "");
         api.call(204, "DELETE", "/v1/worlds/{id}", "/v1/worlds/browsed", "");
+    }
+
+    /** Opens a page of a world, as a browser does that carries its cookie. */
+    private static void browse(String id) throws Exception {
+        World world = server.site().worlds().find(id).orElseThrow();
+        HttpRequest page = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.whereabouts().pages() + "/mail/u/0/"))
+                .header("Host", "mail.localhost")
+                .header("Cookie", "grindstone_world=" + server.site().worlds().token(world))
+                .build();
+        assertThat(HttpClient.newHttpClient().send(page, text()).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -77,8 +77,10 @@ public final class Guests {
     List<World> forgotten() {
         List<World> forgotten = new ArrayList<>();
         guests.forEach((id, guest) -> {
+            // In this order, or a request that ends in between is not seen at all.
+            boolean isBusy = guest.world().requests().inFlight() > 0;
             long served = guest.world().requests().served();
-            if (served != guest.served() || guest.world().requests().inFlight() > 0) {
+            if (isBusy || served != guest.served()) {
                 guest.attention().note();
                 guests.replace(id, guest, new Guest(guest.world(), guest.attention(), served));
             } else if (guest.attention().endIfIdle()) {
