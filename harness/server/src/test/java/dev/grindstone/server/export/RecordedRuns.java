@@ -43,9 +43,14 @@ final class RecordedRuns {
                 Site site = Site.open(installation, 0);
                 Playground playground = new Playground(site, new Browsers(line -> {}), 1)) {
             TaskInstance instance = start.instance(wanted);
-            assertThat(playground
-                            .play(instance, start.image(instance), AgentKind.SOLUTION, folder.resolve(SOLVED))
-                            .verdict())
+            assertThat(Stream.generate(() -> playground
+                                    .play(instance, start.image(instance), AgentKind.SOLUTION, folder.resolve(SOLVED))
+                                    .verdict())
+                            .limit(3)
+                            // A machine that is too busy for its browser says nothing about the export.
+                            .filter(verdict -> !(verdict instanceof Verdict.Invalid))
+                            .findFirst())
+                    .get()
                     .isInstanceOf(Verdict.Passed.class);
             playground.inWorld(start.image(instance), (stage, world) -> {
                 String token = site.worlds().token(world);
