@@ -27,8 +27,8 @@ public final class Arena implements AutoCloseable {
 
     /** Opens it. */
     public Arena() {
-        Shelf shelf = Shelf.of(INSTALLATION, null);
-        var task = shelf.task("mail/count-unread-from-sender");
+        Shelf shelf = Shelf.of(INSTALLATION, Path.of("..", "..", "docs", "examples", "pack"));
+        var task = shelf.task("count-unread");
         try (Start start = Start.of(shelf, task, Installation.DEFAULT_SEED, line -> {})) {
             instance = start.instance(task, 0);
             image = start.image(instance);

@@ -31,9 +31,9 @@ import tools.jackson.databind.JsonNode;
 class EvaluationTest {
 
     private static final Installation INSTALLATION = Installation.in(new Home(Path.of("target", "home")));
-    private static final List<String> TASKS = List.of("mail/count-unread-from-sender", "mail/mark-conversation-unread");
+    private static final List<String> TASKS = List.of("count-unread", "star-one");
 
-    private final Shelf shelf = Shelf.of(INSTALLATION, null);
+    private final Shelf shelf = Shelf.of(INSTALLATION, Path.of("..", "..", "docs", "examples", "pack"));
     private final Site site = Site.open(INSTALLATION, 0);
     private final Playground playground = new Playground(site, new Browsers(line -> {}), 2);
     private final Plan plan =

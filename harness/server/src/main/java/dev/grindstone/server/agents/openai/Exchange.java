@@ -62,8 +62,8 @@ final class Exchange {
 
     private static boolean hasPicture(JsonNode item) {
         return item.path("type").asString("").equals("computer_call_output")
-                || item.path("content").size() > 1
-                        && item.path("content").get(1).path("type").asString("").equals("input_image");
+                || (item.path("content").size() > 1
+                        && item.path("content").get(1).path("type").asString("").equals("input_image"));
     }
 
     private List<JsonNode> retold() {

@@ -25,7 +25,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private long begun;
 
     ProgressLine(Console console) {
-        this(console, System.console() != null && Ansi.AUTO.enabled());
+        this(console, Ansi.AUTO.enabled());
     }
 
     ProgressLine(Console console, boolean isLive) {
