@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,9 +98,7 @@ class HaProxyTest {
         List<WebSocket> sockets = new ArrayList<>();
         try {
             for (int i = 0; i < 2 * SEATS; i++) {
-                sockets.add(HTTP.newWebSocketBuilder()
-                        .buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws"), new WebSocket.Listener() {})
-                        .get(60, TimeUnit.SECONDS));
+                sockets.add(open());
             }
             // A seat is taken a moment after the socket opened.
             while (active(0) + active(1) < 2 * SEATS) {
@@ -122,6 +122,22 @@ class HaProxyTest {
             }
         }
         assertThat(used).hasSize(2);
+    }
+
+    /** A socket; while HAProxy has not seen a server that is ready, it is asked again. */
+    private static WebSocket open() throws Exception {
+        while (true) {
+            try {
+                return HTTP.newWebSocketBuilder()
+                        .buildAsync(URI.create("ws://127.0.0.1:" + port + "/ws"), new WebSocket.Listener() {})
+                        .get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException notReadyYet) {
+                assertThat(notReadyYet.getCause())
+                        .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
+                                        refused.getResponse().statusCode())
+                                .isEqualTo(503));
+            }
+        }
     }
 
     /** Which server answers a session: each has a world that only it has. */
