@@ -57,8 +57,7 @@ class JavaSdkTest {
                     .contains("- mail/mute-conversation: ")
                     .doesNotContain("- shop/");
 
-            assertThat(text(call(client, "episode_start", Map.of("task", "mail/discard-stale-draft"))))
-                    .contains("- State: running");
+            assertThat(started(client)).contains("- State: running");
             McpSchema.CallToolResult seen = call(client, "browser_take_screenshot", Map.of());
             assertThat(seen.content()).hasSize(2);
             McpSchema.ImageContent picture =
@@ -70,6 +69,15 @@ class JavaSdkTest {
             assertThat(text(call(client, "episode_finish", Map.of()))).isEqualTo("The episode has ended.");
             assertThat(call(client, "browser_snapshot", Map.of()).isError()).isTrue();
         }
+    }
+
+    /** A crowded machine may not open the first page in time; the answer says that one may try again. */
+    private static String started(McpSyncClient client) {
+        String answer = "";
+        for (int attempt = 0; attempt < 4 && !answer.contains("- State: running"); attempt++) {
+            answer = text(call(client, "episode_start", Map.of("task", "mail/discard-stale-draft")));
+        }
+        return answer;
     }
 
     private static void play(McpSyncClient client) {
