@@ -97,6 +97,10 @@ final class ContractBrowser implements AutoCloseable {
         strangers.clear();
         errors.clear();
         page.navigate(origin + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        if (!page.evaluate("document.contentType").equals("text/html")) {
+            // A picture: nothing runs there and nothing can be pressed.
+            return List.of();
+        }
         settle();
         List<String> findings = new ArrayList<>(namelessControls(address));
         for (String name : clicks) {

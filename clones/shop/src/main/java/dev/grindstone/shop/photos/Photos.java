@@ -2,13 +2,9 @@ package dev.grindstone.shop.photos;
 
 import static dev.grindstone.shop.db.Tables.REVIEW_PHOTO;
 
-import dev.grindstone.kit.web.Visit;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.db.tables.records.ReviewRecord;
-import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -18,33 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the pictures of reviews in, and lets them go. */
 public final class Photos {
     private Photos() {}
-
-    /**
-     * The pictures a form brought in a field; browsers send an empty file where none was chosen.
-     *
-     * @throws IllegalArgumentException when one is refused
-     */
-    public static List<Upload> of(Visit visit, String field) {
-        List<Upload> uploads = new ArrayList<>();
-        for (UploadedFile file : visit.http().uploadedFiles(field)) {
-            if (file.size() > Upload.MOST_BYTES) {
-                throw new IllegalArgumentException(
-                        "“" + file.filename() + "” has more than 5 MB: send a smaller picture.");
-            }
-            if (file.size() > 0) {
-                uploads.add(Upload.of(file.filename(), bytes(file)));
-            }
-        }
-        return uploads;
-    }
-
-    private static byte[] bytes(UploadedFile file) {
-        try (InputStream in = file.content()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
 
     /**
      * The pictures of a command: bytes, or text in Base64.

@@ -10,7 +10,7 @@ import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.frame.Missing;
 import dev.grindstone.shop.frame.Paths;
-import dev.grindstone.shop.photos.Photos;
+import dev.grindstone.shop.photos.PhotoRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +173,7 @@ public final class ReviewRoutes {
                 "body",
                 draft.body(),
                 "photos",
-                Photos.of(visit, "photos"),
+                PhotoRoutes.sent(visit, "photos"),
                 "drop",
                 visit.forms("drop"));
         return Long.parseLong(String.valueOf(visit.world().run("shop.writeReview", writer, args)));

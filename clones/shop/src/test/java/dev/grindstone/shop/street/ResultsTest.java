@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ResultsTest {
     private static final String CARDS =
             "div[data-search-results] > div[data-search-results-lg] > ul.responsive-listing-grid.tab-reorder-container"
-                + " > li.wt-list-unstyled > div[data-appears-component-name]"
-                + " div.v2-listing-card.js-merch-stash-check-listing[data-listing-id][data-palette-listing-id][data-shop-id]";
+                    + " > li.wt-list-unstyled > div[data-appears-component-name]"
+                    + " div.v2-listing-card.js-merch-stash-check-listing[data-listing-id][data-palette-listing-id][data-shop-id]";
 
     private static Shop shop;
 

@@ -64,8 +64,7 @@ final class Parts implements AutoCloseable {
         Desk desk = new Desk(site, shelf, progress, new Guests(capacity, idleness));
         Rooms rooms = new Rooms(site, new Browsers(progress), capacity, idleness);
         McpRoutes mcp = new McpRoutes(new Plays(rooms, shelf, progress), shelf);
-        OpenEnvRoutes openEnv =
-                wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, mcp::answer, progress) : null;
+        OpenEnvRoutes openEnv = wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, mcp::answer, progress) : null;
         return new Parts(shelf, desk, rooms, mcp, openEnv, progress);
     }
 

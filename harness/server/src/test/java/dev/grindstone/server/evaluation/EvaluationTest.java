@@ -36,8 +36,7 @@ class EvaluationTest {
     private final Shelf shelf = Shelf.of(INSTALLATION, Path.of("..", "..", "docs", "examples", "pack"));
     private final Site site = Site.open(INSTALLATION, 0);
     private final Playground playground = new Playground(site, new Browsers(line -> {}), 2);
-    private final Plan plan =
-            Plan.of(shelf, new Plan.Wish(TASKS, List.of(1L), 1, null, task -> true), line -> {});
+    private final Plan plan = Plan.of(shelf, new Plan.Wish(TASKS, List.of(1L), 1, null, task -> true), line -> {});
 
     @TempDir
     private Path folder;
@@ -52,8 +51,7 @@ class EvaluationTest {
     void two_tasks_are_played_twice_two_at_once_and_reported() throws IOException {
         EvaluationFolder place = new EvaluationFolder(folder.resolve("mixed"));
         // Solves one of the tasks, and does nothing about the other.
-        Player player = task ->
-                task.id().startsWith(TASKS.get(0)) ? new SolutionAgent(task) : new NoopAgent();
+        Player player = task -> task.id().startsWith(TASKS.get(0)) ? new SolutionAgent(task) : new NoopAgent();
         Heard heard = new Heard();
         EvaluationSettings settings = new EvaluationSettings("test", AgentChoice.of("mixed"), plan.ids(), 2);
 
@@ -73,7 +71,8 @@ class EvaluationTest {
                 .containsExactly(TASKS.get(0) + "@1 2/2", TASKS.get(1) + "@1 0/2");
         JsonNode results = Json.MAPPER.readTree(Files.readString(place.path().resolve("results.json")));
         assertThat(results.path("total").path("low").asDouble()).isBetween(0.14, 0.16);
-        assertThat(results.path("tags").path("skill").findValuesAsString("name")).contains("search");
+        assertThat(results.path("tags").path("skill").findValuesAsString("name"))
+                .contains("search");
         String page = Files.readString(place.path().resolve("report.html"));
         assertThat(page)
                 .contains("Wilson", "arXiv 2406.12045", plan.ids().get(0))

@@ -86,8 +86,7 @@ class LedgerTest {
     @Test
     void a_folder_with_an_evaluation_is_gone_on_with_only_by_the_same_settings_and_when_asked() {
         EvaluationFolder place = new EvaluationFolder(folder.resolve("new"));
-        EvaluationSettings settings =
-                new EvaluationSettings("1", AgentChoice.of("noop"), List.of("mail/a@1#0~1"), 2);
+        EvaluationSettings settings = new EvaluationSettings("1", AgentChoice.of("noop"), List.of("mail/a@1#0~1"), 2);
         place.begin(settings, true);
         place.begin(settings, true);
 

@@ -166,9 +166,7 @@ public final class Runs {
                 "sha256:s" + number,
                 log.stream().filter(change -> change.step() == number).toList(),
                 0,
-                number == 2,
-                null,
-                null);
+                number == 2);
     }
 
     private static KeptChange update(long seq, int step, String key, String column, String before, String after) {

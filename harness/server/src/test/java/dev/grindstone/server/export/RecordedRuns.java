@@ -70,8 +70,8 @@ final class RecordedRuns {
     private static boolean giveUp(Recording recording) {
         recording.step(Decision.of(List.of(Action.Click.on(new At.Point(640, 32)), Action.Type.text("notices")))
                 .saying("I look for the notices."));
-        recording.step(Decision.of(List.of(Action.Click.on(new At.Ref("e999999"))))
-                .saying("There they are: \"e999999\"."));
+        recording.step(
+                Decision.of(List.of(Action.Click.on(new At.Ref("e999999")))).saying("There they are: \"e999999\"."));
         recording.step(List.of(new Action.Infeasible("not_found: there are none", null)));
         return recording.finish().passed();
     }

@@ -133,9 +133,10 @@ class HaProxyTest {
                         .get(60, TimeUnit.SECONDS);
             } catch (ExecutionException notReadyYet) {
                 assertThat(notReadyYet.getCause())
-                        .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
-                                        refused.getResponse().statusCode())
-                                .isEqualTo(503));
+                        .isInstanceOfSatisfying(
+                                WebSocketHandshakeException.class,
+                                refused -> assertThat(refused.getResponse().statusCode())
+                                        .isEqualTo(503));
             }
         }
     }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Json;
 import dev.grindstone.server.api.Token;
-import dev.grindstone.server.serving.PostOffice;
+import dev.grindstone.server.serving.Limits;
 import dev.grindstone.server.serving.Serving;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class McpEpisodeTest {
     static void start() throws Exception {
         server = Serving.start(
                 new Home(Path.of("target", "home")),
-                new Serving.Wish("office", 1, 0, 0, 2, TOKEN, null, PostOffice.Wish.NONE),
+                Serving.Wish.standard(0, 0, TOKEN).within(new Limits(2, Duration.ofHours(1), true)),
                 text -> {});
         wire = new Wire(server.whereabouts().operator());
     }

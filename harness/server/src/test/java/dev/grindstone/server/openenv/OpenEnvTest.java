@@ -32,6 +32,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class OpenEnvTest {
         }
 
         @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
                 heard.add(part.toString());
@@ -217,7 +218,7 @@ class OpenEnvTest {
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
             heard.add("{\"type\":\"closed\"}");
             return null;
         }
@@ -263,7 +264,7 @@ class OpenEnvTest {
             assertThat(again.at("/data/observation/step").asInt(-1)).isZero();
             JsonNode call = client.ask(
                     "{\"type\":\"step\",\"data\":{\"native\":{\"type\":\"tool_use\",\"id\":\"t1\",\"name\":\"computer\","
-                        + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
+                            + "\"input\":{\"action\":\"mouse_move\",\"coordinate\":[9,9]}}}}");
             assertThat(call.at("/data/observation/provider_result/tool_use_id").asString())
                     .isEqualTo("t1");
             assertThat(client.ask("{\"type\":\"close\"}").path("type").asString())
@@ -325,7 +326,7 @@ class OpenEnvTest {
                 Serving.Wish.standard(0, 0, Token.random()).within(new Limits(1, Duration.ZERO, false)),
                 text -> {});
         try (without) {
-            assertThat(without.api().routes()).contains("GET /health").doesNotContain("POST /reset", "POST /mcp");
+            assertThat(without.api().routes()).contains("GET /health").doesNotContain("POST /reset", "POST /step");
             HttpRequest upgrade = HttpRequest.newBuilder(URI.create(
                             "http://127.0.0.1:" + without.whereabouts().operator() + "/ws"))
                     .build();
@@ -353,6 +354,7 @@ class OpenEnvTest {
     private static HttpResponse<String> post(String path, String body) throws Exception {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(url(path)))
+                        .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

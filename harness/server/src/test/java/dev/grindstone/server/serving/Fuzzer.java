@@ -82,7 +82,10 @@ final class Fuzzer {
             if (parameter.path("in").asString().equals("path")) {
                 address = address.replace("{" + name + "}", value.isEmpty() ? "+" : value);
             } else if (random.nextBoolean()) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
             }
         }
         return address + query;

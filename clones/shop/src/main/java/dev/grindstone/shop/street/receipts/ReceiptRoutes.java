@@ -5,7 +5,7 @@ import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.frame.Fields;
-import dev.grindstone.shop.photos.Photos;
+import dev.grindstone.shop.photos.PhotoRoutes;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.street.StreetFrame;
@@ -131,7 +131,7 @@ public final class ReceiptRoutes {
                                         "body",
                                         text,
                                         "photos",
-                                        Photos.of(visit, "photos"),
+                                        PhotoRoutes.sent(visit, "photos"),
                                         "drop",
                                         visit.forms("drop")));
                 visit.seeOther(receipt.path() + "?told=reviewed");
