@@ -71,8 +71,7 @@ class EvaluationTest {
                 .containsExactly(TASKS.get(0) + "@1 2/2", TASKS.get(1) + "@1 0/2");
         JsonNode results = Json.MAPPER.readTree(Files.readString(place.path().resolve("results.json")));
         assertThat(results.path("total").path("low").asDouble()).isBetween(0.14, 0.16);
-        assertThat(results.path("tags").path("skill").findValuesAsString("name"))
-                .contains("search");
+        assertThat(results.path("apps").findValuesAsString("name")).containsExactly("mail");
         String page = Files.readString(place.path().resolve("report.html"));
         assertThat(page)
                 .contains("Wilson", "arXiv 2406.12045", plan.ids().get(0))
