@@ -78,6 +78,12 @@ public final class OperatorApi implements AutoCloseable {
                 if (operation.body().isPresent()) {
                     Patience.readBody(http);
                 }
+                // OpenEnv's operations, which are open, say it in words of their own.
+                if (operation.body().isPresent()
+                        && operation.needsToken()
+                        && http.body().strip().equals("null")) {
+                    throw Trouble.badInput("the body is null", "null", "send a JSON object; {} takes what is usual");
+                }
                 operation.handle(http);
             }));
         }

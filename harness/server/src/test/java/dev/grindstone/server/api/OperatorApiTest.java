@@ -53,6 +53,14 @@ class OperatorApiTest {
     }
 
     @Test
+    void a_body_that_is_null_is_refused() throws Exception {
+        HttpResponse<String> answer = send("POST", "/v1/wishes", "null", TOKEN.text());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the body is null");
+    }
+
+    @Test
     void answers_a_request_that_shows_the_token() throws Exception {
         HttpResponse<String> answer = send("POST", "/v1/wishes", "{\"name\":\"peace\",\"count\":1}", TOKEN.text());
 

