@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why what came behind the actions is none, for the agent; null when nothing did
  * @param thought what the agent says of it, or reasoned before it; null when it said nothing
  */
-public record Decision(List<Action> actions, @Nullable String refusal, @Nullable String thought) {
+public record Decision(
+        List<Action> actions,
+        @Nullable String refusal,
+        @Nullable String thought) {
     public Decision {
         actions = List.copyOf(actions);
     }

@@ -59,7 +59,21 @@ public record RecordedStep(
             List<Change> changes,
             double reward,
             boolean ended) {
-        this(step, actions, url, title, error, screenshot, snapshot, stateDigest, changes, reward, ended, null, null, null);
+        this(
+                step,
+                actions,
+                url,
+                title,
+                error,
+                screenshot,
+                snapshot,
+                stateDigest,
+                changes,
+                reward,
+                ended,
+                null,
+                null,
+                null);
     }
 
     /** A file of the recording, with the SHA-256 of its bytes. */
