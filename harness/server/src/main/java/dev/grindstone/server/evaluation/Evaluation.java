@@ -94,6 +94,7 @@ public final class Evaluation {
         Image start = shelf.starts().of(entry.instance(), entry.world());
         String recording = options.records() ? EvaluationFolder.recording(key) : null;
         Path into = recording == null ? null : folder.path().resolve(recording);
+        // How long a run takes in real time is what is reported; nothing in a world depends on it.
         long begun = System.nanoTime();
         Outcome outcome = playground.play(entry.instance(), start, player, into);
         Run run = Run.of(key, outcome, (System.nanoTime() - begun) / NANOS, recording);

@@ -38,6 +38,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     public void begin(int all, int there) {
         runs = all;
         known = there;
+        // For the estimate a person reads while waiting, in real time.
         begun = System.nanoTime();
         console.progress(all + (all == 1 ? " run" : " runs") + (there == 0 ? "" : ", " + there + " of them known"));
         status();
