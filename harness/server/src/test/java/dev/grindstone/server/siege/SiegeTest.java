@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 class SiegeTest {
 
-    private static final int TASKS_OF_A_KIND = 5;
+    private static final int TASKS_OF_A_KIND = 2;
 
     private static final int JOBS = 2;
 

@@ -1,0 +1,8 @@
+package dev.grindstone.episodes;
+
+class ChatPackTest extends PlayedPack {
+
+    ChatPackTest() {
+        super("chat"::equals);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.grindstone.episodes;
+
+class MailPackTest extends PlayedPack {
+
+    MailPackTest() {
+        super("mail"::equals);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.grindstone.episodes;
+
+class ShopPackTest extends PlayedPack {
+
+    ShopPackTest() {
+        super("shop"::equals);
+    }
+}
