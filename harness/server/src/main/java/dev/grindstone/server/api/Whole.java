@@ -23,6 +23,7 @@ final class Whole implements JsonMapper {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Javalin has it so.
     public <T> T fromJsonString(String json, Type type) {
         T value = jackson.fromJsonString(json, type);
         if (value instanceof Record read) {
