@@ -25,7 +25,7 @@ class FuzzTest {
 
     private static final long SEED = 20_260_101;
     /** After so many requests, all that is idle is ended. */
-    private static final int BREATH = 150;
+    private static final int BREATH = 220;
 
     private static final int SEATS = 2;
     private static final Duration IDLE = Duration.ofMinutes(10);
