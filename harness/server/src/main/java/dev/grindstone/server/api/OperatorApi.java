@@ -1,6 +1,5 @@
 package dev.grindstone.server.api;
 
-import dev.grindstone.server.Json;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.Troubles;
 import dev.grindstone.server.api.document.OpenApi;
@@ -10,8 +9,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import io.javalin.json.JavalinJackson3;
 import io.javalin.router.Endpoint;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,20 +67,18 @@ public final class OperatorApi implements AutoCloseable {
 
     private static void configure(JavalinConfig config, Token token, List<Operation> operations) {
         config.startup.showJavalinBanner = false;
-        config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+        config.jsonMapper(new Whole());
+        config.routes.before(Provenance::checkMethod);
         for (Operation operation : operations) {
             config.routes.addEndpoint(new Endpoint(operation.method(), operation.path(), http -> {
                 Provenance.check(http);
                 if (operation.needsToken()) {
                     token.check(http);
                 }
-                if (operation.body().isPresent()) {
+                if (operation.needsBody()) {
                     Patience.readBody(http);
                 }
-                // OpenEnv's operations, which are open, say it in words of their own.
-                if (operation.body().isPresent()
-                        && operation.needsToken()
-                        && http.body().strip().equals("null")) {
+                if (operation.needsObject() && http.body().strip().equals("null")) {
                     throw Trouble.badInput("the body is null", "null", "send a JSON object; {} takes what is usual");
                 }
                 operation.handle(http);
@@ -90,6 +87,7 @@ public final class OperatorApi implements AutoCloseable {
         config.routes.exception(
                 Trouble.class, (trouble, http) -> Problem.of(trouble).answer(http));
         config.routes.exception(JacksonException.class, (malformed, http) -> answer(badBody(malformed), http));
+        config.routes.exception(UnsupportedCharsetException.class, (none, http) -> answer(badCharset(none), http));
         config.routes.exception(HttpResponseException.class, (refused, http) -> answer(refused(refused, http), http));
         config.routes.exception(
                 Exception.class,
@@ -109,6 +107,11 @@ public final class OperatorApi implements AutoCloseable {
     private static Trouble badBody(JacksonException malformed) {
         String why = malformed.getOriginalMessage();
         return Trouble.badInput("the body cannot be read: " + why, why, "see this operation's schema in /openapi.json");
+    }
+
+    private static Trouble badCharset(UnsupportedCharsetException none) {
+        String name = none.getCharsetName();
+        return Trouble.badInput("there is no charset '" + name + "'", name, "send JSON in UTF-8, without a charset");
     }
 
     private static Trouble refused(HttpResponseException refused, Context http) {

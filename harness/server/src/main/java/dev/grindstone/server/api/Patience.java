@@ -23,6 +23,7 @@ public record Patience(int bytes, Duration pause) {
     void applyTo(JavalinConfig config) {
         config.http.maxRequestSize = bytes;
         config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new Unreadable());
             // Whoever is being answered when the server ends still gets the answer.
             server.setHandler(new GracefulHandler());
             server.setStopTimeout(LAST_WORDS.toMillis());
@@ -42,6 +43,15 @@ public record Patience(int bytes, Duration pause) {
         } catch (Exception failure) {
             // Javalin throws what the stream threw, which no signature of it says.
             throw failure instanceof IOException gone ? late(gone, http) : failure;
+        }
+    }
+
+    /** Reads so many bytes of the body, or all when there are not so many. */
+    public static byte[] read(Context http, int most) {
+        try {
+            return http.bodyInputStream().readNBytes(most);
+        } catch (IOException gone) {
+            throw late(gone, http);
         }
     }
 

@@ -20,6 +20,8 @@ final class Provenance {
 
     private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
 
+    private static final String OTHER_METHOD = "X-HTTP-Method-Override";
+
     private Provenance() {}
 
     /** Lets a request pass that a program sent, or a page of this listener, by a name of its own. */
@@ -39,6 +41,15 @@ final class Provenance {
                     "the request comes from a page of another origin",
                     Objects.requireNonNullElse(origin, "Sec-Fetch-Site: " + site),
                     "call the operator API from a program; no page of a world may");
+        }
+    }
+
+    /** Refuses a request that asks to be taken for one of another method: Javalin would do so. */
+    static void checkMethod(Context http) {
+        String method = http.header(OTHER_METHOD);
+        if (method != null) {
+            throw Trouble.badInput(
+                    "a header asks for the method '" + method + "'", method, "send it as the method of the request");
         }
     }
 

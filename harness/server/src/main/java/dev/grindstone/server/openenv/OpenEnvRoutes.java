@@ -32,6 +32,8 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
 
     private static final String INVALID = "The message is not what it must be; 'detail' says where.";
 
+    private static final String ENDED = "The episode was ended because nobody asked anything of it.";
+
     private final Rooms rooms;
     private final Mcp mcp;
     private final Catalogue catalogue;
@@ -98,6 +100,9 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
                         .open()
                         .query("episode_id", "Which one; needed where there are several.")
                         .answers(200, ObjectNode.class)
+                        .mayAnswer(422, ObjectNode.class, INVALID)
+                        .may(404, "There is no such episode.")
+                        .may(410, ENDED)
                         .by(http -> answered(() -> tables.state(http.queryParam("episode_id")))),
                 Operation.get("/metadata", "openEnvMetadata", "What this environment is.")
                         .open()
@@ -119,7 +124,7 @@ public final class OpenEnvRoutes implements Sockets, Reaper.Field, AutoCloseable
                 .mayAnswer(422, ObjectNode.class, INVALID)
                 .may(404, "There is no such task or episode.")
                 .may(409, "The episode is done.")
-                .may(410, "The episode was ended because nobody asked anything of it.")
+                .may(410, ENDED)
                 .may(503, "No seat is free; Retry-After says when it is worth trying again.");
     }
 

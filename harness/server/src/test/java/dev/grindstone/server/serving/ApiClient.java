@@ -2,17 +2,16 @@ package dev.grindstone.server.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import dev.grindstone.server.Json;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A caller of the operator API that holds every answer against the document the server gives of itself. */
 final class ApiClient {
@@ -20,11 +19,14 @@ final class ApiClient {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Serving server;
     private final JsonNode document;
+    private final Documented documented;
     private final Set<String> called = new TreeSet<>();
 
     ApiClient(Serving server) throws Exception {
         this.server = server;
-        this.document = Json.MAPPER.readTree(send("GET", "/openapi.json", "").body());
+        this.document =
+                Json.MAPPER.readTree(send("GET", "/openapi.json", "", Map.of()).body());
+        this.documented = new Documented(document);
     }
 
     JsonNode document() {
@@ -39,7 +41,7 @@ final class ApiClient {
     /** Calls an operation, checks status and answer against the document, and returns the answer. */
     JsonNode call(int status, String method, String template, String path, String body) throws Exception {
         called.add(method + " " + template);
-        HttpResponse<String> answer = send(method, path, body);
+        HttpResponse<String> answer = send(method, path, body, Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         JsonNode content = document.path("paths")
                 .path(template)
@@ -60,25 +62,28 @@ final class ApiClient {
             return Json.MAPPER.nullNode();
         }
         JsonNode value = Json.MAPPER.readTree(answer.body());
-        assertValid((ObjectNode) schema, value);
+        assertThat(documented.errors(schema, value)).isEmpty();
         return value;
     }
 
-    private void assertValid(ObjectNode schema, JsonNode value) {
-        ObjectNode whole = schema.deepCopy();
-        whole.set("components", document.path("components"));
-        assertThat(SchemaRegistry.withDialect(Dialects.getDraft202012())
-                        .getSchema(whole)
-                        .validate(value))
-                .isEmpty();
+    /** Sends a request of which nobody knows what will come of it, and holds the answer against the document. */
+    Documented.Answer answer(Fuzzer.Request request) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = send(request.method(), request.path(), request.body(), request.headers());
+            String mediaType = answer.headers().firstValue("Content-Type").orElse("");
+            return documented.hold(request.method(), request.template(), answer.statusCode(), mediaType, answer.body());
+        } catch (IOException nothing) {
+            return new Documented.Answer(0, "", "there is no answer: " + nothing);
+        }
     }
 
-    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+    private HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
         URI uri = URI.create("http://127.0.0.1:" + server.whereabouts().operator() + path);
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + server.whereabouts().token())
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -6,6 +6,7 @@ import dev.grindstone.server.api.operation.Operation;
 import dev.grindstone.server.api.operation.Problem;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI 3.1 document of a list of operations. */
@@ -59,24 +60,32 @@ public final class OpenApi {
                 .body()
                 .ifPresent(type -> node.putObject("requestBody")
                         .put("required", true)
-                        .set("content", content("application/json", type)));
-        ObjectNode responses = node.putObject("responses");
-        ObjectNode success = responses.putObject(String.valueOf(operation.status()));
-        success.put("description", operation.summary());
-        operation.answer().ifPresent(type -> success.set("content", content(operation.mediaType(), type)));
+                        .set("content", content(operation.bodyMediaType(), type)));
+        node.set("responses", responses(operation));
+        return node;
+    }
+
+    /** By status; where a status has two meanings, each has a media type of its own. */
+    private ObjectNode responses(Operation operation) {
+        ObjectNode responses = Json.MAPPER.createObjectNode();
+        Class<?> answer = operation.answer().orElse(null);
+        response(responses, operation.status(), operation.summary(), operation.mediaType(), answer);
         operation
                 .alternatives()
-                .forEach((status, text) -> responses
-                        .putObject(String.valueOf(status))
-                        .put("description", text)
-                        .set("content", content("application/json", operation.alternative(status))));
+                .forEach((status, other) -> response(responses, status, other.when(), other.mediaType(), other.type()));
         operation
                 .problems()
-                .forEach((status, text) -> responses
-                        .putObject(String.valueOf(status))
-                        .put("description", text)
-                        .set("content", content(Problem.MEDIA_TYPE, Problem.class)));
-        return node;
+                .forEach((status, when) -> response(responses, status, when, Problem.MEDIA_TYPE, Problem.class));
+        return responses;
+    }
+
+    private void response(ObjectNode responses, int status, String when, String mediaType, @Nullable Class<?> type) {
+        ObjectNode response = responses.withObjectProperty(String.valueOf(status));
+        String said = response.path("description").asString("");
+        response.put("description", said.isEmpty() ? when : said + " Or: " + when);
+        if (type != null) {
+            response.withObjectProperty("content").setAll(content(mediaType, type));
+        }
     }
 
     private static void parameter(ObjectNode operation, String name, String in, String text) {

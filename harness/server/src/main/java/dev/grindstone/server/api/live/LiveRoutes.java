@@ -2,18 +2,27 @@ package dev.grindstone.server.api.live;
 
 import dev.grindstone.server.api.Token;
 import dev.grindstone.server.api.episodes.Rooms;
+import dev.grindstone.server.api.operation.Doc;
 import dev.grindstone.server.api.operation.Operation;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Pages for a person who watches episodes: they show, and do nothing. */
 public final class LiveRoutes {
 
-    private static final String HTML = "text/html; charset=utf-8";
+    private static final String HTML = "text/html;charset=utf-8";
     private static final String SIGN_IN = "Nobody has signed in: the answer is a form that asks for the token.";
+
+    @Doc("What the form of these pages sends.")
+    record SignIn(
+            @Doc("The token.") @Nullable String token,
+
+            @Doc("Which of these pages to go to; all others lead to the list.") @Nullable
+            String to) {}
 
     private final Rooms rooms;
     private final WatchKey key;
@@ -33,12 +42,14 @@ public final class LiveRoutes {
                         .by(http -> watched(http, () -> EpisodePage.of(rooms.watched(http.pathParam("id"))))),
                 Operation.post("/v1/live", "signInToWatch", "Take the token from the form of these pages.")
                         .open()
-                        .answersBytes(HTML)
+                        .takesForm(SignIn.class)
+                        .answersNothing(303)
+                        .mayAnswerBytes(401, HTML, "That is not the token: the answer is the form again.")
                         .by(this::signIn));
     }
 
     private static Operation page(String path, String id, String summary) {
-        return Operation.get(path, id, summary).open().answersBytes(HTML).may(401, SIGN_IN);
+        return Operation.get(path, id, summary).open().answersBytes(HTML).mayAnswerBytes(401, HTML, SIGN_IN);
     }
 
     private Object watched(Context http, Supplier<String> page) {
@@ -55,13 +66,17 @@ public final class LiveRoutes {
         }
         key.giveTo(http);
         http.header("Location", to);
-        return answer(http, 303, "");
+        return safely(http, new Operation.Reply(303, null));
     }
 
     private static Operation.Reply answer(Context http, int status, String page) {
+        return safely(http, new Operation.Reply(status, page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Operation.Reply safely(Context http, Operation.Reply reply) {
         http.header("Content-Security-Policy", Page.POLICY)
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer");
-        return new Operation.Reply(status, page.getBytes(StandardCharsets.UTF_8));
+        return reply;
     }
 }

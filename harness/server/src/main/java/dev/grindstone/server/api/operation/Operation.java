@@ -35,8 +35,22 @@ public final class Operation {
      */
     public record Reply(int status, @Nullable Object body) {}
 
-    /** Another status with which an operation answers in its own words, and when. */
-    record Alternative(String when, Class<?> type) {}
+    /**
+     * Another status with which an operation answers in its own words.
+     *
+     * @param type what the body is; null for none
+     */
+    public record Alternative(
+            String when, String mediaType, @Nullable Class<?> type) {}
+
+    private static final String JSON = "application/json";
+
+    /** What the listener refuses before it asks any operation, or may have to. */
+    private static final Map<Integer, String> OF_ALL = Map.of(
+            400, "The address, a header or a parameter cannot be read.",
+            403, "The request comes from a page of another origin, or by a name that anybody may own.",
+            414, "The address is longer than what is read.",
+            431, "The headers are larger than what is read.");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
@@ -50,7 +64,8 @@ public final class Operation {
     private boolean open;
     private boolean free;
     private int status = 200;
-    private String mediaType = "application/json";
+    private String mediaType = JSON;
+    private String bodyMediaType = JSON;
     private @Nullable Class<?> body;
     private @Nullable Class<?> answer;
     private Deed deed = http -> null;
@@ -94,6 +109,12 @@ public final class Operation {
                 .may(413, "The body is larger than what is read.");
     }
 
+    /** Takes the fields of a form, named as the components of this record. */
+    public Operation takesForm(Class<?> record) {
+        bodyMediaType = "application/x-www-form-urlencoded";
+        return takes(record);
+    }
+
     /** Understands an optional query parameter. */
     public Operation query(String name, String text) {
         queryParameters.put(name, text);
@@ -107,9 +128,21 @@ public final class Operation {
         return this;
     }
 
-    /** Answers with another status, too: its code then gives a {@link Reply}. */
+    /** Answers with another status and JSON, too: its code then gives a {@link Reply}. */
     public Operation mayAnswer(int status, Class<?> type, String when) {
-        alternatives.put(status, new Alternative(when, type));
+        alternatives.put(status, new Alternative(when, JSON, type));
+        return this;
+    }
+
+    /** Answers with another status and bytes of a media type, too: its code then gives a {@link Reply}. */
+    public Operation mayAnswerBytes(int status, String mediaType, String when) {
+        alternatives.put(status, new Alternative(when, mediaType, byte[].class));
+        return this;
+    }
+
+    /** Answers with another status and an empty body, too. */
+    public Operation mayAnswerNothing(int status, String when) {
+        alternatives.put(status, new Alternative(when, JSON, null));
         return this;
     }
 
@@ -122,13 +155,17 @@ public final class Operation {
 
     /** Answers with an empty body. */
     public Operation answersNothing() {
-        status = 204;
+        return answersNothing(204);
+    }
+
+    /** Answers with an empty body and this status. */
+    public Operation answersNothing(int status) {
+        this.status = status;
         return this;
     }
 
-    /** Writes status, headers and body by its own code, for protocols that say what these are. */
-    public Operation answersFreely(int status) {
-        this.status = status;
+    /** Reads the body and writes status, headers and body by its own code, for protocols that say what these are. */
+    public Operation freely() {
         free = true;
         return this;
     }
@@ -195,21 +232,29 @@ public final class Operation {
         return Optional.ofNullable(body);
     }
 
+    /** The media type of the body. */
+    public String bodyMediaType() {
+        return bodyMediaType;
+    }
+
+    /** Whether the body is read as a whole before its code begins. */
+    public boolean needsBody() {
+        return body != null && !free;
+    }
+
+    /** Whether a body that is the JSON null is none; code that takes any JSON says that in its own words. */
+    public boolean needsObject() {
+        return needsBody() && Objects.requireNonNull(body).isRecord() && bodyMediaType.equals(JSON);
+    }
+
     /** What a success is answered with. */
     public Optional<Class<?>> answer() {
         return Optional.ofNullable(answer);
     }
 
-    /** Statuses beside that of a success with which it answers in its own words. */
-    public Map<Integer, String> alternatives() {
-        Map<Integer, String> texts = new TreeMap<>();
-        alternatives.forEach((status, alternative) -> texts.put(status, alternative.when()));
-        return texts;
-    }
-
-    /** What such an answer is. */
-    public Class<?> alternative(int status) {
-        return Objects.requireNonNull(alternatives.get(status)).type();
+    /** Answers in its own words beside that of a success, by status. */
+    public Map<Integer, Alternative> alternatives() {
+        return alternatives;
     }
 
     /** The status of a success. */
@@ -222,13 +267,13 @@ public final class Operation {
         return mediaType;
     }
 
-    /** Statuses of problems, with when each happens. */
+    /** Statuses of problems, with when each happens: those of this operation, and those that every operation has. */
     public Map<Integer, String> problems() {
-        Map<Integer, String> all = new TreeMap<>(problems);
-        all.put(403, "The request comes from a page of another origin, or by a name that anybody may own.");
+        Map<Integer, String> all = new TreeMap<>(OF_ALL);
         if (needsToken()) {
             all.put(401, "The token is missing or wrong.");
         }
+        all.putAll(problems);
         return all;
     }
 
@@ -239,9 +284,11 @@ public final class Operation {
             return;
         }
         Object result = answered instanceof Reply reply ? reply.body() : answered;
-        http.status(answered instanceof Reply reply ? reply.status() : status);
+        int actual = answered instanceof Reply reply ? reply.status() : status;
+        http.status(actual);
         if (result instanceof byte[] bytes) {
-            http.contentType(mediaType).result(bytes);
+            Alternative other = alternatives.get(actual);
+            http.contentType(other == null ? mediaType : other.mediaType()).result(bytes);
         } else if (result != null) {
             http.json(result);
         }

@@ -4,6 +4,7 @@ import dev.grindstone.server.Json;
 import dev.grindstone.server.Trouble;
 import io.javalin.http.Context;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An error as RFC 9457 problem details, with what is wrong, the value it is wrong with, and the remedy. */
 @Doc("Problem details (RFC 9457).")
@@ -51,6 +52,26 @@ public record Problem(
                 "the server failed where it should not: " + defect,
                 defect.getClass().getName(),
                 "look at the server's output, and report it");
+    }
+
+    /** What the listener refuses by itself, with the status that HTTP has for it. */
+    public static Problem ofListener(int status, @Nullable String why) {
+        String reason = why == null ? "status " + status : why;
+        return status < 500
+                ? new Problem(
+                        "urn:grindstone:problem:unreadable",
+                        "A request that cannot be read",
+                        status,
+                        "the request cannot be read: " + reason,
+                        reason,
+                        "send a shorter one, or one with other escapes in its address; see /openapi.json")
+                : new Problem(
+                        "urn:grindstone:problem:listener",
+                        "The server cannot answer",
+                        status,
+                        "the server cannot answer: " + reason,
+                        reason,
+                        "look at the server's output; when it is ending, go to another one");
     }
 
     /** Answers a request with this problem; where there is no room now, with when to try again. */

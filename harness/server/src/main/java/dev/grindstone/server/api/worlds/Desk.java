@@ -32,6 +32,9 @@ public final class Desk implements Reaper.Field, AutoCloseable {
 
     private static final String ID = "[a-z0-9][a-z0-9-]{0,61}";
 
+    /** How {@link dev.grindstone.server.api.episodes.Rooms} calls worlds, which come and go with their episodes. */
+    private static final String EPISODES_ID = "e[0-9]+";
+
     private final Site site;
     private final Shelf shelf;
     private final Consumer<String> progress;
@@ -100,7 +103,18 @@ public final class Desk implements Reaper.Field, AutoCloseable {
         return guests.welcome(() -> site.worlds().fork(origin, freeId(id)));
     }
 
-    void delete(World world) {
+    /** Throws a world away that no episode is played in. */
+    void dismiss(World world) {
+        if (isEpisodes(world.id())) {
+            throw Trouble.conflict(
+                    "the world '" + world.id() + "' is an episode's",
+                    world.id(),
+                    "finish the episode, and its world goes with it");
+        }
+        delete(world);
+    }
+
+    private void delete(World world) {
         Assigned task = assigned.remove(world.id());
         if (task != null) {
             task.check().close();
@@ -137,6 +151,10 @@ public final class Desk implements Reaper.Field, AutoCloseable {
                 task == null ? null : WorldView.Assignment.of(task.instance()));
     }
 
+    private static boolean isEpisodes(String id) {
+        return id.matches(EPISODES_ID);
+    }
+
     private String freeId(@Nullable String wish) {
         if (wish == null) {
             return Optional.of("w" + made.incrementAndGet())
@@ -146,6 +164,10 @@ public final class Desk implements Reaper.Field, AutoCloseable {
         if (!wish.matches(ID)) {
             throw Trouble.badInput(
                     "'" + wish + "' cannot name a world", wish, "use lower-case letters, digits and hyphens");
+        }
+        if (isEpisodes(wish)) {
+            throw Trouble.badInput(
+                    "'" + wish + "' is how the worlds of episodes are called", wish, "choose another id for yours");
         }
         if (site.worlds().find(wish).isPresent()) {
             throw Trouble.conflict(

@@ -88,14 +88,16 @@ public final class WorldRoutes {
                         .answers(201, WorldView.class)
                         .may(404, "There is no such fixture or task.")
                         .may(409, "There is a world of that id already.")
+                        .may(503, "The server is being emptied, or its disk is in trouble.")
                         .by(http -> desk.view(desk.create(http.bodyAsClass(NewWorld.class)))),
                 Operation.get("/v1/worlds/{id}", "getWorld", "One world.")
                         .answers(200, WorldView.class)
                         .by(http -> desk.view(world(http))),
                 Operation.delete("/v1/worlds/{id}", "deleteWorld", "Throw a world away.")
                         .answersNothing()
+                        .may(409, "It is an episode's.")
                         .by(http -> {
-                            desk.delete(world(http));
+                            desk.dismiss(world(http));
                             return null;
                         }),
                 Operation.post("/v1/worlds/{id}/reset", "resetWorld", "Drop all that happened, and prove it.")
@@ -105,6 +107,7 @@ public final class WorldRoutes {
                         .takes(NewFork.class)
                         .answers(201, WorldView.class)
                         .may(409, "There is a world of that id already.")
+                        .may(503, "The server is being emptied, or its disk is in trouble.")
                         .by(http -> desk.view(desk.fork(
                                 world(http), http.bodyAsClass(NewFork.class).id()))),
                 Operation.post("/v1/worlds/{id}/clock", "advanceClock", "Let time pass; what falls due happens.")
