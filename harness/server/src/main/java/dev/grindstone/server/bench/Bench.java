@@ -8,6 +8,7 @@ import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.pages.Pages;
 import dev.grindstone.server.bench.paint.Paint;
+import dev.grindstone.server.bench.remote.Remote;
 import dev.grindstone.server.bench.steps.Steps;
 import dev.grindstone.server.bench.worlds.Fork;
 import dev.grindstone.server.bench.worlds.Ground;
@@ -24,10 +25,16 @@ import java.util.function.Consumer;
 /** All figures, measured one after the other. */
 public final class Bench {
 
-    private static final int[] AT_ONCE = {1, 2, 4, 8};
+    private static final int[] AT_ONCE = {1, 2, 4, 8, 16};
 
     /** Starting eight browsers takes longer than a quick answer may, and two say little beside one and four. */
-    private static final Set<String> NOT_QUICK = Set.of("steps_per_s.2", "steps_per_s.8");
+    private static final Set<String> NOT_QUICK = Set.of("steps_per_s.2", "steps_per_s.8", "steps_per_s.16");
+
+    /** Takes ten minutes and more, and so is measured by whoever names it. */
+    private static final Set<String> NAMED_ONLY = Set.of("soak");
+
+    /** Of the same kind as others, of which a quick answer has one. */
+    private static final Set<String> NOT_QUICK_BEGINNINGS = Set.of("http.", "surface.");
 
     private final Home home;
     private final Effort effort;
@@ -47,15 +54,16 @@ public final class Bench {
                 installation, installation.image(Installation.DEFAULT_WORLD, Installation.DEFAULT_SEED, progress));
         Browsers browsers = new Browsers(progress);
         Paint paint = new Paint(installation, ground.image(), browsers, effort);
-        try (Steps steps = new Steps(installation, browsers, effort, progress)) {
-            for (Figure figure : chosen(figures(ground, paint, steps), names)) {
+        try (Steps steps = new Steps(installation, browsers, effort, progress);
+                Remote remote = new Remote(home, effort, steps::ratePerSecond, progress)) {
+            for (Figure figure : chosen(figures(ground, paint, steps, remote), names)) {
                 progress.accept("Measuring " + figure.name());
                 report.accept(figure.measurement().get());
             }
         }
     }
 
-    private List<Figure> figures(Ground ground, Paint paint, Steps steps) {
+    private List<Figure> figures(Ground ground, Paint paint, Steps steps, Remote remote) {
         Reset reset = new Reset(ground, effort);
         List<Figure> figures = new ArrayList<>(List.of(
                 reset.spare(),
@@ -72,6 +80,12 @@ public final class Bench {
         for (int atOnce : AT_ONCE) {
             figures.add(steps.perSecond(atOnce));
         }
+        figures.addAll(steps.languages());
+        for (int atOnce : AT_ONCE) {
+            figures.add(remote.stepsPerSecond(atOnce));
+            figures.add(remote.episodesPerMinute(atOnce));
+        }
+        figures.add(remote.soak());
         return figures;
     }
 
@@ -88,8 +102,13 @@ public final class Bench {
         }
         return names.isEmpty()
                 ? all.stream()
-                        .filter(figure -> !effort.isQuick() || !NOT_QUICK.contains(figure.name()))
+                        .filter(figure -> !NAMED_ONLY.contains(figure.name()))
+                        .filter(figure -> !effort.isQuick() || isQuick(figure.name()))
                         .toList()
                 : chosen;
+    }
+
+    private static boolean isQuick(String name) {
+        return !NOT_QUICK.contains(name) && NOT_QUICK_BEGINNINGS.stream().noneMatch(name::startsWith);
     }
 }

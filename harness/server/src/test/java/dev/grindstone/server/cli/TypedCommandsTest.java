@@ -58,6 +58,9 @@ class TypedCommandsTest {
             String id = "";
             for (Typed call : calls(document)) {
                 JsonNode answer = send(server, call, id);
+                assertThat(answer.at("/observation/last_action_error").asString(""))
+                        .as("%s", call)
+                        .isEmpty();
                 id = answer.path("id").asString(answer.path("ids").path(0).asString(id));
             }
         }

@@ -1,6 +1,9 @@
 package dev.grindstone.server.bench.steps;
 
 import dev.grindstone.episodes.NoopAgent;
+import dev.grindstone.episodes.Observation;
+import dev.grindstone.episodes.action.Action;
+import dev.grindstone.episodes.surface.registry.Surfaces;
 import dev.grindstone.server.bench.figure.Distribution;
 import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
@@ -11,8 +14,10 @@ import dev.grindstone.server.play.Browsers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Steps implements AutoCloseable {
 
     private static final String NAIVE = "a Playwright loop that waits for network idle (500 ms)";
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 16;
 
     private final Installation installation;
     private final Browsers browsers;
@@ -29,6 +34,7 @@ public final class Steps implements AutoCloseable {
     private final Consumer<String> progress;
     private @Nullable Arena arena;
     private @Nullable NaiveLoop naiveLoop;
+    private @Nullable Observation firstSight;
 
     /** Figures of the tasks that come with Grindstone. */
     public Steps(Installation installation, Browsers browsers, Effort effort, Consumer<String> progress) {
@@ -60,6 +66,42 @@ public final class Steps implements AutoCloseable {
     public Figure perSecond(int atOnce) {
         String name = "steps_per_s." + atOnce;
         return new Figure(name, () -> new Reading(name, "steps/s", rates(atOnce), null));
+    }
+
+    /** The median of the same, for whoever measures against it. */
+    public double ratePerSecond(int atOnce) {
+        return rates(atOnce).p50();
+    }
+
+    /** What each model's own language adds to a step. */
+    public List<Figure> languages() {
+        return Surfaces.all().stream()
+                .map(surface -> {
+                    String name = "surface." + surface.name();
+                    return new Figure(name, () -> new Languages(effort, firstSight()).reading(name, surface));
+                })
+                .toList();
+    }
+
+    private Observation firstSight() {
+        Observation known = firstSight;
+        if (known == null) {
+            AtomicReference<Observation> seen = new AtomicReference<>();
+            try (Players players = new Players(arena())) {
+                players.play(
+                                () -> seen.get() == null,
+                                task -> observation -> {
+                                    seen.set(observation);
+                                    return List.of(new Action.Screenshot(null));
+                                },
+                                nanos -> {},
+                                nanos -> {})
+                        .join();
+            }
+            known = Objects.requireNonNull(seen.get());
+            firstSight = known;
+        }
+        return known;
     }
 
     private static Reading reading(String name, List<Long> nanos, double naive) {

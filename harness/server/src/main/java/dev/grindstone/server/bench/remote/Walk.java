@@ -1,0 +1,31 @@
+package dev.grindstone.server.bench.remote;
+
+/** One client's way: into a conversation and back, again and again, as {@code Steps} walks it without HTTP. */
+final class Walk {
+
+    private static final int ROW_X = 640;
+    private static final int ROW_Y = 400;
+
+    private final Caller caller;
+    private final String task;
+    private final int longest;
+
+    Walk(Caller caller, String task, int longest) {
+        this.caller = caller;
+        this.task = task;
+        this.longest = longest;
+    }
+
+    /** Plays an episode to its end, or until nobody counts any more. */
+    void episode(Tally tally) {
+        String id = caller.start(task);
+        tally.started();
+        boolean goesOn = true;
+        for (int step = 0; goesOn && step < longest && !tally.isOver(); step++) {
+            goesOn = caller.step(id, step % 2 == 0, ROW_X, ROW_Y);
+            tally.step();
+        }
+        caller.finish(id);
+        tally.finished();
+    }
+}
