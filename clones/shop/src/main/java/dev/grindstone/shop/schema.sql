@@ -28,7 +28,9 @@ CREATE TABLE seller (
   -- Sales and feedback from before the world's own orders: positive in per cent, and how many spoke.
   sales     INT NOT NULL,
   positive  INT NOT NULL,
-  feedback  INT NOT NULL
+  feedback  INT NOT NULL,
+  -- What a small shop takes for wrapping an order as a gift; null when it does not.
+  wrap      BIGINT CHECK (wrap > 0)
 );
 
 -- One thing that is shown on one page, in one or more variants.
@@ -650,7 +652,9 @@ CREATE TABLE basket_shop (
   -- Of a coupon of that shop; empty without one.
   code       VARCHAR(40) NOT NULL,
   is_gift    BOOLEAN NOT NULL,
-  gift_note  VARCHAR(500) NOT NULL
+  gift_note  VARCHAR(500) NOT NULL,
+  -- At the price of the shop, which is looked up whenever it is needed.
+  is_wrapped BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX basket_shop_by_person ON basket_shop (person_id, browser, seller_id);
 

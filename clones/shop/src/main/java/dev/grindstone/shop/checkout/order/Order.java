@@ -29,6 +29,14 @@ public record Order(
         }
     }
 
-    /** How it is sent. */
-    public record Sending(Speed speed, boolean isWrapped, String giftNote) {}
+    /**
+     * How it is sent.
+     *
+     * @param wrap what wrapping it as a gift costs, in cents; 0 when it is not wrapped
+     */
+    public record Sending(Speed speed, long wrap, String giftNote) {
+        public boolean isWrapped() {
+            return wrap > 0;
+        }
+    }
 }

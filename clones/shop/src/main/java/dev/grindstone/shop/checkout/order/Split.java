@@ -62,7 +62,7 @@ public record Split(List<Part> parts) {
                             whole.payment().card(),
                             whole.payment().usesBalance(),
                             part.code().isEmpty() ? List.of() : List.of(part.code())),
-                    new Order.Sending(whole.speed(), false, part.giftNote()));
+                    new Order.Sending(whole.speed(), part.wrap(), part.giftNote()));
             Quote quote = Quote.of(world, order, usedUp);
             usedUp += quote.sums().fromBalance();
             parts.add(new Part(seller, part, quote));
@@ -90,6 +90,10 @@ public record Split(List<Part> parts) {
 
     public long shipping() {
         return quotes().stream().mapToLong(quote -> quote.sums().shipping()).sum();
+    }
+
+    public long wrap() {
+        return quotes().stream().mapToLong(quote -> quote.sums().wrap()).sum();
     }
 
     public long tax() {

@@ -17,6 +17,8 @@ import java.util.List;
  */
 public record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Long> taxes, long fromBalance) {
     public static final int TAX_PER_CENT = 7;
+
+    /** What the marketplace takes for wrapping; small shops have prices of their own. */
     public static final long WRAP = 499;
 
     public Sums {
@@ -25,7 +27,7 @@ public record Sums(long goods, long shipping, long wrap, List<Long> discounts, L
     }
 
     /** What is charged besides the lines. */
-    public record Extras(long shipping, boolean isWrapped, long balance) {}
+    public record Extras(long shipping, long wrap, long balance) {}
 
     public static Sums of(List<Line> lines, List<Coupon> coupons, Extras extras) {
         long[] sums = lines.stream().mapToLong(Line::sum).toArray();
@@ -34,12 +36,11 @@ public record Sums(long goods, long shipping, long wrap, List<Long> discounts, L
         Arrays.setAll(left, i -> sums[i] - discounts[i]);
         long taxable = Arrays.stream(left).sum();
         long tax = Money.share(taxable, TAX_PER_CENT);
-        long wrap = extras.isWrapped() ? WRAP : 0;
-        long total = taxable + tax + extras.shipping() + wrap;
+        long total = taxable + tax + extras.shipping() + extras.wrap();
         return new Sums(
                 Arrays.stream(sums).sum(),
                 extras.shipping(),
-                wrap,
+                extras.wrap(),
                 boxed(discounts),
                 boxed(Money.split(tax, left)),
                 Math.min(extras.balance(), total));

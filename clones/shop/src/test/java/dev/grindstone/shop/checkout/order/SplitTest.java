@@ -37,6 +37,7 @@ class SplitTest {
                 boolean usesBalance = random.nextBoolean();
                 Speed speed = random.nextBoolean() ? Speed.STANDARD : Speed.EXPRESS;
                 say(till, codes, random);
+                wrap(till, random);
 
                 Split split = split(till, speed, usesBalance);
                 String seen = Seen.text(split.quotes());
@@ -60,6 +61,7 @@ class SplitTest {
         assertThat(sum(till, "SELECT SUM(goods)" + orders)).isEqualTo(split.goods());
         assertThat(sum(till, "SELECT SUM(discount)" + orders)).isEqualTo(split.discount());
         assertThat(sum(till, "SELECT SUM(shipping)" + orders)).isEqualTo(split.shipping());
+        assertThat(sum(till, "SELECT SUM(wrap)" + orders)).isEqualTo(split.wrap());
         assertThat(sum(till, "SELECT SUM(tax)" + orders)).isEqualTo(split.tax());
         assertThat(sum(till, "SELECT SUM(charged)" + orders)).isEqualTo(split.charged());
         assertThat(sum(
@@ -79,6 +81,7 @@ class SplitTest {
             assertThat(sums.discount()).isBetween(0L, sums.goods());
             assertThat(sums.tax()).isEqualTo(((sums.goods() - sums.discount()) * 7 + 50) / 100);
             assertThat(sums.charged()).isNotNegative();
+            assertThat(sums.wrap()).isEqualTo(part.said().wrap());
             // A coupon takes nothing off what another shop sells.
             if (part.said().code().isEmpty()) {
                 assertThat(sums.discount()).isZero();
@@ -161,6 +164,17 @@ class SplitTest {
         for (int i = random.nextInt(5); i >= 0; i--) {
             int at = random.nextInt(random.nextBoolean() ? Math.min(9, offers.size()) : offers.size());
             till.run("shop.addToCart", DANA, Map.of("offer", offers.get(at), "quantity", 1 + random.nextInt(4)));
+        }
+    }
+
+    /** Some of what can be wrapped is to be. */
+    private static void wrap(Till till, Random random) {
+        for (String shop :
+                till.sql("SELECT DISTINCT s.handle FROM shop.seller s JOIN shop.offer o ON o.seller_id = s.id"
+                        + " JOIN shop.basket_line l ON l.offer_id = o.id WHERE s.wrap IS NOT NULL ORDER BY 1")) {
+            if (random.nextBoolean()) {
+                till.run("shop.tellShop", DANA, Map.of("shop", shop, "gift", true, "wrapped", true));
+            }
         }
     }
 
