@@ -417,6 +417,8 @@ CREATE TABLE purchase (
   wrap       BIGINT NOT NULL,
   discount   BIGINT NOT NULL,
   tax        BIGINT NOT NULL,
+  -- What was given to the street's charity on top: with the first order of a checkout.
+  donation   BIGINT DEFAULT 0 NOT NULL,
   from_balance BIGINT NOT NULL,
   -- What was charged to the card: the sum of the above.
   charged    BIGINT NOT NULL,
@@ -686,6 +688,8 @@ CREATE TABLE shop_checkout (
   last       VARCHAR(4) NOT NULL,
   holder     VARCHAR(100) NOT NULL,
   ends_on    DATE,
+  -- Whether something is given to the street's charity on top.
+  donates    BOOLEAN DEFAULT FALSE NOT NULL,
   -- The first purchase that came of it: the same form sent again finds it.
   purchase   BIGINT,
   begun_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL

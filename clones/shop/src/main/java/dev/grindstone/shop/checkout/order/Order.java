@@ -22,10 +22,16 @@ public record Order(
      * How it is paid.
      *
      * @param codes that were entered
+     * @param donation what is given to the street's charity on top, in cents
      */
-    public record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
+    public record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes, long donation) {
         public Payment {
             codes = List.copyOf(codes);
+        }
+
+        /** Nothing given on top. */
+        public Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
+            this(card, usesBalance, codes, 0);
         }
     }
 

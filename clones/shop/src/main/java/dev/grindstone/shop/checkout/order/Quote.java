@@ -37,6 +37,7 @@ public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Cou
         Sums.Extras extras = new Sums.Extras(
                 Shipment.price(shipments, order.sending().speed(), buyer.isMember()),
                 order.sending().wrap(),
+                order.payment().donation(),
                 order.payment().usesBalance() ? Math.max(0, buyer.balance() - usedUp) : 0);
         return new Quote(buyer, order, shipments, coupons, Sums.of(order.lines(), coupons, extras));
     }

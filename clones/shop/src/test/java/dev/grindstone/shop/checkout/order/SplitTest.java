@@ -39,12 +39,17 @@ class SplitTest {
                 say(till, codes, random);
                 wrap(till, random);
 
-                Split split = split(till, speed, usesBalance);
+                long donation = random.nextInt(2) * 100L;
+                Split split = split(till, speed, usesBalance, donation);
                 String seen = Seen.text(split.quotes());
                 long first =
                         till.world().turn(world -> split.place(world, Owner.of(DANA), "", Optional.of(Seen.of(seen))));
 
                 addsUp(till, split, first);
+                // Given once, with the first order.
+                assertThat(sum(till, "SELECT donation FROM shop.purchase WHERE id = " + first))
+                        .isEqualTo(donation);
+                assertThat(split.donation()).isEqualTo(donation);
                 assertThat(left(till)).isEqualTo(balance - split.fromBalance());
                 assertThat(split.fromBalance()).isEqualTo(usesBalance ? Math.min(balance, split.total()) : 0);
                 assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
@@ -62,12 +67,13 @@ class SplitTest {
         assertThat(sum(till, "SELECT SUM(discount)" + orders)).isEqualTo(split.discount());
         assertThat(sum(till, "SELECT SUM(shipping)" + orders)).isEqualTo(split.shipping());
         assertThat(sum(till, "SELECT SUM(wrap)" + orders)).isEqualTo(split.wrap());
+        assertThat(sum(till, "SELECT SUM(donation)" + orders)).isEqualTo(split.donation());
         assertThat(sum(till, "SELECT SUM(tax)" + orders)).isEqualTo(split.tax());
         assertThat(sum(till, "SELECT SUM(charged)" + orders)).isEqualTo(split.charged());
         assertThat(sum(
                         till,
                         "SELECT COUNT(*)" + orders
-                                + " AND goods + shipping + wrap - discount + tax - from_balance <> charged"))
+                                + " AND goods + shipping + wrap - discount + tax + donation - from_balance <> charged"))
                 .isZero();
         // Each order has one shop's lines, and they add up to it.
         assertThat(till.sql("SELECT p.id"
@@ -196,6 +202,10 @@ class SplitTest {
     }
 
     private static Split split(Till till, Speed speed, boolean usesBalance) {
+        return split(till, speed, usesBalance, 0);
+    }
+
+    private static Split split(Till till, Speed speed, boolean usesBalance, long donation) {
         return till.world().turn(world -> {
             var buyers = new Buyers(world.db("shop"));
             Map<Long, ShopPart> said = new ShopParts(world, Owner.of(DANA)).all();
@@ -205,7 +215,7 @@ class SplitTest {
                             DANA,
                             new Bag(world, Owner.of(DANA)).buyable(),
                             buyers.addresses(DANA.id()).get(0),
-                            new Order.Payment(buyers.cards(DANA.id()).get(0), usesBalance, List.of()),
+                            new Order.Payment(buyers.cards(DANA.id()).get(0), usesBalance, List.of(), donation),
                             speed),
                     said);
         });
