@@ -28,7 +28,9 @@ CREATE TABLE seller (
   -- Sales and feedback from before the world's own orders: positive in per cent, and how many spoke.
   sales     INT NOT NULL,
   positive  INT NOT NULL,
-  feedback  INT NOT NULL
+  feedback  INT NOT NULL,
+  -- What a small shop takes for wrapping an order as a gift; null when it does not.
+  wrap      BIGINT CHECK (wrap > 0)
 );
 
 -- One thing that is shown on one page, in one or more variants.
@@ -415,6 +417,8 @@ CREATE TABLE purchase (
   wrap       BIGINT NOT NULL,
   discount   BIGINT NOT NULL,
   tax        BIGINT NOT NULL,
+  -- What was given to the street's charity on top: with the first order of a checkout.
+  donation   BIGINT DEFAULT 0 NOT NULL,
   from_balance BIGINT NOT NULL,
   -- What was charged to the card: the sum of the above.
   charged    BIGINT NOT NULL,
@@ -650,7 +654,9 @@ CREATE TABLE basket_shop (
   -- Of a coupon of that shop; empty without one.
   code       VARCHAR(40) NOT NULL,
   is_gift    BOOLEAN NOT NULL,
-  gift_note  VARCHAR(500) NOT NULL
+  gift_note  VARCHAR(500) NOT NULL,
+  -- At the price of the shop, which is looked up whenever it is needed.
+  is_wrapped BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX basket_shop_by_person ON basket_shop (person_id, browser, seller_id);
 
@@ -682,6 +688,8 @@ CREATE TABLE shop_checkout (
   last       VARCHAR(4) NOT NULL,
   holder     VARCHAR(100) NOT NULL,
   ends_on    DATE,
+  -- Whether something is given to the street's charity on top.
+  donates    BOOLEAN DEFAULT FALSE NOT NULL,
   -- The first purchase that came of it: the same form sent again finds it.
   purchase   BIGINT,
   begun_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL

@@ -38,6 +38,9 @@ public final class SmallStreet {
     public static final String TOY_MAKER = "little-lathe";
     public static final String FINDER = "attic-and-acorn";
 
+    /** What the potter takes for wrapping a gift; the toy maker takes less, the finder does not wrap. */
+    public static final long WRAP = 450;
+
     private final WorldBuilder world;
     private final Map<String, Object> shops = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -49,9 +52,10 @@ public final class SmallStreet {
     /** Opens the shops. */
     static void open(WorldBuilder world, Object kitchen, Object chairs, Object toys) {
         SmallStreet street = new SmallStreet(world);
-        street.shop(POTTER, "Salt Glaze Studio", "Seagrove, NC", "Two kilns, one dog and a lot of blue glaze.", 99);
-        street.shop(TOY_MAKER, "Little Lathe", "Brattleboro, VT", "Wooden toys with a child’s name on them.", 96);
-        street.shop(FINDER, "Attic & Acorn", "Hudson, NY", "I drive to estate sales so you do not have to.", 100);
+        street.shop(
+                POTTER, "Salt Glaze Studio", "Seagrove, NC", "Two kilns, one dog and a lot of blue glaze.", 99, WRAP);
+        street.shop(TOY_MAKER, "Little Lathe", "Brattleboro, VT", "Wooden toys with a child’s name on them.", 96, 395);
+        street.shop(FINDER, "Attic & Acorn", "Hudson, NY", "I drive to estate sales so you do not have to.", 100, 0);
         Object mug = street.listing(
                 MUG,
                 POTTER,
@@ -106,7 +110,7 @@ public final class SmallStreet {
         street.review(mug, "Rob T.", 3, "Smaller than it looks, though the glaze is lovely.", "");
     }
 
-    private void shop(String handle, String name, String place, String about, int positive) {
+    private void shop(String handle, String name, String place, String about, int positive, long wrap) {
         Map<String, Object> args = new HashMap<>();
         args.put("handle", handle);
         args.put("name", name);
@@ -119,6 +123,9 @@ public final class SmallStreet {
         args.put("positive", positive);
         args.put("feedback", 310);
         args.put("announcement", "The kiln is fired on Fridays; what you order before is packed the Monday after.");
+        if (wrap > 0) {
+            args.put("wrap", wrap);
+        }
         names.put(handle, name);
         shops.put(handle, Objects.requireNonNull(world.run("shop.addSeller", SmallShop.DANA, args)));
     }

@@ -26,33 +26,45 @@ public final class ShopParts {
 
     /** What is said, by the number of the shop. */
     public Map<Long, ShopPart> all() {
+        Map<Long, Long> wraps = Wraps.prices(db);
         return db.selectFrom(BASKET_SHOP)
                 .where(owner.parts())
                 .orderBy(BASKET_SHOP.ID)
-                .fetchMap(BASKET_SHOP.SELLER_ID, ShopParts::part);
+                .fetchMap(BASKET_SHOP.SELLER_ID, row -> part(row, wraps));
     }
 
     /**
-     * Writes what is said: shop, its handle; note, code, gift and gift_note as far as they are given.
+     * Writes what is said: shop, its handle; note, code, gift, gift_note and wrapped as far as they are given.
+     * What is no gift is not wrapped.
      *
-     * @throws IllegalArgumentException when there is no such shop, or something is too long
+     * @throws IllegalArgumentException when there is no such shop, it does not wrap, or something is too long
      */
     public void tell(Args args) {
         String handle = args.text("shop");
-        long seller = db.select(SELLER.ID)
+        var shop = db.select(SELLER.ID, SELLER.NAME)
                 .from(SELLER)
                 .where(SELLER.HANDLE.eq(handle).and(SELLER.KIND.eq("shop")))
-                .fetchOptional(SELLER.ID)
+                .fetchOptional()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no shop '" + handle + "': take its name from the address of its page"));
+        long seller = shop.get(SELLER.ID);
+        Map<Long, Long> wraps = Wraps.prices(db);
         Optional<BasketShopRecord> row = row(seller);
-        ShopPart old = row.map(ShopParts::part).orElse(ShopPart.NOTHING);
+        ShopPart old = row.map(each -> part(each, wraps)).orElse(ShopPart.NOTHING);
         boolean isGift = args.flag("gift", old.isGift());
+        boolean isWrapped = args.flag("wrapped", isGift && old.isWrapped());
+        if (isWrapped && !isGift) {
+            throw new IllegalArgumentException("Only a gift is wrapped: mark the order as a gift");
+        }
+        if (isWrapped && !wraps.containsKey(seller)) {
+            throw new IllegalArgumentException(shop.get(SELLER.NAME) + " does not offer gift wrap");
+        }
         ShopPart part = new ShopPart(
                         args.text("note", old.note()).strip(),
                         args.text("code", old.code()).strip(),
                         isGift,
-                        args.text("gift_note", old.giftNote()).strip())
+                        args.text("gift_note", old.giftNote()).strip(),
+                        isWrapped ? wraps.getOrDefault(seller, 0L) : 0)
                 .checked();
         write(row.orElse(null), seller, part);
     }
@@ -76,6 +88,7 @@ public final class ShopParts {
         written.setCode(part.code());
         written.setIsGift(part.isGift());
         written.setGiftNote(part.giftNote());
+        written.setIsWrapped(part.isWrapped());
         written.store();
     }
 
@@ -106,7 +119,12 @@ public final class ShopParts {
                 .fetchOptional();
     }
 
-    private static ShopPart part(BasketShopRecord row) {
-        return new ShopPart(row.getNote(), row.getCode(), row.getIsGift(), row.getGiftNote());
+    private static ShopPart part(BasketShopRecord row, Map<Long, Long> wraps) {
+        return new ShopPart(
+                row.getNote(),
+                row.getCode(),
+                row.getIsGift(),
+                row.getGiftNote(),
+                row.getIsWrapped() ? wraps.getOrDefault(row.getSellerId(), 0L) : 0);
     }
 }

@@ -11,6 +11,7 @@ import dev.grindstone.shop.buyer.PayCard;
 import dev.grindstone.shop.buyer.RegistryAddresses;
 import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Speed;
+import dev.grindstone.shop.checkout.order.Sums;
 import dev.grindstone.shop.db.tables.records.CheckoutRecord;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +134,7 @@ final class Checkouts {
                 row.getAddressId(),
                 row.getCardId(),
                 row.getUsesBalance(),
-                new Order.Sending(Speed.of(row.getSpeed()), row.getIsWrapped(), row.getGiftNote()),
+                new Order.Sending(Speed.of(row.getSpeed()), row.getIsWrapped() ? Sums.WRAP : 0, row.getGiftNote()),
                 codes,
                 row.getPurchase());
     }

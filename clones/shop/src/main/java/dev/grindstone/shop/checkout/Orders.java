@@ -6,6 +6,7 @@ import static dev.grindstone.shop.db.Tables.SUBSCRIPTION;
 import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.basket.Wraps;
 import dev.grindstone.shop.buyer.Address;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.buyer.RegistryAddresses;
@@ -15,6 +16,7 @@ import dev.grindstone.shop.checkout.order.Line;
 import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.OrderProblem;
 import dev.grindstone.shop.checkout.order.Speed;
+import dev.grindstone.shop.checkout.order.Sums;
 import dev.grindstone.shop.db.tables.records.BasketLineRecord;
 import dev.grindstone.shop.db.tables.records.SubscriptionRecord;
 import java.util.List;
@@ -81,7 +83,7 @@ final class Orders {
                         args.texts("codes")),
                 new Order.Sending(
                         Speed.of(args.text("speed", Speed.STANDARD.code())),
-                        args.flag("wrapped", false),
+                        args.flag("wrapped", false) ? wrap(lines) : 0,
                         args.text("gift_note", "")));
     }
 
@@ -108,7 +110,17 @@ final class Orders {
                 lines,
                 buyers.address(person.id(), row.getAddressId()).orElse(null),
                 new Order.Payment(buyers.card(person.id(), row.getCardId()).orElse(null), false, List.of()),
-                new Order.Sending(Speed.STANDARD, false, ""));
+                new Order.Sending(Speed.STANDARD, 0, ""));
+    }
+
+    /** What wrapping costs: a small shop has a price of its own; of one that does not wrap the check knows. */
+    private long wrap(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.ware().isListing())
+                .findFirst()
+                .map(line -> Wraps.prices(world.db("shop"))
+                        .getOrDefault(line.ware().sold().seller().id(), Sums.WRAP))
+                .orElse(Sums.WRAP);
     }
 
     private List<Line> only(long offer, int quantity, String personal) {

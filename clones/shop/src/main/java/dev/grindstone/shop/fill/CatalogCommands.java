@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code shop.addNode} (name, alias, position; parent), {@code shop.addSeller} (handle, name, kind, place, about, policy,
- * since, sales, positive, feedback; person), {@code shop.addProduct} (see {@link ProductArgs}), {@code shop.addMaker} (brand,
+ * since, sales, positive, feedback; person, wrap), {@code shop.addProduct} (see {@link ProductArgs}), {@code shop.addMaker} (brand,
  * tagline, story), {@code shop.addReview} (product, author, country, stars, title, body, verified, helpful, at, answer;
  * variant, pictures, aspects), {@code shop.addQuestion} (product, author, text, at, answer, answered_by, votes), {@code
  * shop.addCoupon} (label, per_cent, cents, least, starts, ends; code, product, seller, node, except), {@code shop.addDeal}
@@ -85,6 +85,7 @@ public final class CatalogCommands {
                 .set(SELLER.SALES, (int) args.number("sales"))
                 .set(SELLER.POSITIVE, (int) args.number("positive"))
                 .set(SELLER.FEEDBACK, (int) args.number("feedback"))
+                .set(SELLER.WRAP, numberOrNull(args, "wrap"))
                 .execute();
         String announcement = args.text("announcement", "");
         if (!announcement.isEmpty()) {

@@ -57,6 +57,7 @@ public final class Cancellation {
             }
         }
         new Refunds(world, purchase).askForShipping();
+        new Refunds(world, purchase).askForDonation();
     }
 
     private static void take(World world, Purchase purchase, Part part) {

@@ -1,15 +1,21 @@
 package dev.grindstone.shop.fulfilment;
 
 import static dev.grindstone.shop.db.Tables.BUYER;
+import static dev.grindstone.shop.db.Tables.PURCHASE;
 import static dev.grindstone.shop.db.Tables.REFUND;
 import static dev.grindstone.shop.db.Tables.SENT_BACK;
+import static dev.grindstone.shop.db.Tables.SHOP_PURCHASE;
 
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.purchase.Charity;
 import dev.grindstone.shop.purchase.Purchase;
+import dev.grindstone.shop.purchase.Purchases;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Money on its way back: to the card as far as the card paid, else to the balance; never more than was paid. */
@@ -70,6 +76,27 @@ public final class Refunds {
                 purchase.refunds().stream().anyMatch(refund -> refund.reason().equals("Shipping"));
         if (isAllGone && !isGiven) {
             ask(new Cause("Shipping", null, null), purchase.bill().handling(), false);
+        }
+    }
+
+    /** Gives back what was donated with a checkout, once every order of it is cancelled. */
+    void askForDonation() {
+        List<Purchase> checkout = new Purchases(world.db("shop"))
+                .where(PURCHASE.ID.in(DSL.select(SHOP_PURCHASE.PURCHASE_ID)
+                        .from(SHOP_PURCHASE)
+                        .where(SHOP_PURCHASE.FIRST_ID.in(DSL.select(SHOP_PURCHASE.FIRST_ID)
+                                .from(SHOP_PURCHASE)
+                                .where(SHOP_PURCHASE.PURCHASE_ID.eq(purchaseId))))));
+        if (!checkout.stream().allMatch(Purchase::isCancelled)) {
+            return;
+        }
+        for (Purchase order : checkout) {
+            boolean isGiven =
+                    order.refunds().stream().anyMatch(refund -> refund.reason().equals(Charity.REFUND));
+            if (!isGiven) {
+                new Refunds(world, order)
+                        .ask(new Cause(Charity.REFUND, null, null), order.bill().donation(), false);
+            }
         }
     }
 

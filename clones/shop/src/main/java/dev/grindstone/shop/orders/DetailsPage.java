@@ -3,6 +3,7 @@ package dev.grindstone.shop.orders;
 import dev.grindstone.shop.catalog.Money;
 import dev.grindstone.shop.frame.Frame;
 import dev.grindstone.shop.purchase.Bill;
+import dev.grindstone.shop.purchase.Charity;
 import dev.grindstone.shop.purchase.Days;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
@@ -29,6 +30,9 @@ record DetailsPage(Frame frame, Purchase order, Instant now, ZoneId zone, boolea
         }
         all.add(new Subtotal("Total before tax:", Money.text(bill.beforeTax()), false));
         all.add(new Subtotal("Estimated tax to be collected:", Money.text(bill.tax()), false));
+        if (bill.donation() > 0) {
+            all.add(new Subtotal("Donation to " + Charity.NAME + ":", Money.text(bill.donation()), false));
+        }
         if (bill.fromBalance() > 0) {
             all.add(new Subtotal("Gift Card Amount:", Money.text(-bill.fromBalance()), false));
         }

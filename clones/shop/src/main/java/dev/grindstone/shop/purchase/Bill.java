@@ -5,6 +5,7 @@ package dev.grindstone.shop.purchase;
  *
  * @param network of the card; empty when the balance paid for all
  * @param speed how fast it was wanted
+ * @param donation what was given to charity on top
  */
 public record Bill(
         String network,
@@ -15,6 +16,7 @@ public record Bill(
         long wrap,
         long discount,
         long tax,
+        long donation,
         long fromBalance,
         long charged) {
 
@@ -30,6 +32,6 @@ public record Bill(
 
     /** All that was paid, by card and from the balance: what refunds never exceed. */
     public long paid() {
-        return beforeTax() + tax;
+        return beforeTax() + tax + donation;
     }
 }

@@ -137,6 +137,7 @@ public final class Purchases {
                         row.get(PURCHASE.WRAP),
                         row.get(PURCHASE.DISCOUNT),
                         row.get(PURCHASE.TAX),
+                        row.get(PURCHASE.DONATION),
                         row.get(PURCHASE.FROM_BALANCE),
                         row.get(PURCHASE.CHARGED)),
                 row.get(PURCHASE.GIFT_NOTE),

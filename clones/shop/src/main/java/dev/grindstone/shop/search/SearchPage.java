@@ -5,6 +5,7 @@ import dev.grindstone.shop.frame.Frame;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record SearchPage(
     /** How many results stand above the others: a row at the width most have. */
     private static final int BEST = 4;
 
+    /** Departments where words and numbers decide, and not the picture: their results stand below each other. */
+    private static final Set<String> LISTED = Set.of("electronics", "computers", "appliances", "industrial");
+
     /** The results of this page, and how many there are in all. */
     record Found(List<Result> results, int total) {
         int pages() {
@@ -41,6 +45,11 @@ public record SearchPage(
             List<Facets.Choice> brands,
             List<Facets.Choice> prices,
             List<Facets.Choice> flags) {}
+
+    /** Whether results stand below each other, and not beside. */
+    boolean isList() {
+        return LISTED.contains(frame.query().alias());
+    }
 
     /** Whether the results that fit best end before this one. */
     boolean isMoreBefore(Result result) {

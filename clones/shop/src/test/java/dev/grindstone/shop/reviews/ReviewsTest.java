@@ -159,7 +159,7 @@ class ReviewsTest {
             open.db("shop")
                     .execute("INSERT INTO shop.purchase VALUES (1, '112-0000001-0000001', 'market', 1,"
                             + " TIMESTAMP WITH TIME ZONE '2026-01-05 10:00:00+00', 'Dana', 'Meridian', '4242', 'standard',"
-                            + " 10900, 0, 0, 0, 0, 0, 10900, '', '', false)");
+                            + " 10900, 0, 0, 0, 0, 0, 0, 10900, '', '', false)");
             open.db("shop")
                     .execute("INSERT INTO shop.parcel SELECT 1, 1, MIN(id), 0, 'delivered', 'Hopper', 'H1',"
                             + " DATE '2026-01-08', NULL, 'fine' FROM shop.seller");

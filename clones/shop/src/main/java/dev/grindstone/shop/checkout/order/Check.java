@@ -1,7 +1,10 @@
 package dev.grindstone.shop.checkout.order;
 
 import dev.grindstone.kit.world.World;
+import dev.grindstone.shop.basket.Wraps;
 import dev.grindstone.shop.buyer.PayCard;
+import dev.grindstone.shop.catalog.Money;
+import dev.grindstone.shop.catalog.Seller;
 import dev.grindstone.shop.catalog.Ware;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class Check {
         check.lines();
         check.changes(seen);
         check.codes();
+        check.wrap();
         check.address();
         check.payment();
     }
@@ -108,6 +112,26 @@ final class Check {
                 String step = quote.order().isOfShop() ? "spc" : "pay";
                 throw new OrderProblem(step, "There is a problem with the code " + code, refusal);
             }
+        }
+    }
+
+    /** A small shop wraps at its own price, if it does at all. */
+    private void wrap() {
+        Order order = quote.order();
+        if (!order.isOfShop() || !order.sending().isWrapped()) {
+            return;
+        }
+        Seller shop = order.lines().get(0).ware().sold().seller();
+        Long price = Wraps.prices(world.db("shop")).get(shop.id());
+        if (price == null || price != order.sending().wrap()) {
+            throw new OrderProblem(
+                    "cart",
+                    "It cannot be wrapped like that",
+                    shop.name()
+                            + (price == null
+                                    ? " does not offer gift wrap."
+                                    : " wraps gifts for " + Money.text(price) + ".")
+                            + " Your order was not placed and nothing was charged.");
         }
     }
 

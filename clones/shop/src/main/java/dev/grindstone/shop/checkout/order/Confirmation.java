@@ -4,6 +4,7 @@ import dev.grindstone.kit.event.Notification;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.shop.catalog.Delivery;
 import dev.grindstone.shop.catalog.Money;
+import dev.grindstone.shop.purchase.Charity;
 import dev.grindstone.shop.purchase.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Confirmation {
         row(rows, "Gift wrap", sums.wrap());
         row(rows, "Promotion applied", -sums.discount());
         row(rows, "Estimated tax", sums.tax());
+        row(rows, "Donation to " + Charity.NAME, sums.donation());
         row(rows, "Gift card", -sums.fromBalance());
         rows.add(Notification.Row.total("Order total", Money.text(sums.charged())));
         LocalDate last = quote.shipments().stream()

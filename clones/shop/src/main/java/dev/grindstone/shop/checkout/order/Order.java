@@ -22,13 +22,27 @@ public record Order(
      * How it is paid.
      *
      * @param codes that were entered
+     * @param donation what is given to the street's charity on top, in cents
      */
-    public record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
+    public record Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes, long donation) {
         public Payment {
             codes = List.copyOf(codes);
         }
+
+        /** Nothing given on top. */
+        public Payment(@Nullable PayCard card, boolean usesBalance, List<String> codes) {
+            this(card, usesBalance, codes, 0);
+        }
     }
 
-    /** How it is sent. */
-    public record Sending(Speed speed, boolean isWrapped, String giftNote) {}
+    /**
+     * How it is sent.
+     *
+     * @param wrap what wrapping it as a gift costs, in cents; 0 when it is not wrapped
+     */
+    public record Sending(Speed speed, long wrap, String giftNote) {
+        public boolean isWrapped() {
+            return wrap > 0;
+        }
+    }
 }

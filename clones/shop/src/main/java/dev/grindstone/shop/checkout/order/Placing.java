@@ -108,6 +108,7 @@ public final class Placing {
                 .set(PURCHASE.WRAP, sums.wrap())
                 .set(PURCHASE.DISCOUNT, sums.discount())
                 .set(PURCHASE.TAX, sums.tax())
+                .set(PURCHASE.DONATION, sums.donation())
                 .set(PURCHASE.FROM_BALANCE, sums.fromBalance())
                 .set(PURCHASE.CHARGED, sums.charged())
                 .set(PURCHASE.CODES, String.join(" ", order.payment().codes()))

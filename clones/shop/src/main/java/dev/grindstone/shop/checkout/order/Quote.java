@@ -36,7 +36,8 @@ public record Quote(Buyer buyer, Order order, List<Shipment> shipments, List<Cou
         coupons.addAll(all.entered(order.payment().codes(), order.lines()));
         Sums.Extras extras = new Sums.Extras(
                 Shipment.price(shipments, order.sending().speed(), buyer.isMember()),
-                order.sending().isWrapped(),
+                order.sending().wrap(),
+                order.payment().donation(),
                 order.payment().usesBalance() ? Math.max(0, buyer.balance() - usedUp) : 0);
         return new Quote(buyer, order, shipments, coupons, Sums.of(order.lines(), coupons, extras));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /*
  * Each shop's order is quoted by itself, with its own coupon, its own parcel and its own rounding of tax, and what all
  * cost together is the sum of the orders: nothing is divided between shops, so nothing can be lost between them. The one
- * thing they share is the gift-card balance, which pays the first order as far as it goes, then the next.
+ * thing they share is the gift-card balance, which pays the first order as far as it goes, then the next. A donation is given once, with the first.
  */
 /** What is bought of small shops at once: an order for each shop, all of them or none. */
 public record Split(List<Part> parts) {
@@ -61,8 +61,9 @@ public record Split(List<Part> parts) {
                     new Order.Payment(
                             whole.payment().card(),
                             whole.payment().usesBalance(),
-                            part.code().isEmpty() ? List.of() : List.of(part.code())),
-                    new Order.Sending(whole.speed(), false, part.giftNote()));
+                            part.code().isEmpty() ? List.of() : List.of(part.code()),
+                            parts.isEmpty() ? whole.payment().donation() : 0),
+                    new Order.Sending(whole.speed(), part.wrap(), part.giftNote()));
             Quote quote = Quote.of(world, order, usedUp);
             usedUp += quote.sums().fromBalance();
             parts.add(new Part(seller, part, quote));
@@ -90,6 +91,14 @@ public record Split(List<Part> parts) {
 
     public long shipping() {
         return quotes().stream().mapToLong(quote -> quote.sums().shipping()).sum();
+    }
+
+    public long wrap() {
+        return quotes().stream().mapToLong(quote -> quote.sums().wrap()).sum();
+    }
+
+    public long donation() {
+        return quotes().stream().mapToLong(quote -> quote.sums().donation()).sum();
     }
 
     public long tax() {

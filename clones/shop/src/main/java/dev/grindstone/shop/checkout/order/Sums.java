@@ -11,12 +11,16 @@ import java.util.List;
 /**
  * What an order comes to.
  *
+ * @param donation what is given to charity on top: nothing is taken off it, and it is not taxed
  * @param discounts each line's share of what is taken off
  * @param taxes each line's share of the tax
  * @param fromBalance what gift cards pay
  */
-public record Sums(long goods, long shipping, long wrap, List<Long> discounts, List<Long> taxes, long fromBalance) {
+public record Sums(
+        long goods, long shipping, long wrap, long donation, List<Long> discounts, List<Long> taxes, long fromBalance) {
     public static final int TAX_PER_CENT = 7;
+
+    /** What the marketplace takes for wrapping; small shops have prices of their own. */
     public static final long WRAP = 499;
 
     public Sums {
@@ -25,7 +29,7 @@ public record Sums(long goods, long shipping, long wrap, List<Long> discounts, L
     }
 
     /** What is charged besides the lines. */
-    public record Extras(long shipping, boolean isWrapped, long balance) {}
+    public record Extras(long shipping, long wrap, long donation, long balance) {}
 
     public static Sums of(List<Line> lines, List<Coupon> coupons, Extras extras) {
         long[] sums = lines.stream().mapToLong(Line::sum).toArray();
@@ -34,12 +38,12 @@ public record Sums(long goods, long shipping, long wrap, List<Long> discounts, L
         Arrays.setAll(left, i -> sums[i] - discounts[i]);
         long taxable = Arrays.stream(left).sum();
         long tax = Money.share(taxable, TAX_PER_CENT);
-        long wrap = extras.isWrapped() ? WRAP : 0;
-        long total = taxable + tax + extras.shipping() + wrap;
+        long total = taxable + tax + extras.shipping() + extras.wrap() + extras.donation();
         return new Sums(
                 Arrays.stream(sums).sum(),
                 extras.shipping(),
-                wrap,
+                extras.wrap(),
+                extras.donation(),
                 boxed(discounts),
                 boxed(Money.split(tax, left)),
                 Math.min(extras.balance(), total));
@@ -78,7 +82,7 @@ public record Sums(long goods, long shipping, long wrap, List<Long> discounts, L
     }
 
     public long total() {
-        return beforeTax() + tax();
+        return beforeTax() + tax() + donation;
     }
 
     /** What the card pays. */

@@ -1,6 +1,7 @@
 package dev.grindstone.shop.console.orders;
 
 import dev.grindstone.shop.catalog.Seller;
+import dev.grindstone.shop.purchase.Charity;
 import dev.grindstone.shop.purchase.Line;
 import dev.grindstone.shop.purchase.Parcel;
 import dev.grindstone.shop.purchase.Purchase;
@@ -83,10 +84,11 @@ record Sale(Purchase purchase, Seller seller, List<Parcel> parcels) {
         return lines().stream().mapToLong(Line::paid).sum() + handling();
     }
 
-    /** What went back of that, or is on its way. */
+    /** What went back of that, or is on its way; what was donated is no business of the seller's. */
     List<Refund> refunds() {
         List<Long> own = lines().stream().map(Line::id).toList();
         return purchase.refunds().stream()
+                .filter(refund -> !refund.reason().equals(Charity.REFUND))
                 .filter(refund -> {
                     Long line = refund.line();
                     return line == null ? isAlone() : own.contains(line);

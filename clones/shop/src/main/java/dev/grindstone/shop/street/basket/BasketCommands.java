@@ -7,7 +7,7 @@ import dev.grindstone.shop.basket.ShopParts;
 
 /**
  * {@code shop.personalize} (line or asin, personal: what is to be written on it) and {@code shop.tellShop} (shop, its handle;
- * note, code, gift, gift_note, each optional: what is said to it about the order). What else is done to the basket of the
+ * note, code, gift, gift_note, wrapped, each optional: what is said to it about the order). What else is done to the basket of the
  * street is done by the commands of the marketplace's: {@code shop.addToCart} and the others.
  */
 public final class BasketCommands {

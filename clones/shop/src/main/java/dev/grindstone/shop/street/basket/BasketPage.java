@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The basket's page.
@@ -40,10 +41,17 @@ public record BasketPage(
     /**
      * What lies there of one shop.
      *
+     * @param wrap what the shop takes for wrapping it as a gift, in cents; null when it does not
      * @param refusal why the code takes nothing off; empty when it does, or there is none
      * @param arrives when it is there, such as {@code Mar 17–20}
      */
-    record Shop(Seller seller, List<Line> lines, ShopPart said, String refusal, String arrives) {}
+    record Shop(
+            Seller seller,
+            List<Line> lines,
+            ShopPart said,
+            @Nullable Long wrap,
+            String refusal,
+            String arrives) {}
 
     /**
      * What has just happened, or could not be done.

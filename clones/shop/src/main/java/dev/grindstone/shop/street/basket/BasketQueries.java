@@ -7,6 +7,7 @@ import dev.grindstone.shop.basket.Owner;
 import dev.grindstone.shop.basket.ShopPart;
 import dev.grindstone.shop.basket.ShopParts;
 import dev.grindstone.shop.basket.Visitor;
+import dev.grindstone.shop.basket.Wraps;
 import dev.grindstone.shop.buyer.Buyers;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Delivery;
@@ -79,6 +80,7 @@ final class BasketQueries {
         Map<Seller, List<Line>> groups = new LinkedHashMap<>();
         lines.forEach(line -> groups.computeIfAbsent(line.ware().sold().seller(), any -> new ArrayList<>())
                 .add(line));
+        Map<Long, Long> wraps = Wraps.prices(visit.db());
         return groups.entrySet().stream()
                 .map(group -> {
                     ShopPart part = said.getOrDefault(group.getKey().id(), ShopPart.NOTHING);
@@ -86,6 +88,7 @@ final class BasketQueries {
                             group.getKey(),
                             group.getValue(),
                             part,
+                            wraps.get(group.getKey().id()),
                             refusal(part, group.getValue()),
                             arrives(group.getValue()));
                 })

@@ -58,6 +58,7 @@ public final class BasketRoutes {
             boolean isGift = Fields.has(visit, "is_gift");
             said.put("gift", isGift);
             said.put("gift_note", isGift ? Fields.text(visit, "gift_note") : "");
+            said.put("wrapped", isGift && Fields.has(visit, "gift_wrap"));
         }));
         routes.post("/cart/coupon", shop("coupon", this::coupon));
     }

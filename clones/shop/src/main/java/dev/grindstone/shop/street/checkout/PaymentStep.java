@@ -39,7 +39,11 @@ final class PaymentStep {
         routes.post("/cart/checkout/{till}/" + PAGE, mine.apply(this::pay));
     }
 
-    private void pay(Visit visit, Till till) {
+    private void pay(Visit visit, Till before) {
+        Tills tills = new Tills(visit.world());
+        // Stays as it was wanted whatever is wrong with the card, and is part of what has to be paid.
+        tills.set(before, Map.of(SHOP_CHECKOUT.DONATES, Fields.has(visit, "donation")));
+        Till till = tills.byId(before.id()).orElse(before);
         CardEntry entry = CardEntry.sent(name -> Fields.text(visit, CARD.getOrDefault(name, name)));
         String method = Fields.text(visit, "payment_method");
         boolean balance = !till.isGuest() && Fields.has(visit, "use_balance");
@@ -49,7 +53,7 @@ final class PaymentStep {
                 ? typed(visit, till, entry, chosen)
                 : method.isEmpty() ? none(visit, till, balance) : saved(visit, till, method, chosen);
         if (problems.isEmpty()) {
-            new Tills(visit.world()).set(till, chosen);
+            tills.set(till, chosen);
             visit.seeOther(till.path("review"));
         } else {
             TillPage.Forms forms = TillPages.forms(till);

@@ -29,8 +29,12 @@ record Till(
     /** What is bought past the basket. */
     record Only(long offer, int quantity, String personal) {}
 
-    /** How it is paid: by a card, from the balance, or from the balance as far as it goes. */
-    record Paying(@Nullable PayCard card, boolean usesBalance) {}
+    /**
+     * How it is paid: by a card, from the balance, or from the balance as far as it goes.
+     *
+     * @param donates whether something is given to charity on top
+     */
+    record Paying(@Nullable PayCard card, boolean usesBalance, boolean donates) {}
 
     boolean isGuest() {
         return owner.person() == null;

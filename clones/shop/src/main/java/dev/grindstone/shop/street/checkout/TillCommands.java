@@ -16,15 +16,16 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Seen;
 import dev.grindstone.shop.checkout.order.Speed;
 import dev.grindstone.shop.checkout.order.Split;
+import dev.grindstone.shop.purchase.Charity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code shop.placeShopOrders}: of all that lies in the basket of the street, an order for each shop, with what was said to
- * the shop ({@code shop.tellShop}); address and card by number or the defaults; speed (standard, express), uses_balance. Or
- * checkout, a checkout of the pages by its number, and seen, what its page showed. The result is the first purchase's number
- * in the database. One thing past the basket is bought by {@code shop.placeOrder}, as in the marketplace.
+ * the shop ({@code shop.tellShop}); address and card by number or the defaults; speed (standard, express), uses_balance,
+ * donates. Or checkout, a checkout of the pages by its number, and seen, what its page showed. The result is the first
+ * purchase's number in the database. One thing past the basket is bought by {@code shop.placeOrder}, as in the marketplace.
  */
 public final class TillCommands {
     /** No page lets that be typed: a guest has no account to sign in to until they say a password of their own. */
@@ -74,7 +75,8 @@ public final class TillCommands {
                                                 : buyers.cards(by.id()).stream().findFirst())
                                         .orElse(null),
                                 args.flag("uses_balance", false),
-                                List.of()),
+                                List.of(),
+                                args.flag("donates", false) ? Charity.GIFT : 0),
                         Speed.of(args.text("speed", Speed.STANDARD.code()))),
                 new ShopParts(world, Owner.of(by)).all());
     }

@@ -16,6 +16,7 @@ import dev.grindstone.shop.checkout.order.Order;
 import dev.grindstone.shop.checkout.order.Speed;
 import dev.grindstone.shop.checkout.order.Split;
 import dev.grindstone.shop.db.tables.records.ShopCheckoutRecord;
+import dev.grindstone.shop.purchase.Charity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class Tills {
         }
         row.setSpeed(Speed.STANDARD.code());
         row.setUsesBalance(false);
+        row.setDonates(false);
         if (person != null) {
             buyers.addresses(person).stream().findFirst().ifPresent(address -> row.setAddressId(address.id()));
             buyers.cards(person).stream().findFirst().ifPresent(card -> row.setCardId(card.id()));
@@ -111,8 +113,11 @@ final class Tills {
     /** The same at another speed. */
     Split split(Till till, Person person, Speed speed) {
         Till.Only only = till.only();
-        Order.Payment payment =
-                new Order.Payment(till.paying().card(), till.paying().usesBalance(), List.of());
+        Order.Payment payment = new Order.Payment(
+                till.paying().card(),
+                till.paying().usesBalance(),
+                List.of(),
+                till.paying().donates() ? Charity.GIFT : 0);
         return Split.of(
                 world,
                 new Split.Whole(
@@ -155,7 +160,7 @@ final class Tills {
                 row.getEmail(),
                 address(row),
                 Speed.of(row.getSpeed()),
-                new Till.Paying(card(row), row.getUsesBalance()),
+                new Till.Paying(card(row), row.getUsesBalance(), row.getDonates()),
                 row.getPurchase());
     }
 

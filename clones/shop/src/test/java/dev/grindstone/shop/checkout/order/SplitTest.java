@@ -37,13 +37,19 @@ class SplitTest {
                 boolean usesBalance = random.nextBoolean();
                 Speed speed = random.nextBoolean() ? Speed.STANDARD : Speed.EXPRESS;
                 say(till, codes, random);
+                wrap(till, random);
 
-                Split split = split(till, speed, usesBalance);
+                long donation = random.nextInt(2) * 100L;
+                Split split = split(till, speed, usesBalance, donation);
                 String seen = Seen.text(split.quotes());
                 long first =
                         till.world().turn(world -> split.place(world, Owner.of(DANA), "", Optional.of(Seen.of(seen))));
 
                 addsUp(till, split, first);
+                // Given once, with the first order.
+                assertThat(sum(till, "SELECT donation FROM shop.purchase WHERE id = " + first))
+                        .isEqualTo(donation);
+                assertThat(split.donation()).isEqualTo(donation);
                 assertThat(left(till)).isEqualTo(balance - split.fromBalance());
                 assertThat(split.fromBalance()).isEqualTo(usesBalance ? Math.min(balance, split.total()) : 0);
                 assertThat(till.sql("SELECT id FROM shop.basket_line")).isEmpty();
@@ -60,12 +66,14 @@ class SplitTest {
         assertThat(sum(till, "SELECT SUM(goods)" + orders)).isEqualTo(split.goods());
         assertThat(sum(till, "SELECT SUM(discount)" + orders)).isEqualTo(split.discount());
         assertThat(sum(till, "SELECT SUM(shipping)" + orders)).isEqualTo(split.shipping());
+        assertThat(sum(till, "SELECT SUM(wrap)" + orders)).isEqualTo(split.wrap());
+        assertThat(sum(till, "SELECT SUM(donation)" + orders)).isEqualTo(split.donation());
         assertThat(sum(till, "SELECT SUM(tax)" + orders)).isEqualTo(split.tax());
         assertThat(sum(till, "SELECT SUM(charged)" + orders)).isEqualTo(split.charged());
         assertThat(sum(
                         till,
                         "SELECT COUNT(*)" + orders
-                                + " AND goods + shipping + wrap - discount + tax - from_balance <> charged"))
+                                + " AND goods + shipping + wrap - discount + tax + donation - from_balance <> charged"))
                 .isZero();
         // Each order has one shop's lines, and they add up to it.
         assertThat(till.sql("SELECT p.id"
@@ -79,6 +87,7 @@ class SplitTest {
             assertThat(sums.discount()).isBetween(0L, sums.goods());
             assertThat(sums.tax()).isEqualTo(((sums.goods() - sums.discount()) * 7 + 50) / 100);
             assertThat(sums.charged()).isNotNegative();
+            assertThat(sums.wrap()).isEqualTo(part.said().wrap());
             // A coupon takes nothing off what another shop sells.
             if (part.said().code().isEmpty()) {
                 assertThat(sums.discount()).isZero();
@@ -164,6 +173,17 @@ class SplitTest {
         }
     }
 
+    /** Some of what can be wrapped is to be. */
+    private static void wrap(Till till, Random random) {
+        for (String shop :
+                till.sql("SELECT DISTINCT s.handle FROM shop.seller s JOIN shop.offer o ON o.seller_id = s.id"
+                        + " JOIN shop.basket_line l ON l.offer_id = o.id WHERE s.wrap IS NOT NULL ORDER BY 1")) {
+            if (random.nextBoolean()) {
+                till.run("shop.tellShop", DANA, Map.of("shop", shop, "gift", true, "wrapped", true));
+            }
+        }
+    }
+
     private static void say(Till till, Map<Long, List<String>> codes, Random random) {
         for (var shop : codes.entrySet()) {
             boolean isThere = !till.sql(
@@ -182,6 +202,10 @@ class SplitTest {
     }
 
     private static Split split(Till till, Speed speed, boolean usesBalance) {
+        return split(till, speed, usesBalance, 0);
+    }
+
+    private static Split split(Till till, Speed speed, boolean usesBalance, long donation) {
         return till.world().turn(world -> {
             var buyers = new Buyers(world.db("shop"));
             Map<Long, ShopPart> said = new ShopParts(world, Owner.of(DANA)).all();
@@ -191,7 +215,7 @@ class SplitTest {
                             DANA,
                             new Bag(world, Owner.of(DANA)).buyable(),
                             buyers.addresses(DANA.id()).get(0),
-                            new Order.Payment(buyers.cards(DANA.id()).get(0), usesBalance, List.of()),
+                            new Order.Payment(buyers.cards(DANA.id()).get(0), usesBalance, List.of(), donation),
                             speed),
                     said);
         });

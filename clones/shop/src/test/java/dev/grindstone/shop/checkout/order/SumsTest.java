@@ -34,7 +34,14 @@ class SumsTest {
                         random.nextBoolean() ? null : (long) random.nextInt(6)));
             }
             long balance = random.nextBoolean() ? 0 : random.nextInt(100_000);
-            Sums sums = Sums.of(lines, coupons, new Sums.Extras(random.nextInt(2_000), random.nextBoolean(), balance));
+            Sums sums = Sums.of(
+                    lines,
+                    coupons,
+                    new Sums.Extras(
+                            random.nextInt(2_000),
+                            random.nextBoolean() ? 0 : random.nextInt(900),
+                            random.nextInt(2) * 100L,
+                            balance));
 
             assertThat(sums.goods())
                     .isEqualTo(lines.stream().mapToLong(Line::sum).sum());
@@ -51,6 +58,7 @@ class SumsTest {
                             + sums.wrap()
                             - sums.discount()
                             + sums.tax()
+                            + sums.donation()
                             - sums.fromBalance());
         }
     }
@@ -58,7 +66,7 @@ class SumsTest {
     @Test
     void half_a_cent_of_tax_is_rounded_up() {
         // 7 % of 50 cents are 3.5.
-        assertThat(Sums.of(List.of(line(50, 1, 1)), List.of(), new Sums.Extras(0, false, 0))
+        assertThat(Sums.of(List.of(line(50, 1, 1)), List.of(), new Sums.Extras(0, 0, 0, 0))
                         .tax())
                 .isEqualTo(4);
     }
