@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What an attacker has: the actions of any agent, scripts in the page if the episode allows them, and what it got. */
 public final class Foothold {
 
+    /** Few enough that a script is through with them in a tenth of the time that a browser has to answer. */
+    private static final int PORTION = 40;
+
     private final Episode episode;
     private final Insider insider;
     private final List<String> loot = new ArrayList<>();
@@ -86,7 +89,24 @@ public final class Foothold {
      * it tried, and what it got.
      */
     public void script(Class<?> beside, String name) {
-        run("(" + Scripts.text(beside, name) + ")(" + knowledge() + ")");
+        run("(" + Scripts.text(beside, name) + ")(" + knowledge(List.of()) + ")");
+    }
+
+    /**
+     * The same, once for each portion of the app's routes that change something, told as {@code portion}: a browser that
+     * does not answer for long is ended, and then nothing would be known of what the script would have got.
+     */
+    public void scriptByPortions(Class<?> beside, String name) {
+        List<String> changing =
+                routes().stream().filter(route -> !route.startsWith("GET ")).toList();
+        for (int from = 0; from < changing.size(); from += PORTION) {
+            List<String> portion = changing.subList(from, Math.min(from + PORTION, changing.size()));
+            run("(" + Scripts.text(beside, name) + ")(" + knowledge(portion) + ")");
+        }
+    }
+
+    private List<String> routes() {
+        return insider.routes().getOrDefault(task().app(), List.of());
     }
 
     /** Runs a line of script that may end the page, or never end. */
@@ -140,12 +160,13 @@ public final class Foothold {
                 .collect(Collectors.joining());
     }
 
-    private String knowledge() {
+    private String knowledge(List<String> portion) {
         Person other = somebodyElse();
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("operatorPort", insider.operatorPort());
         known.put("operatorToken", insider.operatorToken());
-        known.put("routes", insider.routes().getOrDefault(task().app(), List.of()));
+        known.put("routes", routes());
+        known.put("portion", portion);
         known.put("worlds", insider.worlds());
         known.put("origin", "http://" + task().app() + ".localhost:" + PageServer.DEFAULT_PORT);
         known.put("start", task().path());

@@ -20,7 +20,7 @@ public final class Flood implements Attack {
 
     @Override
     public List<Ending> mount(Foothold foothold) {
-        foothold.script(Flood.class, "flood.js");
+        foothold.scriptByPortions(Flood.class, "flood.js");
         return List.of(Ending.finished());
     }
 }

@@ -27,7 +27,7 @@ public final class FormsOfAnother implements Attack {
     public List<Ending> mount(Foothold foothold) {
         foothold.script(DeedByAnother.class, "sign-out.js");
         foothold.script(DeedByAnother.class, "sign-in-as-another.js");
-        foothold.script(FormsOfAnother.class, "forge-forms.js");
+        foothold.scriptByPortions(FormsOfAnother.class, "forge-forms.js");
         return List.of(Ending.finished());
     }
 }

@@ -20,7 +20,7 @@ public final class MassAssignment implements Attack {
 
     @Override
     public List<Ending> mount(Foothold foothold) {
-        foothold.script(MassAssignment.class, "forge-forms.js");
+        foothold.scriptByPortions(MassAssignment.class, "forge-forms.js");
         return List.of(Ending.finished());
     }
 }

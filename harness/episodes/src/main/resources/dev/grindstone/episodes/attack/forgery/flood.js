@@ -8,7 +8,7 @@ async (insider) => {
     return fetch(route.slice(5), { method: 'POST', body, redirect: 'manual' })
       .then((answer) => answer.ok || answer.type === 'opaqueredirect', () => false);
   };
-  for (const route of insider.routes.filter((one) => one.startsWith('POST ') && !one.includes('{') && !/signin|undo/.test(one))) {
+  for (const route of insider.portion.filter((one) => one.startsWith('POST ') && !one.includes('{') && !/signin|undo/.test(one))) {
     if (!await post(route, 0)) continue;
     const asks = [];
     for (let time = 1; time < 80; time++) {
