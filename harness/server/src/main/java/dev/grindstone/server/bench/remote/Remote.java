@@ -7,6 +7,7 @@ import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.figure.Reading.Baseline;
+import dev.grindstone.server.bench.figure.Window;
 import dev.grindstone.server.serving.Limits;
 import dev.grindstone.server.serving.Serving;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ public final class Remote implements AutoCloseable {
     public static final int SEATS = 16;
 
     private static final String TASK = "mail/write-to-namesake";
+
+    /** How many steps an episode has where episodes are counted. */
+    private static final int EPISODE = 10;
+
+    private static final double SECONDS_PER_MINUTE = 60;
 
     private final Home home;
     private final Effort effort;
@@ -48,12 +55,12 @@ public final class Remote implements AutoCloseable {
         String name = "http.steps_per_s." + atOnce;
         return new Figure(name, () -> {
             double baseline = inProcess.applyAsDouble(atOnce);
-            Tally tally = new Tally(atOnce, duration());
-            play(atOnce, Integer.MAX_VALUE, tally);
+            Window window = new Window(atOnce, duration());
+            play(atOnce, Integer.MAX_VALUE, window);
             return new Reading(
                     name,
                     "steps/s",
-                    tally.perSecond(),
+                    Distribution.of(window.perSecond()),
                     new Baseline("the same without HTTP, in this process", baseline));
         });
     }
@@ -62,26 +69,34 @@ public final class Remote implements AutoCloseable {
     public Figure episodesPerMinute(int atOnce) {
         String name = "http.episodes_per_min." + atOnce;
         return new Figure(name, () -> {
-            Tally tally = new Tally(atOnce, duration());
-            play(atOnce, 10, tally);
-            return new Reading(name, "1/min", Distribution.of(tally.episodesPerMinute()), null);
+            // Sixteen episodes of ten steps take two processors half a minute.
+            Duration length = Duration.ofSeconds(effort.of(90, 20));
+            int finished = play(atOnce, EPISODE, new Window(atOnce, length));
+            double perMinute = finished * SECONDS_PER_MINUTE / length.toSeconds();
+            return new Reading(name, "1/min", Distribution.of(perMinute), null);
         });
     }
 
-    private void play(int atOnce, int steps, Tally tally) {
+    /** Plays until the window closes, and says how many episodes were finished in it. */
+    private int play(int atOnce, int steps, Window window) {
+        AtomicInteger finished = new AtomicInteger();
         HttpClient http = HttpClient.newHttpClient();
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < atOnce; i++) {
             Walk walk = new Walk(new Caller(http, server()), TASK, steps);
             all.add(CompletableFuture.runAsync(
                     () -> {
-                        while (!tally.isOver()) {
-                            walk.episode(tally);
+                        while (!window.isOver()) {
+                            walk.episode(window);
+                            if (window.isOpen()) {
+                                finished.incrementAndGet();
+                            }
                         }
                     },
                     clients));
         }
         all.forEach(CompletableFuture::join);
+        return finished.get();
     }
 
     /** A thousand episodes in a row, two at once: megabytes in use after each hundred; the first hundred is the baseline. */

@@ -3,6 +3,7 @@ package dev.grindstone.server.bench.remote;
 import dev.grindstone.server.bench.figure.Distribution;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.figure.Reading.Baseline;
+import dev.grindstone.server.bench.figure.Window;
 import dev.grindstone.server.serving.Serving;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
@@ -56,7 +57,7 @@ final class Soak {
     private void play(int times) {
         Walk walk = new Walk(new Caller(HttpClient.newHttpClient(), server), task, 1);
         for (int i = 0; i < times; i++) {
-            walk.episode(new Tally(1, Duration.ofDays(1)));
+            walk.episode(new Window(1, Duration.ofHours(1)));
         }
     }
 

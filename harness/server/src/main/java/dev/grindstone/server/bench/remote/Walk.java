@@ -1,5 +1,7 @@
 package dev.grindstone.server.bench.remote;
 
+import dev.grindstone.server.bench.figure.Window;
+
 /** One client's way: into a conversation and back, again and again, as {@code Steps} walks it without HTTP. */
 final class Walk {
 
@@ -16,16 +18,15 @@ final class Walk {
         this.longest = longest;
     }
 
-    /** Plays an episode to its end, or until nobody counts any more. */
-    void episode(Tally tally) {
+    /** Plays an episode to its end, or until nobody counts any more; tells the window of each step. */
+    void episode(Window window) {
         String id = caller.start(task);
-        tally.started();
+        window.started();
         boolean goesOn = true;
-        for (int step = 0; goesOn && step < longest && !tally.isOver(); step++) {
+        for (int step = 0; goesOn && step < longest && !window.isOver(); step++) {
             goesOn = caller.step(id, step % 2 == 0, ROW_X, ROW_Y);
-            tally.step();
+            window.count();
         }
         caller.finish(id);
-        tally.finished();
     }
 }

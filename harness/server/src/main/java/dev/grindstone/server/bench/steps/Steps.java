@@ -9,6 +9,7 @@ import dev.grindstone.server.bench.figure.Effort;
 import dev.grindstone.server.bench.figure.Figure;
 import dev.grindstone.server.bench.figure.Reading;
 import dev.grindstone.server.bench.figure.Reading.Baseline;
+import dev.grindstone.server.bench.figure.Window;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.play.Browsers;
 import java.time.Duration;

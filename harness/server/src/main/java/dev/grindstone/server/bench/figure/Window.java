@@ -1,10 +1,10 @@
-package dev.grindstone.server.bench.steps;
+package dev.grindstone.server.bench.figure;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /** The time in which measurements count: from the moment all that is awaited has started, for so many seconds. */
-final class Window {
+public final class Window {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
@@ -14,14 +14,14 @@ final class Window {
     private long begin;
 
     /** @param awaited how often something has to start first */
-    Window(int awaited, Duration length) {
+    public Window(int awaited, Duration length) {
         this.awaited = awaited;
         this.length = length;
         this.counts = new AtomicLongArray(Math.toIntExact(length.toSeconds()));
     }
 
     /** Something has started; more than are awaited do no harm. */
-    synchronized void started() {
+    public synchronized void started() {
         awaited--;
         if (awaited == 0) {
             begin = System.nanoTime();
@@ -29,24 +29,25 @@ final class Window {
     }
 
     /** Whether measurements count now. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return hasBegun() && !isOver();
     }
 
-    boolean isOver() {
+    /** Whether no measurement counts any more. */
+    public boolean isOver() {
         return hasBegun() && elapsed() >= length.toNanos();
     }
 
-    /** Counts a step. */
-    void count() {
+    /** Counts something that was done now. */
+    public void count() {
         if (isOpen()) {
             int second = (int) Math.min(elapsed() / NANOS_PER_SECOND, counts.length() - 1L);
             counts.incrementAndGet(second);
         }
     }
 
-    /** How many steps were counted in each second. */
-    double[] perSecond() {
+    /** How many things were counted in each second. */
+    public double[] perSecond() {
         double[] rates = new double[counts.length()];
         for (int second = 0; second < rates.length; second++) {
             rates[second] = counts.get(second);
@@ -54,7 +55,8 @@ final class Window {
         return rates;
     }
 
-    synchronized boolean hasBegun() {
+    /** Whether all that is awaited has started. */
+    public synchronized boolean hasBegun() {
         return awaited <= 0;
     }
 
