@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -34,9 +35,9 @@ public record Whereabouts(
     /** The last server that started with this home, if it has not said goodbye. */
     public static Optional<Whereabouts> find(Home home) {
         try {
-            return Files.exists(home.running())
-                    ? Optional.of(Json.MAPPER.readValue(Files.readString(home.running()), Whereabouts.class))
-                    : Optional.empty();
+            return Optional.of(Json.MAPPER.readValue(Files.readString(home.running()), Whereabouts.class));
+        } catch (NoSuchFileException nobody) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
