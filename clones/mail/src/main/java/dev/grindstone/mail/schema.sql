@@ -37,9 +37,10 @@ CREATE TABLE message (
 );
 -- The thread stands first: H2 looks up the many threads of a page only by the first column of an index.
 CREATE INDEX message_by_thread ON message (thread_id, owner_id, sent_at);
--- These two hold all that lists and searches ask of every message, so that neither reads the bodies to find a page.
+-- These three hold all that lists, counts and searches ask of every message, so that none reads the bodies.
 CREATE INDEX message_by_folder ON message
   (owner_id, folder, kind, category, is_read, is_starred, is_important, thread_id, sent_at, snoozed_until, returned_at);
+CREATE INDEX message_by_unread ON message (owner_id, is_read, kind, folder, category, thread_id);
 CREATE INDEX message_by_words ON message (owner_id, from_email, from_name, subject);
 CREATE INDEX message_by_message_id ON message (owner_id, message_id);
 

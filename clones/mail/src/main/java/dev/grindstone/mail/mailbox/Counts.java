@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.Select;
 
 /**
  * How many conversations wait in each list: unread ones, drafts, and what is to be sent.
@@ -46,15 +49,13 @@ public record Counts(
         unread = Map.copyOf(unread);
     }
 
-    /** The counts of a mailbox; one scan of an index finds all that waits. */
+    /** The counts of a mailbox; of its index only what waits is read. */
     public static Counts of(DSLContext db, Owner owner) {
         Map<String, Set<Long>> waiting = new HashMap<>();
         Map<Long, Long> unread = new HashMap<>();
-        db.select(MESSAGE.ID, owner.unit(), MESSAGE.FOLDER, MESSAGE.CATEGORY, MESSAGE.KIND, MESSAGE.IS_READ)
-                .from(MESSAGE)
-                .where(MESSAGE.OWNER_ID.eq(owner.id()))
-                .and(MESSAGE.IS_READ.isFalse().or(MESSAGE.KIND.in(DRAFT, SCHEDULED)))
-                .and(MESSAGE.FOLDER.ne("trash"))
+        waiting(db, owner, MESSAGE.IS_READ.isFalse())
+                .unionAll(waiting(db, owner, MESSAGE.IS_READ.isTrue().and(MESSAGE.KIND.eq(DRAFT))))
+                .unionAll(waiting(db, owner, MESSAGE.IS_READ.isTrue().and(MESSAGE.KIND.eq(SCHEDULED))))
                 .forEach(row -> {
                     long thread = row.value2();
                     boolean isSpam = row.value3().equals(SPAM);
@@ -92,6 +93,15 @@ public record Counts(
                 sizes.getOrDefault(SCHEDULED, 0),
                 sizes(labels),
                 unread);
+    }
+
+    private static Select<Record6<Long, Long, String, String, String, Boolean>> waiting(
+            DSLContext db, Owner owner, Condition which) {
+        return db.select(MESSAGE.ID, owner.unit(), MESSAGE.FOLDER, MESSAGE.CATEGORY, MESSAGE.KIND, MESSAGE.IS_READ)
+                .from(MESSAGE)
+                .where(MESSAGE.OWNER_ID.eq(owner.id()))
+                .and(which)
+                .and(MESSAGE.FOLDER.ne("trash"));
     }
 
     private static <K> void add(Map<K, Set<Long>> lists, K list, long thread) {
