@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Serves the pages of all clones in all worlds on one loopback port. */
+/** Serves the pages of all clones in all worlds on one loopback port, and to the browsers of episodes on one of their own. */
 public final class PageServer implements AutoCloseable {
 
     /** The port a person expects it on. */
     public static final int DEFAULT_PORT = 7070;
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final WebShell web;
+    private final String episodeAddress;
     private final Map<String, Clone> clones = new LinkedHashMap<>();
 
-    private PageServer(Worlds worlds, Collection<? extends Clone> installed, int port) {
+    private PageServer(Worlds worlds, Collection<? extends Clone> installed, int port, String episodeAddress) {
+        this.episodeAddress = episodeAddress;
         installed.forEach(clone -> clones.put(clone.name(), clone));
         Assets assets = Assets.of(
                 PageServer.class,
@@ -44,7 +48,7 @@ public final class PageServer implements AutoCloseable {
                                 clone::allowsStandIn,
                                 clone::routes))
                         .collect(Collectors.toList()));
-        web.start(port);
+        web.start(port, episodeAddress);
     }
 
     /**
@@ -54,7 +58,16 @@ public final class PageServer implements AutoCloseable {
      * @throws dev.grindstone.kit.web.PortInUseException when another process has the port
      */
     public static PageServer start(Worlds worlds, Collection<? extends Clone> clones, int port) {
-        return new PageServer(worlds, clones, port);
+        return start(worlds, clones, port, LOOPBACK);
+    }
+
+    /**
+     * Starts serving, with browsers of episodes on other machines.
+     *
+     * @param episodeAddress the address of this machine that they reach
+     */
+    public static PageServer start(Worlds worlds, Collection<? extends Clone> clones, int port, String episodeAddress) {
+        return new PageServer(worlds, clones, port, episodeAddress);
     }
 
     public int port() {
@@ -64,6 +77,11 @@ public final class PageServer implements AutoCloseable {
     /** The port for browsers of episodes: the same pages, and no world but the one whose cookie a request carries. */
     public int episodePort() {
         return web.episodePort();
+    }
+
+    /** The address of {@link #episodePort}. */
+    public String episodeAddress() {
+        return episodeAddress;
     }
 
     /** Where a clone's start page is for a person: by host name. */

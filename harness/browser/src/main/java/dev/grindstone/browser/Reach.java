@@ -5,17 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole network of a browser: the hosts it can reach and the one local port behind all of them.
+ * The whole network of a browser: the hosts it can reach and the one port behind all of them.
  *
- * <p>Whatever port a page's address names, a connection ends at {@code port}; every other name and every address, also
+ * <p>Whatever port a page's address names, a connection ends at {@code address:port}; every other name and every address, also
  * of this machine, does not resolve. So the operator's port cannot be reached from a page by any spelling.
  *
  * @param hosts names that can be reached, {@code mail.localhost}; {@code *} stands for any part of a name
- * @param port where the pages are served on the loopback interface
+ * @param address of the machine that serves the pages, as the browser's machine reaches it
+ * @param port where the pages are served there
  */
-public record Reach(List<String> hosts, int port) {
+public record Reach(List<String> hosts, String address, int port) {
+    /** Of this machine, for its own browsers. */
+    public static final String LOOPBACK = "127.0.0.1";
+
     public Reach {
         hosts = List.copyOf(hosts);
+        if (!address.matches("[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+]")) {
+            throw new IllegalArgumentException("'" + address
+                    + "' is no address of a machine: give a name or an IP address, an IPv6 address in brackets");
+        }
         for (String host : hosts) {
             if (!host.matches("[a-z0-9.*-]+")) {
                 throw new IllegalArgumentException(
@@ -24,11 +32,16 @@ public record Reach(List<String> hosts, int port) {
         }
     }
 
+    /** Pages that are served to browsers of the same machine. */
+    public Reach(List<String> hosts, int port) {
+        this(hosts, LOOPBACK, port);
+    }
+
     /** The value of Chromium's {@code --host-resolver-rules}: the first rule that fits a name decides. */
     public String resolverRules() {
         List<String> rules = new ArrayList<>();
         for (String host : hosts) {
-            rules.add("MAP " + host + " 127.0.0.1:" + port);
+            rules.add("MAP " + host + " " + address + ":" + port);
         }
         rules.add("MAP * ~NOTFOUND");
         return String.join(", ", rules);

@@ -56,4 +56,17 @@ class ReachTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'a, MAP * 10.0.0.1' is not a host name: use lower-case letters and dots");
     }
+
+    @Test
+    void pages_can_be_served_by_another_machine() {
+        assertThat(new Reach(List.of("mail.localhost"), "pages.example", 7070).resolverRules())
+                .isEqualTo("MAP mail.localhost pages.example:7070, MAP * ~NOTFOUND");
+    }
+
+    @Test
+    void an_address_that_could_smuggle_in_a_rule_is_refused() {
+        assertThatThrownBy(() -> new Reach(List.of("mail.localhost"), "a:1, MAP * b", 7070))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'a:1, MAP * b' is no address of a machine");
+    }
 }

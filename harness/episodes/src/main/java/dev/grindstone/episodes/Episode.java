@@ -72,8 +72,9 @@ public final class Episode implements AutoCloseable {
         safely(() -> {
             task.prepare(world);
             world.beginStep(0);
-            Scene opened =
-                    stage.open(new StagedKitWorld(world), SceneSettings.withCookies(Map.of(WORLD_COOKIE, token)));
+            SceneSettings seen =
+                    SceneSettings.withCookies(Map.of(WORLD_COOKIE, token)).traced(settings.trace());
+            Scene opened = stage.open(new StagedKitWorld(world), seen);
             Hands moving = new Hands(opened, settings.mayEvaluate());
             scene = opened;
             hands = moving;

@@ -50,10 +50,10 @@ function element(tag, attributes, ...children) {
   return node;
 }
 
-/** The one element of a fragment or of a template, with what htmx finds in it at work. */
-function fragment(from) {
-  const holder = from instanceof HTMLTemplateElement ? from : document.createElement('template');
-  if (holder !== from) holder.innerHTML = from.trim();
+/** The one element of a fragment, with what htmx finds in it at work. */
+function fragment(html) {
+  const holder = document.createElement('template');
+  holder.innerHTML = html.trim();
   const node = holder.content.firstElementChild;
   if (node) htmx.process(node);
   return node;
@@ -85,9 +85,15 @@ async function run(verb, args = {}, quiet = false) {
   }
 }
 
+const asleep = [];
+
 window.grindstone.banter = {
   /** Runs the handler when a control that matches the selector is activated; the innermost control wins. */
   on(selector, handler) { handlers.push([selector, handler]); },
+  /** Names an element that the page may hold when it comes: it is made one when all scripts have been read. */
+  define(name, type) { asleep.push([name, type]); },
+  /** Makes them what they are named. */
+  awake() { for (const [name, type] of asleep.splice(0)) customElements.define(name, type); },
   element,
   fragment,
   get,

@@ -198,4 +198,4 @@ class Composer extends HTMLElement {
   }
 }
 
-customElements.define('banter-composer', Composer);
+banter.define('banter-composer', Composer);

@@ -19,6 +19,11 @@ function adopt(template) {
   return { items, hasOlder: template.dataset.xOlder === 'true', isLatest: template.dataset.xLatest === 'true' };
 }
 
+/** Takes over the rows that a list came with. */
+function claim(list) {
+  for (const node of list.children) sources.set(node, node.outerHTML);
+}
+
 const key = (item) => item.dataset.itemKey;
 
 /** Where the focus is within an item: enough to find the same control in its successor. */
@@ -105,4 +110,4 @@ async function busy(work) {
   }
 }
 
-Object.assign(window.grindstone.banter, { busy, rows: { parse, adopt, reconcile, steady, place, key }, changed, send });
+Object.assign(window.grindstone.banter, { busy, rows: { parse, adopt, claim, reconcile, steady, place, key }, changed, send });

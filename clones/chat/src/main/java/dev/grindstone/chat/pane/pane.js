@@ -15,11 +15,9 @@ class Pane extends HTMLElement {
     this.list = find('#message-list [data-qa="slack_kit_list"]');
     this.latest = find('[data-part-latest]');
     this.banner = find('[data-qa="unread_banner"]');
-    const template = find('template[data-part-window]');
-    const { items, hasOlder, isLatest } = rows.adopt(template);
-    template.remove();
-    this.list.replaceChildren(...items);
-    Object.assign(this, { hasOlder, isLatest, busy: false, again: false, keepUnread: false });
+    rows.claim(this.list);
+    const { xOlder, xLatest } = this.dataset;
+    Object.assign(this, { hasOlder: xOlder === 'true', isLatest: xLatest === 'true', busy: false, again: false, keepUnread: false });
     this.settle();
     this.scroller.addEventListener('scroll', () => this.moved(), { passive: true });
     this.sizes = new ResizeObserver(() => { if (this.stuck) this.toEnd(); });
@@ -199,4 +197,4 @@ class Pane extends HTMLElement {
   }
 }
 
-customElements.define('banter-pane', Pane);
+banter.define('banter-pane', Pane);

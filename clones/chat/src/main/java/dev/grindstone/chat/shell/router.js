@@ -33,10 +33,10 @@ function failed(error, path) {
   return banter.element('div', { 'data-part-failed': '', role: 'alert' }, banter.element('p', {}, words), retry);
 }
 
-/** What stands below the header: the page may have come with it. */
+/** What stands below the header; null when the page has come with it. */
 async function contents(next, first) {
-  const template = first && part('first');
-  if (template) return banter.fragment(template);
+  banter.awake();
+  if (first && part('primary-contents').firstElementChild) return null;
   const url = next.channel
     ? (next.tab ? `/client/tab/${encodeURIComponent(next.tab)}?channel=${next.channel}` : '') || `/client/pane?channel=${next.channel}` + (next.ts ? `&ts=${next.ts}` : '')
     : `/client/view/${next.view}${next.query}`;
@@ -60,7 +60,7 @@ async function show(next, first) {
       if (old) old.remove();
       if (header) part('primary-view').prepend(banter.fragment(header));
     }
-    swap(part('primary-contents'), body);
+    if (body) swap(part('primary-contents'), body);
     if (!first) banter.closeSecondary();
   } catch (error) {
     if (here !== next) return;

@@ -16,17 +16,20 @@ public final class EpisodeDoor {
 
     private volatile int port;
 
-    /** Listens on a free loopback port, beside the one of a server that runs. */
-    public void open(Server server) {
+    /** Listens on a free port of an address, beside the one of a server that runs. */
+    public void open(Server server, String address) {
         HttpConnectionFactory people = server.getConnectors()[0].getConnectionFactory(HttpConnectionFactory.class);
         ServerConnector door =
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(people.getHttpConfiguration()));
-        door.setHost("127.0.0.1");
+        door.setHost(address);
         server.addConnector(door);
         try {
             door.start();
         } catch (Exception e) {
-            throw new IllegalStateException("No port could be opened for the browsers of episodes", e);
+            throw new IllegalStateException(
+                    "No port of '" + address + "' could be opened for the browsers of episodes: " + e.getMessage()
+                            + ". Is it an address of this machine?",
+                    e);
         }
         port = door.getLocalPort();
     }

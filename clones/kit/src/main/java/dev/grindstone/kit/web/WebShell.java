@@ -169,17 +169,17 @@ public final class WebShell implements AutoCloseable {
     }
 
     /**
-     * Listens.
+     * Listens on the loopback interface, and for the browsers of episodes on an address.
      *
      * @throws PortInUseException when another process has the port
      */
-    public void start(int port) {
+    public void start(int port, String episodeAddress) {
         try {
             javalin.start(port);
         } catch (JavalinBindException e) {
             throw new PortInUseException(port, e);
         }
-        door.open(javalin.jettyServer().server());
+        door.open(javalin.jettyServer().server(), episodeAddress);
         Map<String, Long> sent = new HashMap<>();
         beating =
                 beat.scheduleWithFixedDelay(() -> beat(sent), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,7 +1,8 @@
 package dev.grindstone.episodes.pool;
 
+import dev.grindstone.browser.BrowserLauncher;
+import dev.grindstone.browser.Launcher;
 import dev.grindstone.browser.Reach;
-import dev.grindstone.browser.Showing;
 import dev.grindstone.episodes.stage.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +36,13 @@ public final class EpisodePool implements AutoCloseable {
      * @param reach the hosts the browsers can reach
      */
     public EpisodePool(int size, Path browser, Reach reach) {
-        this(size, browser, reach, Showing.HEADLESS);
+        this(size, new BrowserLauncher(browser, reach), reach);
     }
 
-    /** A pool whose browsers may have a window, for a person to watch. */
-    public EpisodePool(int size, Path browser, Reach reach, Showing showing) {
+    /** A pool with browsers of whichever machine, which reach the same hosts. */
+    public EpisodePool(int size, Launcher launcher, Reach reach) {
         for (int seat = 1; seat <= size; seat++) {
-            Worker worker = new Worker("episode-" + seat, () -> new Stage(browser, reach, showing));
+            Worker worker = new Worker("episode-" + seat, () -> new Stage(launcher, reach));
             workers.add(worker);
             free.add(worker);
         }

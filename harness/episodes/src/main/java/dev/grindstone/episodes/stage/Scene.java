@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AriaSnapshotOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaSnapshotMode;
 import com.microsoft.playwright.options.Cookie;
 import dev.grindstone.browser.Reach;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,10 @@ public final class Scene implements AutoCloseable {
         this.traffic = new Traffic(context);
         this.camera = new Camera(context);
         this.pages = new SteppedPages(context, window.clock(), world, tabs, traffic);
+        if (settings.trace() != null) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
     }
 
     private void watch(Page page) {
@@ -148,6 +154,10 @@ public final class Scene implements AutoCloseable {
     public void close() {
         try {
             guard(() -> {
+                Path trace = settings.trace();
+                if (trace != null) {
+                    context.tracing().stop(new Tracing.StopOptions().setPath(trace));
+                }
                 context.close();
                 return true;
             });

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.PlaywrightException;
 import dev.grindstone.browser.BrowserException;
 import dev.grindstone.browser.BrowserLauncher;
+import dev.grindstone.browser.Launcher;
 import dev.grindstone.browser.Reach;
-import dev.grindstone.browser.Showing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Stage implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Reach reach;
-    private final BrowserLauncher launcher;
+    private final Launcher launcher;
     private final Duration limit;
     private volatile @Nullable DriverProcess driver;
     private @Nullable Browser browser;
@@ -36,22 +36,22 @@ public final class Stage implements AutoCloseable {
      * @param reach the hosts it can reach
      */
     public Stage(Path executable, Reach reach) {
-        this(executable, reach, Showing.HEADLESS);
-    }
-
-    /** A stage whose browser may have a window, for a person to watch. */
-    public Stage(Path executable, Reach reach, Showing showing) {
-        this(executable, reach, showing, LIMIT);
+        this(executable, reach, LIMIT);
     }
 
     /** @param limit in real time, after which a browser that does not answer is ended */
     Stage(Path executable, Reach reach, Duration limit) {
-        this(executable, reach, Showing.HEADLESS, limit);
+        this(new BrowserLauncher(executable, reach), reach, limit);
     }
 
-    private Stage(Path executable, Reach reach, Showing showing, Duration limit) {
+    /** A stage with a browser of whichever machine, which reaches the same hosts. */
+    public Stage(Launcher launcher, Reach reach) {
+        this(launcher, reach, LIMIT);
+    }
+
+    private Stage(Launcher launcher, Reach reach, Duration limit) {
         this.reach = reach;
-        this.launcher = new BrowserLauncher(executable, reach, showing);
+        this.launcher = launcher;
         this.limit = limit;
     }
 

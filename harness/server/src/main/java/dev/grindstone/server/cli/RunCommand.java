@@ -6,10 +6,12 @@ import dev.grindstone.episodes.attacker.Attacks;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.cli.agents.AgentOptions;
+import dev.grindstone.server.cli.console.BrowserOptions;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.play.BrowserPlace;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Outcome;
 import dev.grindstone.server.play.Player;
@@ -20,6 +22,8 @@ import dev.grindstone.server.shelf.Wanted;
 import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private AgentOptions options = new AgentOptions();
 
+    @Mixin
+    private BrowserOptions browserOptions = new BrowserOptions();
+
     @Parameters(
             paramLabel = "TASK",
             description = "The id of a task, or of an instance, task@revision#variant~seed; 'tasks list' shows all.")
@@ -67,6 +74,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", description = "Record the episode into this folder.")
     private @Nullable Path recording;
 
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description =
+                    "Keep Playwright's trace of the episode as this zip file; 'npx playwright show-trace FILE' opens"
+                            + " it.")
+    private @Nullable Path trace;
+
     @Option(names = "--headed", description = "Show the browser's window; needs a display and a full browser.")
     private boolean headed;
 
@@ -75,17 +90,29 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BrowserPlace place = browserOptions.place();
+        if (headed && place.server() != null) {
+            throw Trouble.badInput(
+                    "a browser elsewhere shows no window", "--headed", "leave --headed or --browser-ws out");
+        }
+        if (trace != null) {
+            requireWritable(trace);
+        }
         Installation installation = Installation.in(Home.ofThisProcess());
         Shelf shelf = packs.shelf(installation);
         Wanted wanted = Wanted.of(shelf, id, variant, seed);
         Optional<Player> known = known(installation);
         try (Start start = Start.of(shelf, wanted, console::progress);
-                Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, browsers(), 1);
+                Site site = place.open(installation, 0);
+                Playground playground = new Playground(site, browsers(place), 1);
                 Siege siege = new Siege(playground)) {
             Player player = known.orElseGet(() -> attacker(siege));
             TaskInstance instance = start.instance(wanted);
-            Outcome outcome = playground.play(instance, start.image(instance), player, recording);
+            Outcome outcome = playground.play(instance, start.image(instance), player, recording, trace);
+            if (trace != null && !Files.exists(trace)) {
+                throw Trouble.environment(
+                        "the trace was not written", trace, "is there room on the disk? Run it again");
+            }
             Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();
@@ -111,7 +138,20 @@ final class RunCommand implements Callable<Integer> {
         return siege.player(attack, assault -> console.progress(assault.toString()));
     }
 
-    private Browsers browsers() {
-        return new Browsers(console::progress, headed ? Showing.WINDOW : Showing.HEADLESS);
+    /** So that nobody learns after a long episode that its trace has no place to go. */
+    private static void requireWritable(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(file);
+            Files.createFile(file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw Trouble.badInput(
+                    "--trace " + file + " cannot be written: " + e, file, "name a file in a folder of yours");
+        }
+    }
+
+    private Browsers browsers(BrowserPlace place) {
+        return new Browsers(console::progress, place, headed ? Showing.WINDOW : Showing.HEADLESS);
     }
 }

@@ -18,11 +18,24 @@ import java.util.TreeMap;
  */
 public record Site(Installation installation, Worlds worlds, PageServer pages) implements AutoCloseable {
 
+    /** The address that browsers of this machine reach it by. */
+    public static final String LOOPBACK = "127.0.0.1";
+
     /** Serves pages on a port of the loopback interface; 0 takes a free one. There is no world yet. */
     public static Site open(Installation installation, int port) {
+        return open(installation, port, LOOPBACK);
+    }
+
+    /** The same, where the browsers of episodes come in by another address of this machine. */
+    public static Site open(Installation installation, int port, String episodeAddress) {
         Worlds worlds = new Worlds(installation.clones());
         try {
-            return new Site(installation, worlds, PageServer.start(worlds, installation.clones(), port));
+            return new Site(
+                    installation, worlds, PageServer.start(worlds, installation.clones(), port, episodeAddress));
+        } catch (IllegalStateException e) {
+            worlds.close();
+            throw Trouble.environment(
+                    String.valueOf(e.getMessage()), episodeAddress, "give one of this machine's as --pages-address");
         } catch (PortInUseException e) {
             worlds.close();
             throw Trouble.environment(

@@ -2,32 +2,38 @@ package dev.grindstone.server.play;
 
 import dev.grindstone.browser.BrowserException;
 import dev.grindstone.browser.BrowserFinder;
+import dev.grindstone.browser.BrowserLauncher;
+import dev.grindstone.browser.Launcher;
 import dev.grindstone.browser.Reach;
+import dev.grindstone.browser.RemoteLauncher;
 import dev.grindstone.browser.Showing;
 import dev.grindstone.episodes.pool.EpisodePool;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Site;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The browser of this machine. */
+/** The browsers of episodes. */
 public final class Browsers {
 
     private final Consumer<String> progress;
+    private final BrowserPlace place;
     private final Showing showing;
 
-    /** A browser to be found, or installed, when it is first needed. */
+    /** A browser of this machine, to be found, or installed, when it is first needed. */
     public Browsers(Consumer<String> progress) {
-        this(progress, Showing.HEADLESS);
+        this(progress, BrowserPlace.HERE, Showing.HEADLESS);
     }
 
-    /** A browser that may have a window, for a person to watch. */
-    public Browsers(Consumer<String> progress, Showing showing) {
+    /** Browsers of a place, which may have a window if that is this machine, for a person to watch. */
+    public Browsers(Consumer<String> progress, BrowserPlace place, Showing showing) {
         this.progress = progress;
+        this.place = place;
         this.showing = showing;
     }
 
-    /** Where it is; installs one if there is none. */
+    /** Where this machine's is; installs one if there is none. */
     public Path path() {
         try {
             BrowserFinder finder = BrowserFinder.onThisMachine(progress);
@@ -40,7 +46,17 @@ public final class Browsers {
 
     /** Browsers that reach a site's pages and nothing else, each started when it is first needed. */
     public EpisodePool pool(Site site, int size) {
-        return new EpisodePool(
-                size, path(), new Reach(site.pages().hosts(), site.pages().episodePort()), showing);
+        Reach reach = new Reach(
+                site.pages().hosts(),
+                site.pages().episodeAddress(),
+                site.pages().episodePort());
+        return new EpisodePool(size, launcher(reach), reach);
+    }
+
+    private Launcher launcher(Reach reach) {
+        URI server = place.server();
+        return server == null
+                ? new BrowserLauncher(path(), reach, showing)
+                : new RemoteLauncher(server, place.executable(), reach);
     }
 }

@@ -53,7 +53,19 @@ public final class Playground implements AutoCloseable {
      * @param recording the folder that takes the recording; null for none
      */
     public Outcome play(TaskInstance instance, Image start, Player player, @Nullable Path recording) {
-        return inEpisode(instance, start, player.settings(), (episode, world) -> {
+        return play(instance, start, player, recording, null);
+    }
+
+    /**
+     * The same with Playwright's trace of it.
+     *
+     * @param trace the zip file that takes it; null for none
+     */
+    public Outcome play(
+            TaskInstance instance, Image start, Player player, @Nullable Path recording, @Nullable Path trace) {
+        EpisodeSettings settings =
+                trace == null ? player.settings() : player.settings().traced(trace.toAbsolutePath());
+        return inEpisode(instance, start, settings, (episode, world) -> {
             String before = world.image().digest();
             Troubled troubled = new Troubled(episode.observation());
             Verdict verdict;

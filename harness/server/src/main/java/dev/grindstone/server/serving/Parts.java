@@ -1,5 +1,6 @@
 package dev.grindstone.server.serving;
 
+import dev.grindstone.browser.Showing;
 import dev.grindstone.server.api.OperatorApi;
 import dev.grindstone.server.api.Patience;
 import dev.grindstone.server.api.Sockets;
@@ -20,6 +21,7 @@ import dev.grindstone.server.fleet.Ticker;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.mcp.McpRoutes;
 import dev.grindstone.server.mcp.tool.Plays;
+import dev.grindstone.server.openenv.Mcp;
 import dev.grindstone.server.openenv.OpenEnvRoutes;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.shelf.Shelf;
@@ -38,14 +40,14 @@ final class Parts implements AutoCloseable {
     private final Reaper reaper;
     private final Consumer<String> progress;
     private final CompletableFuture<Void> empty = new CompletableFuture<>();
-    private final McpRoutes mcp;
+    private final @Nullable McpRoutes mcp;
     private final @Nullable OpenEnvRoutes openEnv;
 
     private Parts(
             Shelf shelf,
             Desk desk,
             Rooms rooms,
-            McpRoutes mcp,
+            @Nullable McpRoutes mcp,
             @Nullable OpenEnvRoutes openEnv,
             Consumer<String> progress) {
         this.mcp = mcp;
@@ -62,9 +64,11 @@ final class Parts implements AutoCloseable {
         Capacity capacity = new Capacity(wish.limits().sessions());
         Idleness idleness = new Idleness(wish.limits().idle(), ticker);
         Desk desk = new Desk(site, shelf, progress, new Guests(capacity, idleness));
-        Rooms rooms = new Rooms(site, new Browsers(progress), capacity, idleness);
-        McpRoutes mcp = new McpRoutes(new Plays(rooms, shelf, progress), shelf);
-        OpenEnvRoutes openEnv = wish.limits().openEnv() ? new OpenEnvRoutes(rooms, shelf, mcp::answer, progress) : null;
+        Rooms rooms = new Rooms(site, new Browsers(progress, wish.browsers(), Showing.HEADLESS), capacity, idleness);
+        McpRoutes mcp = wish.limits().mcp() ? new McpRoutes(new Plays(rooms, shelf, progress), shelf) : null;
+        OpenEnvRoutes openEnv = wish.limits().openEnv()
+                ? new OpenEnvRoutes(rooms, shelf, mcp == null ? Mcp.none() : mcp::answer, progress)
+                : null;
         return new Parts(shelf, desk, rooms, mcp, openEnv, progress);
     }
 
@@ -76,7 +80,9 @@ final class Parts implements AutoCloseable {
         operations.addAll(new EpisodeRoutes(rooms, shelf, progress).operations());
         operations.addAll(new LiveRoutes(rooms, wish.token()).operations());
         operations.addAll(new TaskRoutes(shelf, progress).operations());
-        operations.addAll(mcp.operations());
+        if (mcp != null) {
+            operations.addAll(mcp.operations());
+        }
         List<Sockets> sockets = new ArrayList<>();
         if (openEnv != null) {
             operations.addAll(openEnv.operations());

@@ -10,6 +10,7 @@ import dev.grindstone.server.fleet.Ticker;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.hosting.Whereabouts;
+import dev.grindstone.server.play.BrowserPlace;
 import dev.grindstone.snapshot.Image;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ public final class Serving implements AutoCloseable {
      * What a server is started with; port 0 takes a free one. Mail programs find nothing unless {@code mail} says so.
      *
      * @param packs null for the tasks that come along
+     * @param browsers where the browsers of episodes run
      */
     public record Wish(
             String world,
@@ -56,7 +58,8 @@ public final class Serving implements AutoCloseable {
             Limits limits,
             Token token,
             @Nullable Path packs,
-            PostOffice.Wish mail) {
+            PostOffice.Wish mail,
+            BrowserPlace browsers) {
 
         /** The default world and tasks, within the usual limits. */
         public static Wish standard(int pagesPort, int operatorPort, Token token) {
@@ -68,12 +71,13 @@ public final class Serving implements AutoCloseable {
                     Limits.STANDARD,
                     token,
                     null,
-                    PostOffice.Wish.NONE);
+                    PostOffice.Wish.NONE,
+                    BrowserPlace.HERE);
         }
 
         /** The same within other limits. */
         public Wish within(Limits other) {
-            return new Wish(world, seed, pagesPort, operatorPort, other, token, packs, mail);
+            return new Wish(world, seed, pagesPort, operatorPort, other, token, packs, mail, browsers);
         }
     }
 
@@ -86,7 +90,7 @@ public final class Serving implements AutoCloseable {
     static Serving start(Home home, Wish wish, Ticker ticker, Consumer<String> progress) {
         Installation installation = Installation.in(home);
         Image image = installation.image(wish.world(), wish.seed(), progress);
-        Site site = Site.open(installation, wish.pagesPort());
+        Site site = wish.browsers().open(installation, wish.pagesPort());
         PostOffice postOffice = PostOffice.CLOSED;
         try {
             Parts parts = Parts.of(site, wish, ticker, progress);

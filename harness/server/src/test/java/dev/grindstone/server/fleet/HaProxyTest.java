@@ -49,7 +49,7 @@ class HaProxyTest {
         for (String name : List.of("one", "two")) {
             Serving server = Serving.start(
                     new Home(Path.of("target", "home")),
-                    Serving.Wish.standard(0, 0, TOKEN).within(new Limits(SEATS, Duration.ofHours(1), true)),
+                    Serving.Wish.standard(0, 0, TOKEN).within(new Limits(SEATS, Duration.ofHours(1))),
                     text -> {});
             SERVERS.add(server);
             // A world that only this server has tells who answered.

@@ -39,6 +39,9 @@ final class Gallery implements AutoCloseable {
     /** The PNG of a screen, after the way to it was gone. */
     byte[] picture(Screen screen) {
         try (World world = site.worlds().create("gallery-" + ++taken, office, TimeMode.STEPPED)) {
+            if (!screen.before().isEmpty()) {
+                world.run(open -> open.db(screen.app()).execute(screen.before()));
+            }
             Map<String, String> cookies =
                     Map.of("grindstone_world", site.worlds().token(world));
             try (Scene scene = stage.open(

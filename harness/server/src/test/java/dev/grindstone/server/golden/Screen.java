@@ -18,10 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param app whose it is
  * @param name of the picture, {@code compose}
  * @param width of the window, in pixels
+ * @param before SQL that the world is prepared with, or nothing
  * @param path where the way to it begins
  * @param steps what a hand does there
  */
-record Screen(String app, String name, int width, String path, List<Action> steps) {
+record Screen(String app, String name, int width, String before, String path, List<Action> steps) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int USUAL_WIDTH = 1280;
 
@@ -35,6 +36,7 @@ record Screen(String app, String name, int width, String path, List<Action> step
                             app.getFileName().toString(),
                             entry.required("name").asString(),
                             entry.path("width").asInt(USUAL_WIDTH),
+                            entry.path("before").asString(""),
                             entry.required("path").asString(),
                             entry.has("steps") ? ActionJson.readAll(entry.get("steps")) : List.of()));
                 }

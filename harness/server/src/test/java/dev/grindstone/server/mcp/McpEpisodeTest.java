@@ -42,7 +42,7 @@ class McpEpisodeTest {
     static void start() throws Exception {
         server = Serving.start(
                 new Home(Path.of("target", "home")),
-                Serving.Wish.standard(0, 0, TOKEN).within(new Limits(2, Duration.ofHours(1), true)),
+                Serving.Wish.standard(0, 0, TOKEN).within(new Limits(2, Duration.ofHours(1))),
                 text -> {});
         wire = new Wire(server.whereabouts().operator());
     }

@@ -52,7 +52,7 @@ class OpenEnvTest {
     static void start() {
         server = Serving.start(
                 HOME,
-                Serving.Wish.standard(0, 0, Token.random()).within(new Limits(1, Duration.ofHours(1), true)),
+                Serving.Wish.standard(0, 0, Token.random()).within(new Limits(1, Duration.ofHours(1))),
                 text -> {});
     }
 
@@ -323,10 +323,12 @@ class OpenEnvTest {
     void nothing_of_it_is_there_where_it_is_not_wanted() throws Exception {
         Serving without = Serving.start(
                 HOME,
-                Serving.Wish.standard(0, 0, Token.random()).within(new Limits(1, Duration.ZERO, false)),
+                Serving.Wish.standard(0, 0, Token.random()).within(new Limits(1, Duration.ZERO, false, false)),
                 text -> {});
         try (without) {
-            assertThat(without.api().routes()).contains("GET /health").doesNotContain("POST /reset", "POST /step");
+            assertThat(without.api().routes())
+                    .contains("GET /health")
+                    .doesNotContain("POST /reset", "POST /step", "POST /mcp");
             HttpRequest upgrade = HttpRequest.newBuilder(URI.create(
                             "http://127.0.0.1:" + without.whereabouts().operator() + "/ws"))
                     .build();

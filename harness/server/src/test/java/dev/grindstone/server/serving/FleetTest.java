@@ -44,7 +44,7 @@ class FleetTest {
     @BeforeAll
     static void start() throws Exception {
         token = Token.random().text();
-        Serving.Wish wish = Serving.Wish.standard(0, 0, new Token(token)).within(new Limits(SEATS, IDLE, true));
+        Serving.Wish wish = Serving.Wish.standard(0, 0, new Token(token)).within(new Limits(SEATS, IDLE));
         server = Serving.start(HOME, wish, ticker, text -> {});
         api = new ApiClient(server);
     }

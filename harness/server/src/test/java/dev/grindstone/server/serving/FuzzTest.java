@@ -37,7 +37,7 @@ class FuzzTest {
     @BeforeAll
     static void start() throws Exception {
         Serving.Wish wish =
-                Serving.Wish.standard(0, 0, new Token(Vocabulary.TOKEN)).within(new Limits(SEATS, IDLE, true));
+                Serving.Wish.standard(0, 0, new Token(Vocabulary.TOKEN)).within(new Limits(SEATS, IDLE));
         server = Serving.start(new Home(Path.of("target", "home")), wish, ticker, text -> {});
         api = new ApiClient(server);
     }

@@ -113,7 +113,8 @@ public final class Remote implements AutoCloseable {
         if (started == null) {
             started = Serving.start(
                     home,
-                    Serving.Wish.standard(0, 0, Token.random()).within(new Limits(SEATS, Duration.ofHours(1), false)),
+                    Serving.Wish.standard(0, 0, Token.random())
+                            .within(new Limits(SEATS, Duration.ofHours(1), false, false)),
                     progress);
             server = started;
         }

@@ -1,10 +1,12 @@
 package dev.grindstone.server.cli.evaluation;
 
+import dev.grindstone.browser.Showing;
 import dev.grindstone.kit.Clone;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.Version;
 import dev.grindstone.server.cli.agents.AgentOptions;
+import dev.grindstone.server.cli.console.BrowserOptions;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Packs;
 import dev.grindstone.server.cli.console.TagFilter;
@@ -17,6 +19,7 @@ import dev.grindstone.server.evaluation.report.Report;
 import dev.grindstone.server.evaluation.report.Summary;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
+import dev.grindstone.server.play.BrowserPlace;
 import dev.grindstone.server.play.Browsers;
 import dev.grindstone.server.play.Player;
 import dev.grindstone.server.play.Playground;
@@ -56,6 +59,9 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Mixin
     private AgentOptions agent = new AgentOptions();
+
+    @Mixin
+    private BrowserOptions browserOptions = new BrowserOptions();
 
     @Parameters(
             paramLabel = "TASK",
@@ -117,6 +123,7 @@ public final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         atLeastOne("--repeat", repeat);
         atLeastOne("--jobs", jobs);
+        BrowserPlace place = browserOptions.place();
         Home home = Home.ofThisProcess();
         EvaluationFolder folder = folder(home);
         Installation installation = Installation.in(home);
@@ -134,8 +141,9 @@ public final class EvalCommand implements Callable<Integer> {
         evaluation.begin();
         console.progress("Evaluating " + settings.agent().agent() + " in " + folder.path());
         List<Run> runs;
-        try (Site site = Site.open(installation, 0);
-                Playground playground = new Playground(site, new Browsers(console::progress), jobs);
+        try (Site site = place.open(installation, 0);
+                Playground playground =
+                        new Playground(site, new Browsers(console::progress, place, Showing.HEADLESS), jobs);
                 ProgressLine line = new ProgressLine(console)) {
             runs = evaluation.play(playground, shelf, player, line);
         }

@@ -2,6 +2,7 @@ package dev.grindstone.server.cli.serve;
 
 import dev.grindstone.server.Home;
 import dev.grindstone.server.api.Token;
+import dev.grindstone.server.cli.console.BrowserOptions;
 import dev.grindstone.server.cli.console.Console;
 import dev.grindstone.server.cli.console.Fixture;
 import dev.grindstone.server.cli.console.Packs;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Serve the clones for a person or an agent with a browser, and the operator API.",
-            "All listen on 127.0.0.1 only. Ctrl-C ends it."
+            "All listen on 127.0.0.1 only, but for pages of episodes with --pages-address. Ctrl-C ends it."
         })
 public final class ServeCommand implements Runnable {
 
@@ -43,6 +44,9 @@ public final class ServeCommand implements Runnable {
     @Mixin
     private Sessions sessions = new Sessions();
 
+    @Mixin
+    private BrowserOptions browserOptions = new BrowserOptions();
+
     @Option(
             names = "--ready-file",
             paramLabel = "FILE",
@@ -65,7 +69,8 @@ public final class ServeCommand implements Runnable {
                 sessions.limits(),
                 token,
                 packs.place(),
-                mailPorts.wish());
+                mailPorts.wish(),
+                browserOptions.place());
         if (exitWithParent) {
             // From now on, so that it ends a start that takes its time as well.
             ParentWatch.start(System.in, () -> System.exit(0));

@@ -30,11 +30,14 @@ final class Sessions {
     @Option(names = "--no-openenv", description = "Do not serve OpenEnv's routes, which ask for no token.")
     private boolean noOpenEnv;
 
+    @Option(names = "--no-mcp", description = "Do not serve MCP's route, which asks for no token.")
+    private boolean noMcp;
+
     Limits limits() {
         if (most < 1) {
             throw Trouble.badInput("--max-sessions " + most + " lets nobody play", most, "give at least 1");
         }
-        return new Limits(most, duration(idle), !noOpenEnv);
+        return new Limits(most, duration(idle), !noOpenEnv, !noMcp);
     }
 
     private static Duration duration(String text) {
