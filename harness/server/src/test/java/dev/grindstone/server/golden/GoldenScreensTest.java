@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /*
  * The same browser draws the same bytes, so with the one that drew the pictures nothing may differ. Another version
  * smooths letters a little differently: there the picture must look the same. A screen that was changed on purpose is
- * drawn again with -Dgolden=draw, looked at, and committed with the change.
+ * drawn again with -Dgolden=draw, looked at, and committed with the change; -Dgolden.of=shop/street looks at those whose
+ * name begins so, and at no others.
  */
 /** Every screen looks as it did when somebody last looked at it. */
 class GoldenScreensTest {
@@ -25,6 +26,8 @@ class GoldenScreensTest {
     private static final Path BROWSER = FOLDER.resolve("browser.txt");
     private static final Path SEEN = Path.of("target", "screens");
     private static final boolean DRAW = "draw".equals(System.getProperty("golden"));
+
+    private static final String OF = System.getProperty("golden.of", "");
 
     /** Of a picture's pixels, when another version of the browser draws it. */
     private static final double TOLERATED = 0.02;
@@ -47,6 +50,7 @@ class GoldenScreensTest {
     @TestFactory
     Stream<DynamicTest> every_screen_looks_as_it_did() {
         return Screen.all(FOLDER).stream()
+                .filter(screen -> screen.toString().startsWith(OF))
                 .map(screen -> DynamicTest.dynamicTest(screen.toString(), () -> {
                     byte[] seen = gallery.picture(screen);
                     if (DRAW) {
