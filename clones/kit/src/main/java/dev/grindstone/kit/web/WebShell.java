@@ -179,7 +179,12 @@ public final class WebShell implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortInUseException(port, e);
         }
-        door.open(javalin.jettyServer().server(), episodeAddress);
+        try {
+            door.open(javalin.jettyServer().server(), episodeAddress);
+        } catch (IllegalStateException e) {
+            javalin.stop();
+            throw e;
+        }
         Map<String, Long> sent = new HashMap<>();
         beating =
                 beat.scheduleWithFixedDelay(() -> beat(sent), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);

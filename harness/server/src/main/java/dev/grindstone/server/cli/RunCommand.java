@@ -23,6 +23,7 @@ import dev.grindstone.server.siege.Siege;
 import dev.grindstone.tasks.instance.TaskInstance;
 import dev.grindstone.tasks.verdict.Verdict;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -109,11 +110,11 @@ final class RunCommand implements Callable<Integer> {
             Player player = known.orElseGet(() -> attacker(siege));
             TaskInstance instance = start.instance(wanted);
             Outcome outcome = playground.play(instance, start.image(instance), player, recording, trace);
+            Report.show(outcome, json, console);
             if (trace != null && !Files.exists(trace)) {
                 throw Trouble.environment(
                         "the trace was not written", trace, "is there room on the disk? Run it again");
             }
-            Report.show(outcome, json, console);
             if (outcome.verdict() instanceof Verdict.Invalid) {
                 return Trouble.Kind.ENVIRONMENT.exitCode();
             }
@@ -142,9 +143,9 @@ final class RunCommand implements Callable<Integer> {
     private static void requireWritable(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(file);
-            Files.delete(file);
+            Files.delete(Files.createFile(file));
+        } catch (FileAlreadyExistsException e) {
+            throw Trouble.badInput("--trace " + file + " is there already", file, "name a file that is not there yet");
         } catch (IOException e) {
             throw Trouble.badInput(
                     "--trace " + file + " cannot be written: " + e, file, "name a file in a folder of yours");

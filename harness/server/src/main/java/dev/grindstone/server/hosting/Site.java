@@ -34,6 +34,9 @@ public record Site(Installation installation, Worlds worlds, PageServer pages) i
                     installation, worlds, PageServer.start(worlds, installation.clones(), port, episodeAddress));
         } catch (IllegalStateException e) {
             worlds.close();
+            if (episodeAddress.equals(LOOPBACK)) {
+                throw e;
+            }
             throw Trouble.environment(
                     String.valueOf(e.getMessage()), episodeAddress, "give one of this machine's as --pages-address");
         } catch (PortInUseException e) {

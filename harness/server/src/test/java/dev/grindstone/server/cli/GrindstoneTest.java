@@ -71,6 +71,17 @@ class GrindstoneTest {
     }
 
     @Test
+    void a_trace_is_never_written_over() throws Exception {
+        Path old = Files.writeString(folder.resolve("old.zip"), "kept");
+
+        assertThat(run("run", "mail/archive-sender-notices", "--trace", old.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("old.zip is there already");
+        assertThat(old).hasContent("kept");
+    }
+
+    @Test
     void an_unknown_task_is_named_with_the_nearest() {
         assertThat(run("run", "mail/archive-sender-notice")).isEqualTo(2);
         assertThat(err.toString())
