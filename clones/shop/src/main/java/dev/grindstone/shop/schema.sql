@@ -68,7 +68,8 @@ CREATE TABLE product (
   five_star   INT NOT NULL,
   listed_at   TIMESTAMP(3) WITH TIME ZONE NOT NULL
 );
-CREATE INDEX product_by_node ON product (node_id, id);
+-- With all that places are told by, so that no product has to be read for them.
+CREATE INDEX product_by_node ON product (node_id, rank, id, listing);
 CREATE INDEX product_by_seller ON product (seller_id, id);
 
 -- What a search reads, each word with a space before it; apart from products, so that little has to be read. Follows from

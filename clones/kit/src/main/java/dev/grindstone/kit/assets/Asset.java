@@ -19,6 +19,7 @@ public final class Asset {
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
             case "webp" -> "image/webp";
+            case "woff" -> "font/woff";
             case "woff2" -> "font/woff2";
             default ->
                 throw new IllegalArgumentException(

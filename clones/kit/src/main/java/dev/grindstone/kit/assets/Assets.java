@@ -48,9 +48,10 @@ public final class Assets {
     /** Gathers the assets of the clones. */
     public static Assets of(Class<?> kitAnchor, Collection<Part> parts) {
         Assets assets = new Assets();
+        // WOFF, not WOFF2: it is larger, but a browser, which decodes fonts for each page anew, is done with it sooner.
         FACES.forEach((folder, faces) -> faces.forEach(face -> assets.add(
-                "fonts/" + face + ".woff2",
-                Resources.bytes(Assets.class, WEBJARS + FONTS + folder + "/" + face + ".woff2"))));
+                "fonts/" + face + ".woff",
+                Resources.bytes(Assets.class, WEBJARS + FONTS + folder + "/" + face + ".woff"))));
         assets.add("fonts/Twemoji.woff2", Resources.bytes(Assets.class, "Twemoji.woff2"));
         String kitCss = concatenated(kitAnchor, ".css");
         String kitJs = script(kitAnchor);

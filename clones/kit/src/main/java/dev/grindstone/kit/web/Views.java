@@ -5,6 +5,8 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
 
 /** Renders the precompiled templates that lie beside the Java. */
 public final class Views {
@@ -26,12 +28,19 @@ public final class Views {
         return output.toString();
     }
 
-    /** A whole page: the layout around a fragment. */
-    String page(Shell shell, String template, Object page) {
+    /** The same, in UTF-8, for an answer of its own: a text of 200 KB is not made, nor copied, for that. */
+    byte[] answer(String template, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, page, output);
+        return output.toByteArray();
+    }
+
+    /** A whole page in UTF-8: the layout around a fragment. */
+    byte[] page(Shell shell, String template, Object page) {
         Content content = output -> engine.render(template, page, output);
-        StringOutput output = new StringOutput(65_536);
-        engine.render(LAYOUT, java.util.Map.of("shell", shell, "content", content), output);
-        return output.toString();
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(LAYOUT, Map.of("shell", shell, "content", content), output);
+        return output.toByteArray();
     }
 
     Assets assets() {

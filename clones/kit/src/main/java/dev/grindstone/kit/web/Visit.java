@@ -5,6 +5,7 @@ import dev.grindstone.kit.web.account.AccountPaths;
 import dev.grindstone.kit.web.account.Seat;
 import dev.grindstone.kit.web.account.StandIns;
 import dev.grindstone.kit.world.World;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
@@ -238,7 +239,7 @@ public final class Visit {
 
     /** Answers with a fragment. */
     public void render(String template, Object page) {
-        http.html(views.fragment(template, page));
+        html(views.answer(template, page));
     }
 
     /** Answers with a whole page in the layout. */
@@ -256,7 +257,11 @@ public final class Visit {
                 "",
                 List.of(),
                 "");
-        http.html(views.page(shell.apply(blank), template, page));
+        html(views.page(shell.apply(blank), template, page));
+    }
+
+    private void html(byte[] text) {
+        http.contentType(ContentType.TEXT_HTML).result(text);
     }
 
     /** The text of a fragment, for an answer made of several. */

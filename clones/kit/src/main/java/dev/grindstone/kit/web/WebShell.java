@@ -150,7 +150,7 @@ public final class WebShell implements AutoCloseable {
                 assets.url(clone.app() + ".css"),
                 assets.url(clone.app() + ".js"),
                 FONTS.stream()
-                        .map(face -> assets.url("fonts/" + face + ".woff2"))
+                        .map(face -> assets.url("fonts/" + face + ".woff"))
                         .toList(),
                 icon);
     }

@@ -216,7 +216,7 @@ class PageServerTest {
         assertThat(css.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(css.body()).contains("@layer kit", "[data-icon=\"star\"]");
         assertThat(get("notes.localhost", style.group(1) + "notes.js").body()).contains("grindstone");
-        assertThat(get("notes.localhost", style.group(1) + "fonts/Roboto-Regular.woff2")
+        assertThat(get("notes.localhost", style.group(1) + "fonts/Roboto-Regular.woff")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(get("notes.localhost", "/-/assets/000000000000/notes.css").statusCode())

@@ -20,6 +20,8 @@ public final class ListRoutes {
     /** Lists whose titles and tabs tell how many conversations wait. */
     private static final Set<String> COUNTED = Set.of("inbox", "category", "spam", "drafts");
 
+    private static final String TEMPLATE = "mail/list/list.jte";
+
     private final Views views;
     private final Brand brand;
     private final Invitations invitations;
@@ -43,15 +45,15 @@ public final class ListRoutes {
 
     private void view(Visit visit) {
         String at = visit.http().queryParam("at");
-        visit.http().html(list(visit, View.parse(at == null ? "" : at)));
+        visit.render(TEMPLATE, list(visit, View.parse(at == null ? "" : at)));
     }
 
     /** The first page of the inbox. */
     public String inbox(Visit visit) {
-        return list(visit, View.parse("inbox"));
+        return visit.fragment(TEMPLATE, list(visit, View.parse("inbox")));
     }
 
-    private String list(Visit visit, View view) {
+    private ListPage list(Visit visit, View view) {
         Owner owner = Owner.of(visit.world(), visit.person());
         Preferences chosen = Preferences.of(visit.db(), owner.id());
         ListQueries queries =
@@ -68,7 +70,6 @@ public final class ListRoutes {
                 .findFirst()
                 .orElseGet(() -> queries.page(view, layout.pageSize()));
         boolean apart = Sections.areApart(sections);
-        return visit.fragment(
-                "mail/list/list.jte", new ListPage(view, owner, brand, layout, counts, tabs, listing, blocks, apart));
+        return new ListPage(view, owner, brand, layout, counts, tabs, listing, blocks, apart);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record Row(
         Instant at,
         RowExtras extras,
         Dates dates) {
+    private static final Pattern NOBODY = Pattern.compile("no-?reply", Pattern.CASE_INSENSITIVE);
     private static final int FIRST_ID = 100;
     private static final int NUDGE_DAYS = 3;
     private static final int NUDGED_DAYS = 14;
@@ -190,12 +192,12 @@ record Row(
         if (waits && last.isOwn() && extras.chosen().nudgeFollow()) {
             return "Sent " + days + " days ago. Follow up?";
         }
-        boolean person = !last.fromEmail().matches("(?i).*no-?reply.*") && !leavable();
         return waits
                         && !last.isOwn()
                         && last.isRead()
-                        && person
                         && extras.chosen().nudgeReply()
+                        && !NOBODY.matcher(last.fromEmail()).find()
+                        && !leavable()
                 ? "Received " + days + " days ago. Reply?"
                 : "";
     }

@@ -3,7 +3,7 @@ package dev.grindstone.mail.message;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public final class ThreadToken {
     private static final String FULL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final String REDUCED = "BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz";
+    /** 64 to this is below 2 to 63. */
+    private static final int AT_ONCE = 10;
+
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{14,16}");
     private static final Pattern TOKEN = Pattern.compile("[" + REDUCED + "]{16,64}");
     private static final Pattern PLAIN = Pattern.compile("#?(?:thread-|msg-)?f:(\\d{1,19})");
@@ -31,7 +34,7 @@ public final class ThreadToken {
 
     /** The id as 16 hexadecimal digits, the form that APIs and {@code data-legacy-…} attributes show. */
     public static String hex(long id) {
-        return String.format(Locale.ROOT, "%016x", id);
+        return HexFormat.of().toHexDigits(id);
     }
 
     /** The id that a token, a hexadecimal id or {@code [thread-|msg-]f:<decimal>} names; empty when it is none of them. */
@@ -50,19 +53,32 @@ public final class ThreadToken {
         }
     }
 
+    /** The same number with other digits; as many of them at a time as a long holds, for a list writes a token in each row. */
     private static String rebase(String digits, String from, String to) {
-        BigInteger base = BigInteger.valueOf(from.length());
         BigInteger value = BigInteger.ZERO;
-        for (int i = 0; i < digits.length(); i++) {
-            value = value.multiply(base).add(BigInteger.valueOf(from.indexOf(digits.charAt(i))));
+        for (int start = 0; start < digits.length(); start += AT_ONCE) {
+            int end = Math.min(start + AT_ONCE, digits.length());
+            long part = 0;
+            for (int i = start; i < end; i++) {
+                part = part * from.length() + from.indexOf(digits.charAt(i));
+            }
+            value = value.multiply(power(from.length(), end - start)).add(BigInteger.valueOf(part));
         }
-        BigInteger newBase = BigInteger.valueOf(to.length());
+        BigInteger all = power(to.length(), AT_ONCE);
         StringBuilder result = new StringBuilder();
         while (value.signum() > 0) {
-            BigInteger[] parts = value.divideAndRemainder(newBase);
-            result.append(to.charAt(parts[1].intValue()));
+            BigInteger[] parts = value.divideAndRemainder(all);
             value = parts[0];
+            long part = parts[1].longValue();
+            for (int i = 0; i < AT_ONCE && (part > 0 || value.signum() > 0); i++) {
+                result.append(to.charAt((int) (part % to.length())));
+                part /= to.length();
+            }
         }
         return result.reverse().toString();
+    }
+
+    private static BigInteger power(int base, int exponent) {
+        return BigInteger.valueOf(base).pow(exponent);
     }
 }

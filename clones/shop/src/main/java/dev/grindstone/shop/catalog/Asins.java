@@ -18,11 +18,11 @@ public final class Asins {
                 .from(VARIANT)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
-                .where(VARIANT.ASIN.eq(upper).and(PRODUCT.LISTING.isNull()))
+                .where(VARIANT.ASIN.eq(upper).and(Market.SELLS))
                 .fetchOptional(VARIANT.PRODUCT_ID)
                 .or(() -> db.select(PRODUCT.ID)
                         .from(PRODUCT)
-                        .where(PRODUCT.ASIN.eq(upper).and(PRODUCT.LISTING.isNull()))
+                        .where(PRODUCT.ASIN.eq(upper).and(Market.SELLS))
                         .fetchOptional(PRODUCT.ID));
     }
 

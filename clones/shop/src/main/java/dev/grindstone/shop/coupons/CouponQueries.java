@@ -6,6 +6,7 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
+import dev.grindstone.shop.catalog.Market;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -43,7 +44,7 @@ final class CouponQueries {
                 .from(COUPON)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(COUPON.PRODUCT_ID))
-                .where(COUPON.CODE.isNull().and(PRODUCT.LISTING.isNull()))
+                .where(COUPON.CODE.isNull().and(Market.SELLS))
                 .and(COUPON.STARTS_AT.le(now).and(COUPON.ENDS_AT.gt(now)))
                 .orderBy(PRODUCT.BOUGHT.desc(), PRODUCT.ID, COUPON.ID)
                 .forEach(row -> first.putIfAbsent(row.value4(), row));

@@ -4,12 +4,14 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
+import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -31,17 +33,14 @@ record Neighbours(List<Card> siblings, List<Card> together) {
         }
         Node own = item.path().get(item.path().size() - 1);
         List<Node> others = others(nodes, item.department(), own);
+        List<Long> parts =
+                Stream.concat(Stream.of(own), others.stream()).map(Node::id).toList();
         List<Card> all = new Cards(db, now)
-                        .where(PRODUCT.LISTING
-                                .isNull()
-                                .and(PRODUCT.ID.ne(item.id()))
-                                .and(PRODUCT.NODE_ID
-                                        .eq(own.id())
-                                        .or(PRODUCT.RANK
-                                                .le(BEST)
-                                                .and(PRODUCT.NODE_ID.in(others.stream()
-                                                        .map(Node::id)
-                                                        .toList())))))
+                        .where(PRODUCT.NODE_ID
+                                .in(parts)
+                                .and(PRODUCT.NODE_ID.eq(own.id()).or(PRODUCT.RANK.le(BEST)))
+                                .and(Market.SELLS)
+                                .and(PRODUCT.ID.ne(item.id())))
                         .stream()
                         .sorted(Comparator.comparingInt(
                                         (Card card) -> card.standing().rank())

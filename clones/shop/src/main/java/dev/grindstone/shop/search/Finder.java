@@ -6,6 +6,7 @@ import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
+import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.catalog.Words;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class Finder {
     List<Card> matches(Wish wish) {
         List<String> words = Words.of(wish.words());
         Map<Long, Double> relevance = words.isEmpty() ? Map.of() : relevance(words);
-        Condition which = department(wish).and(PRODUCT.LISTING.isNull()).and(OFFER.SHELVED.isNull());
+        Condition which = department(wish).and(Market.SELLS).and(OFFER.SHELVED.isNull());
         if (!words.isEmpty()) {
             which = which.and(PRODUCT.ID.in(relevance.keySet()));
         }
@@ -60,9 +61,8 @@ final class Finder {
         Condition said = DSL.noCondition();
         List<Field<Boolean>> inText = new ArrayList<>();
         for (String word : words) {
-            String part = " " + word;
-            said = said.and(WORDING.TITLE_WORDS.contains(part).or(WORDING.OTHER_WORDS.contains(part)));
-            inText.add(DSL.field(WORDING.OTHER_WORDS.contains(part + " ")));
+            said = said.and(Words.begins(word));
+            inText.add(DSL.field(Words.within(WORDING.OTHER_WORDS, " " + word + " ")));
         }
         Map<Long, Double> relevance = new HashMap<>();
         db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)

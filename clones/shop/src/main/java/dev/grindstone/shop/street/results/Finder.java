@@ -138,8 +138,7 @@ final class Finder {
     private Map<Long, Double> relevance(List<String> words) {
         Condition said = DSL.noCondition();
         for (String word : words) {
-            String part = " " + word;
-            said = said.and(WORDING.TITLE_WORDS.contains(part).or(WORDING.OTHER_WORDS.contains(part)));
+            said = said.and(Words.begins(word));
         }
         Map<Long, Double> relevance = new HashMap<>();
         db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)
