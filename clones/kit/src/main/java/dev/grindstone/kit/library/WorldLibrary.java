@@ -6,6 +6,7 @@ import dev.grindstone.kit.world.WorldSource;
 import dev.grindstone.snapshot.Image;
 import dev.grindstone.snapshot.ImageStore;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,11 @@ import java.util.TreeMap;
  */
 public final class WorldLibrary {
 
+    /** Start images in memory, the ones asked for last: all worlds on an image share its bytes, if it is read but once. */
+    private static final int KEPT = 8;
+
     private final Map<String, WorldSource> sources = new TreeMap<>();
+    private final Map<String, Image> images = new LinkedHashMap<>(KEPT, 0.75f, true);
     private final List<App> apps;
     private final ImageStore store;
 
@@ -35,8 +40,7 @@ public final class WorldLibrary {
     /** The start image of a world, built now if it is not stored yet. */
     public Image image(String name, long seed) {
         String key = key(name, seed);
-        Optional<Image> stored = store.find(key);
-        return stored.orElseGet(() -> build(name, seed));
+        return found(key).orElseGet(() -> build(name, seed));
     }
 
     /** Builds and stores a start image, whether or not there is one. */
@@ -44,12 +48,36 @@ public final class WorldLibrary {
         String key = key(name, seed);
         Image image = WorldBuilder.build(source(name), seed, apps);
         store.publish(key, image);
-        return image;
+        synchronized (images) {
+            images.remove(key);
+        }
+        return keep(key, image);
     }
 
     /** Whether {@link #image} would find it stored. */
     public boolean isBuilt(String name, long seed) {
-        return store.find(key(name, seed)).isPresent();
+        return found(key(name, seed)).isPresent();
+    }
+
+    private Optional<Image> found(String key) {
+        return kept(key).or(() -> store.find(key).map(image -> keep(key, image)));
+    }
+
+    private Optional<Image> kept(String key) {
+        synchronized (images) {
+            return Optional.ofNullable(images.get(key));
+        }
+    }
+
+    /** Keeps an image, unless another caller was first: then theirs is everybody's. */
+    private Image keep(String key, Image image) {
+        synchronized (images) {
+            Image first = images.putIfAbsent(key, image);
+            if (images.size() > KEPT) {
+                images.remove(images.keySet().iterator().next());
+            }
+            return first == null ? image : first;
+        }
     }
 
     private String key(String name, long seed) {
