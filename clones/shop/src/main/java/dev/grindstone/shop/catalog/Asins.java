@@ -18,11 +18,11 @@ public final class Asins {
                 .from(VARIANT)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
-                .where(VARIANT.ASIN.eq(upper).and(Market.SELLS))
+                .where(VARIANT.ASIN.eq(upper).and(Cards.OF_THE_MARKET))
                 .fetchOptional(VARIANT.PRODUCT_ID)
                 .or(() -> db.select(PRODUCT.ID)
                         .from(PRODUCT)
-                        .where(PRODUCT.ASIN.eq(upper).and(Market.SELLS))
+                        .where(PRODUCT.ASIN.eq(upper).and(Cards.OF_THE_MARKET))
                         .fetchOptional(PRODUCT.ID));
     }
 

@@ -16,10 +16,18 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Products as lists show them: by the first offer of their first variant; valid inside a turn. */
 public final class Cards {
+    /**
+     * What the marketplace sells, and the street of small shops does not: products without a listing. Not said as
+     * {@code IS NULL}: H2 would begin with the index of listings, in which that is nearly every product, whatever else is asked.
+     */
+    public static final Condition OF_THE_MARKET =
+            DSL.coalesce(PRODUCT.LISTING, DSL.inline(0L)).eq(DSL.inline(0L));
+
     private final DSLContext db;
     private final Instant now;
 
@@ -86,7 +94,7 @@ public final class Cards {
                 .map(row -> row.get(PRODUCT.ID))
                 .toList();
         if (!several.isEmpty()) {
-            db.select(VARIANT.PRODUCT_ID, org.jooq.impl.DSL.count())
+            db.select(VARIANT.PRODUCT_ID, DSL.count())
                     .from(VARIANT)
                     .where(VARIANT.PRODUCT_ID.in(several))
                     .groupBy(VARIANT.PRODUCT_ID)

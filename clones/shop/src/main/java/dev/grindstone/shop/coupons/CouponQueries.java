@@ -6,7 +6,6 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +43,7 @@ final class CouponQueries {
                 .from(COUPON)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(COUPON.PRODUCT_ID))
-                .where(COUPON.CODE.isNull().and(Market.SELLS))
+                .where(COUPON.CODE.isNull().and(Cards.OF_THE_MARKET))
                 .and(COUPON.STARTS_AT.le(now).and(COUPON.ENDS_AT.gt(now)))
                 .orderBy(PRODUCT.BOUGHT.desc(), PRODUCT.ID, COUPON.ID)
                 .forEach(row -> first.putIfAbsent(row.value4(), row));

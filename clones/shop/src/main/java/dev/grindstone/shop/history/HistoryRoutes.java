@@ -9,7 +9,6 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.frame.Caller;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.frame.Frame;
@@ -79,7 +78,7 @@ public final class HistoryRoutes {
                 .select(LOOKED.PRODUCT_ID, LOOKED.LOOKED_AT)
                 .from(LOOKED)
                 .join(PRODUCT)
-                .on(PRODUCT.ID.eq(LOOKED.PRODUCT_ID).and(Market.SELLS)) // the street has its own row
+                .on(PRODUCT.ID.eq(LOOKED.PRODUCT_ID).and(Cards.OF_THE_MARKET)) // the street has its own row
                 .where(LOOKED.PERSON_ID.eq(person))
                 .orderBy(LOOKED.TURN.desc(), LOOKED.PRODUCT_ID)
                 .limit(MOST)

@@ -4,7 +4,6 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import java.time.Instant;
@@ -39,7 +38,7 @@ record Neighbours(List<Card> siblings, List<Card> together) {
                         .where(PRODUCT.NODE_ID
                                 .in(parts)
                                 .and(PRODUCT.NODE_ID.eq(own.id()).or(PRODUCT.RANK.le(BEST)))
-                                .and(Market.SELLS)
+                                .and(Cards.OF_THE_MARKET)
                                 .and(PRODUCT.ID.ne(item.id())))
                         .stream()
                         .sorted(Comparator.comparingInt(

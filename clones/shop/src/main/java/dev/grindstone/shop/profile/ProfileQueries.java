@@ -6,7 +6,7 @@ import static dev.grindstone.shop.db.Tables.REVIEW;
 import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.kit.world.World;
-import dev.grindstone.shop.catalog.Market;
+import dev.grindstone.shop.catalog.Cards;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ final class ProfileQueries {
                 .from(REVIEW)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(REVIEW.PRODUCT_ID))
-                .where(REVIEW.PERSON_ID.eq(person).and(Market.SELLS))
+                .where(REVIEW.PERSON_ID.eq(person).and(Cards.OF_THE_MARKET))
                 .orderBy(REVIEW.WRITTEN_AT.desc(), REVIEW.ID.desc())
                 .fetch(row -> new Said(
                         row.get(REVIEW.ID),

@@ -7,7 +7,6 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.frame.Fields;
@@ -119,7 +118,7 @@ public final class RankingRoutes {
 
     private static List<Card> ranked(Visit visit, Ranking ranking, Condition where) {
         return new Cards(visit.db(), visit.now())
-                .where(Market.SELLS.and(where).and(ranking.which(visit.now()))).stream()
+                .where(Cards.OF_THE_MARKET.and(where).and(ranking.which(visit.now()))).stream()
                         .sorted(Ranking.order())
                         .toList();
     }

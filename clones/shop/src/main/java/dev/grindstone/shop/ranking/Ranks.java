@@ -2,7 +2,7 @@ package dev.grindstone.shop.ranking;
 
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 
-import dev.grindstone.shop.catalog.Market;
+import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public final class Ranks {
         var rank = DSL.select(own.RANK).from(own).where(own.ID.eq(product));
         return db.select(PRODUCT.NODE_ID, DSL.count())
                 .from(PRODUCT)
-                .where(PRODUCT.NODE_ID.in(parts).and(Market.SELLS))
+                .where(PRODUCT.NODE_ID.in(parts).and(Cards.OF_THE_MARKET))
                 .and(PRODUCT.RANK.lt(rank).or(PRODUCT.RANK.eq(rank).and(PRODUCT.ID.lt(product))))
                 .groupBy(PRODUCT.NODE_ID)
                 .fetchMap(PRODUCT.NODE_ID, DSL.count());
@@ -83,7 +83,7 @@ public final class Ranks {
         Map<Node, List<Long>> first = new HashMap<>();
         db.select(PRODUCT.ID, PRODUCT.NODE_ID)
                 .from(PRODUCT)
-                .where(Market.SELLS.and(which))
+                .where(Cards.OF_THE_MARKET.and(which))
                 .orderBy(PRODUCT.RANK, PRODUCT.ID)
                 .forEach(row -> {
                     Node department = departments.get(row.value2());

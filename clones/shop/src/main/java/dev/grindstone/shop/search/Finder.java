@@ -6,7 +6,6 @@ import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.catalog.Words;
 import java.time.Instant;
@@ -45,7 +44,7 @@ final class Finder {
     List<Card> matches(Wish wish) {
         List<String> words = Words.of(wish.words());
         Map<Long, Double> relevance = words.isEmpty() ? Map.of() : relevance(words);
-        Condition which = department(wish).and(Market.SELLS).and(OFFER.SHELVED.isNull());
+        Condition which = department(wish).and(Cards.OF_THE_MARKET).and(OFFER.SHELVED.isNull());
         if (!words.isEmpty()) {
             which = which.and(PRODUCT.ID.in(relevance.keySet()));
         }

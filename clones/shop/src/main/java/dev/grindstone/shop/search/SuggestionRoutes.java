@@ -5,7 +5,7 @@ import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.shop.catalog.Market;
+import dev.grindstone.shop.catalog.Cards;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class SuggestionRoutes {
         Map<String, Integer> phrases = new HashMap<>();
         db.select(PRODUCT.TITLE, PRODUCT.BRAND)
                 .from(PRODUCT)
-                .where(Market.SELLS)
+                .where(Cards.OF_THE_MARKET)
                 .forEach(row -> {
                     String title = row.value1().split("[,(]", 2)[0].toLowerCase(Locale.ROOT);
                     String[] words = BETWEEN.split(title.replace(row.value2().toLowerCase(Locale.ROOT), " ")

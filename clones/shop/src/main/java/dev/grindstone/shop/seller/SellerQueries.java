@@ -8,7 +8,6 @@ import static dev.grindstone.shop.db.Tables.VARIANT;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.db.tables.records.SellerRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +98,7 @@ final class SellerQueries {
                 .on(VARIANT.PRODUCT_ID.eq(PRODUCT.ID).and(VARIANT.POSITION.eq(0)))
                 .join(OFFER)
                 .on(OFFER.VARIANT_ID.eq(VARIANT.ID).and(OFFER.POSITION.eq(0)))
-                .where(OFFER.SELLER_ID.eq(seller).and(Market.SELLS))
+                .where(OFFER.SELLER_ID.eq(seller).and(Cards.OF_THE_MARKET))
                 .orderBy(PRODUCT.RANK, PRODUCT.ID)
                 .limit(CARDS)
                 .fetch(PRODUCT.ID);

@@ -7,7 +7,6 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
-import dev.grindstone.shop.catalog.Market;
 import dev.grindstone.shop.catalog.Node;
 import dev.grindstone.shop.catalog.Nodes;
 import dev.grindstone.shop.catalog.Slug;
@@ -46,7 +45,7 @@ public final class BrandStoreRoutes {
                 .db()
                 .selectDistinct(PRODUCT.BRAND)
                 .from(PRODUCT)
-                .where(Market.SELLS)
+                .where(Cards.OF_THE_MARKET)
                 .orderBy(PRODUCT.BRAND)
                 .fetch(PRODUCT.BRAND)
                 .stream()
@@ -62,7 +61,7 @@ public final class BrandStoreRoutes {
         Map<Node, List<Card>> shelves = new LinkedHashMap<>();
         nodes.departments().forEach(node -> shelves.put(node, new ArrayList<>()));
         new Cards(visit.db(), visit.now())
-                .where(PRODUCT.BRAND.eq(name).and(Market.SELLS)).stream()
+                .where(PRODUCT.BRAND.eq(name).and(Cards.OF_THE_MARKET)).stream()
                         .sorted(Comparator.comparingInt(
                                         (Card card) -> card.standing().rank())
                                 .thenComparing(Card::product))

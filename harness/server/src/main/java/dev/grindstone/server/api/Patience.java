@@ -5,7 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
  * How much of a request is read, and for how long its next byte is waited for.
@@ -27,6 +31,7 @@ public record Patience(int bytes, Duration pause) {
             // Whoever is being answered when the server ends still gets the answer.
             server.setHandler(new GracefulHandler());
             server.setStopTimeout(LAST_WORDS.toMillis());
+            server.addEventListener(new LongQueue());
         });
         config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(pause.toMillis()));
         config.jetty.modifyWebSocketServletFactory(sockets -> {
@@ -34,6 +39,21 @@ public record Patience(int bytes, Duration pause) {
             // Who is silent for too long is ended by whoever serves the socket, and told why.
             sockets.setIdleTimeout(Duration.ZERO);
         });
+    }
+
+    /** Has a crowd that comes at once wait to be answered: of more than Java's fifty, a system may reset some. */
+    private static final class LongQueue implements LifeCycle.Listener {
+
+        private static final int CALLERS = 4096;
+
+        @Override
+        public void lifeCycleStarting(LifeCycle starting) {
+            for (Connector connector : ((Server) starting).getConnectors()) {
+                if (connector instanceof ServerConnector listens) {
+                    listens.setAcceptQueueSize(CALLERS);
+                }
+            }
+        }
     }
 
     /** Reads the body before anything is done, so that nothing is half done. */
