@@ -29,6 +29,14 @@ final class ApiClient {
         this.documented = new Documented(document);
     }
 
+    /** A request with a body and a token, for who does not want its answer held against the document. */
+    static HttpRequest.Builder post(Serving server, String token, String path, String body) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.whereabouts().operator() + path))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
     JsonNode document() {
         return document;
     }

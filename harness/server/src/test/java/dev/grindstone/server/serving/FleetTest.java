@@ -73,8 +73,9 @@ class FleetTest {
     void a_thousand_callers_at_once_get_a_seat_or_hear_when_to_come_back() {
         HttpClient client = HttpClient.newHttpClient();
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 1000)
-                .mapToObj(i ->
-                        client.sendAsync(request("/v1/episodes", TASK).build(), HttpResponse.BodyHandlers.ofString()))
+                .mapToObj(i -> client.sendAsync(
+                        ApiClient.post(server, token, "/v1/episodes", TASK).build(),
+                        HttpResponse.BodyHandlers.ofString()))
                 .toList();
         List<HttpResponse<String>> answers =
                 calls.stream().map(CompletableFuture::join).toList();
@@ -245,7 +246,7 @@ class FleetTest {
     void a_wrong_token_and_a_wrong_key_are_named() throws Exception {
         HttpResponse<String> wrong = HttpClient.newHttpClient()
                 .send(
-                        request("/v1/episodes", TASK)
+                        ApiClient.post(server, token, "/v1/episodes", TASK)
                                 .setHeader("Authorization", "Bearer somebody-elses")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -255,13 +256,6 @@ class FleetTest {
         assertThat(key.path("detail").asString()).contains("tsak");
         assertThat(Json.line(api.call(400, "POST", "/admin/drain", "/admin/drain", "{\"exti\":true}")))
                 .contains("exti");
-    }
-
-    private static HttpRequest.Builder request(String path, String body) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.whereabouts().operator() + path))
-                .header("Authorization", "Bearer " + token)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static HttpResponse.BodyHandler<String> text() {

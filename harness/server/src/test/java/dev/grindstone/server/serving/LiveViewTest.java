@@ -44,7 +44,7 @@ class LiveViewTest {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         HttpResponse<String> started =
-                browser.send(request("/v1/episodes", TASK).build(), text());
+                browser.send(ApiClient.post(server, token, "/v1/episodes", TASK).build(), text());
         String page = "/v1/episodes/"
                 + Json.MAPPER.readTree(started.body()).path("id").asString() + "/live";
         HttpResponse<String> stranger = browser.send(get(page, "Accept", "text/html"), text());
@@ -81,13 +81,6 @@ class LiveViewTest {
                 .hasValue("/v1/live");
     }
 
-    private static HttpRequest.Builder request(String path, String body) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.whereabouts().operator() + path))
-                .header("Authorization", "Bearer " + token)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-    }
-
     private static HttpResponse.BodyHandler<String> text() {
         return HttpResponse.BodyHandlers.ofString();
     }
@@ -100,7 +93,7 @@ class LiveViewTest {
     }
 
     private static HttpRequest form(String fields) {
-        return request("/v1/live", fields)
+        return ApiClient.post(server, token, "/v1/live", fields)
                 .setHeader("Authorization", "none")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .build();
