@@ -55,7 +55,7 @@ public final class ShopClone implements Clone {
     public Set<String> derivedTables() {
         // What was chosen in a checkout is what its form holds until it is sent; the order has it all. Whoever looks
         // around leaves a trace in what was looked at, whoever comes in one at the door.
-        return Set.of("wording", "checkout", "shop_checkout", "looked", "sign_in");
+        return Set.of("wording", "said", "checkout", "shop_checkout", "looked", "sign_in");
     }
 
     @Override

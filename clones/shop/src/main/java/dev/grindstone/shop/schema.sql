@@ -72,14 +72,18 @@ CREATE TABLE product (
 CREATE INDEX product_by_node ON product (node_id, rank, id, listing);
 CREATE INDEX product_by_seller ON product (seller_id, id);
 
--- What a search reads, each word with a space before it; apart from products, so that little has to be read. Follows from
--- them.
+-- The words of title and brand, each with a space before it, by which a search tells how well a product fits. Follows from
+-- products.
 CREATE TABLE wording (
   product_id  BIGINT PRIMARY KEY,
-  -- Of title and brand.
-  title_words VARCHAR(1000) NOT NULL,
-  -- Of department, bullets and description.
-  other_words VARCHAR(8000) NOT NULL
+  title_words VARCHAR(1000) NOT NULL
+);
+
+-- Of which products a word is said, in title, brand, department, bullets, description or choices. Follows from products.
+CREATE TABLE said (
+  -- Longer than a word may be: what a search compares it with has a letter more.
+  word     VARCHAR(120) PRIMARY KEY,
+  products BIGINT ARRAY NOT NULL
 );
 
 -- What a brand says of itself on the pages of what it makes; one without a row says nothing.

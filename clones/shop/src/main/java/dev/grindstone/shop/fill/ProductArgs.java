@@ -4,11 +4,10 @@ import static dev.grindstone.shop.db.Tables.NODE;
 import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.VARIANT;
-import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.kit.world.Args;
 import dev.grindstone.kit.world.World;
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.WordIndex;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,11 @@ final class ProductArgs {
             choices.append(' ').append(variant.text("one", "")).append(' ').append(variant.text("two", ""));
             variant(world, id, position++, variant);
         }
-        world.db("shop")
-                .insertInto(WORDING)
-                .set(WORDING.PRODUCT_ID, id)
-                .set(WORDING.TITLE_WORDS, Words.indexed(args.text("title") + " " + args.text("brand")))
-                .set(
-                        WORDING.OTHER_WORDS,
-                        Words.indexed(node + " " + bullets + " " + args.text("description") + choices))
-                .execute();
+        new WordIndex(world.db("shop"))
+                .add(
+                        id,
+                        args.text("title") + " " + args.text("brand"),
+                        node + " " + bullets + " " + args.text("description") + choices);
         return id;
     }
 

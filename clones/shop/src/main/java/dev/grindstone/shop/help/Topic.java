@@ -1,6 +1,6 @@
 package dev.grindstone.shop.help;
 
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.Words;
 import java.util.List;
 
 /**
@@ -69,7 +69,7 @@ public record Topic(String key, String title, List<String> paragraphs, String pa
 
     /** Whether it has all the words. */
     boolean says(String words) {
-        String text = Words.indexed(title + " " + String.join(" ", paragraphs));
+        String text = Words.spaced(title + " " + String.join(" ", paragraphs));
         return Words.of(words).stream().allMatch(word -> text.contains(" " + word));
     }
 }

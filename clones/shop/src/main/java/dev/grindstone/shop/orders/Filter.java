@@ -3,9 +3,9 @@ package dev.grindstone.shop.orders;
 import static dev.grindstone.shop.db.Tables.PURCHASE;
 
 import dev.grindstone.kit.web.Visit;
-import dev.grindstone.shop.catalog.Words;
 import dev.grindstone.shop.purchase.GiftOrder;
 import dev.grindstone.shop.purchase.Purchase;
+import dev.grindstone.shop.words.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.grindstone.shop.product;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 
 import dev.grindstone.shop.catalog.Card;
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

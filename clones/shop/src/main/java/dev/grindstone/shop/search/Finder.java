@@ -2,20 +2,18 @@ package dev.grindstone.shop.search;
 
 import static dev.grindstone.shop.db.Tables.OFFER;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
-import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Cards;
 import dev.grindstone.shop.catalog.Nodes;
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.WordIndex;
+import dev.grindstone.shop.words.Words;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
@@ -57,23 +55,11 @@ final class Finder {
 
     /** What has the words, with how well it fits. */
     private Map<Long, Double> relevance(List<String> words) {
-        Condition said = DSL.noCondition();
-        List<Field<Boolean>> inText = new ArrayList<>();
-        for (String word : words) {
-            said = said.and(Words.begins(word));
-            inText.add(DSL.field(Words.within(WORDING.OTHER_WORDS, " " + word + " ")));
-        }
+        WordIndex index = new WordIndex(db);
+        List<WordIndex.Holders> holders = words.stream().map(index::holders).toList();
         Map<Long, Double> relevance = new HashMap<>();
-        db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)
-                .select(inText)
-                .from(WORDING)
-                .where(said)
-                .forEach(row -> relevance.put(
-                        row.get(WORDING.PRODUCT_ID),
-                        score(
-                                row.get(WORDING.TITLE_WORDS),
-                                words,
-                                inText.stream().map(row::get).toList())));
+        index.titles(WordIndex.all(holders))
+                .forEach((product, title) -> relevance.put(product, score(product, title, words, holders)));
         return relevance;
     }
 
@@ -85,7 +71,7 @@ final class Finder {
                 .orElse(DSL.noCondition());
     }
 
-    private static double score(String title, List<String> words, List<Boolean> inText) {
+    private static double score(long product, String title, List<String> words, List<WordIndex.Holders> holders) {
         double score = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -93,7 +79,7 @@ final class Finder {
             if (at >= 0) {
                 score += IN_TITLE + NEAR_FRONT / (1 + at / 12.0);
                 score += title.contains(" " + word + " ") ? WHOLE_WORD : 0;
-            } else if (inText.get(i)) {
+            } else if (holders.get(i).whole().contains(product)) {
                 score += IN_TEXT;
             }
         }

@@ -3,7 +3,7 @@ package dev.grindstone.shop.search;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
 import static dev.grindstone.shop.db.Tables.WORDING;
 
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

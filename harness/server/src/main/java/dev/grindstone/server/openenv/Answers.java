@@ -24,9 +24,9 @@ final class Answers {
 
     /** After a reset. */
     static ObjectNode first(Session session) {
-        ObjectNode observation = observation(session.episode().observation());
-        session.episode().trouble().ifPresent(trouble -> inTrouble(observation, trouble));
-        return answer(observation, session, null, session.episode().ended());
+        ObjectNode observation = observation(session.standing().seen());
+        session.standing().trouble().ifPresent(trouble -> inTrouble(observation, trouble));
+        return answer(observation, session, null, session.standing().ended());
     }
 
     /** After a step. */
@@ -41,13 +41,13 @@ final class Answers {
             observation.put("error", done.result().observation().lastActionError());
             observation.put("error_kind", "agent");
         }
-        session.episode().trouble().ifPresent(trouble -> inTrouble(observation, trouble));
+        session.standing().trouble().ifPresent(trouble -> inTrouble(observation, trouble));
         return answer(observation, session, view.reward(), done.result().ended());
     }
 
     /** When a step does not come to its end in time: what was seen last, and why there is nothing newer. */
     static ObjectNode late(Session session, String why) {
-        ObjectNode observation = observation(session.episode().observation());
+        ObjectNode observation = observation(session.standing().seen());
         inTrouble(observation, why);
         return answer(observation, session, null, false);
     }
@@ -69,7 +69,7 @@ final class Answers {
     }
 
     private static ObjectNode answer(ObjectNode observation, Session session, @Nullable Double reward, boolean done) {
-        observation.put("task", session.episode().task().id());
+        observation.put("task", session.standing().task());
         ObjectNode answer = Json.MAPPER.createObjectNode();
         answer.set("observation", observation);
         if (reward == null) {

@@ -108,10 +108,10 @@ final class SeatedPlay implements Play {
             return state.put("step_count", 0);
         }
         return state.put("episode_id", id)
-                .put("step_count", now.episode().step())
-                .put("task", now.episode().task().id())
-                .put("goal", now.episode().task().goal())
-                .put("max_steps", now.episode().task().maxSteps())
+                .put("step_count", now.standing().step())
+                .put("task", now.standing().task())
+                .put("goal", now.standing().seen().goal())
+                .put("max_steps", now.standing().seen().maxSteps())
                 .put("start_digest", now.startDigest())
                 .put("done", !playing);
     }

@@ -2,9 +2,8 @@ package dev.grindstone.shop.console.listings;
 
 import static dev.grindstone.shop.db.Tables.NODE;
 import static dev.grindstone.shop.db.Tables.PRODUCT;
-import static dev.grindstone.shop.db.Tables.WORDING;
 
-import dev.grindstone.shop.catalog.Words;
+import dev.grindstone.shop.words.WordIndex;
 import org.jooq.DSLContext;
 
 /** Keeps what a search reads in step with what an owner writes. */
@@ -17,17 +16,10 @@ final class Wording {
                 .join(NODE)
                 .on(NODE.ID.eq(PRODUCT.NODE_ID))
                 .where(PRODUCT.ID.eq(product))
-                .forEach(row -> {
-                    String title = Words.indexed(row.value1() + " " + row.value2());
-                    String other = Words.indexed(row.value5() + " " + row.value3() + " " + row.value4());
-                    db.insertInto(WORDING)
-                            .set(WORDING.PRODUCT_ID, product)
-                            .set(WORDING.TITLE_WORDS, title)
-                            .set(WORDING.OTHER_WORDS, other)
-                            .onDuplicateKeyUpdate()
-                            .set(WORDING.TITLE_WORDS, title)
-                            .set(WORDING.OTHER_WORDS, other)
-                            .execute();
-                });
+                .forEach(row -> new WordIndex(db)
+                        .replace(
+                                product,
+                                row.value1() + " " + row.value2(),
+                                row.value5() + " " + row.value3() + " " + row.value4()));
     }
 }

@@ -10,7 +10,6 @@ import dev.grindstone.kit.people.Person;
 import dev.grindstone.kit.web.Routes;
 import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
-import dev.grindstone.shop.catalog.Words;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.street.Listing;
 import dev.grindstone.shop.street.Listings;
@@ -18,6 +17,7 @@ import dev.grindstone.shop.street.Shops;
 import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetMissing;
 import dev.grindstone.shop.street.StreetPaths;
+import dev.grindstone.shop.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public final class FavouriteRoutes {
     }
 
     private static boolean fits(Listing listing, String typed) {
-        String title = Words.indexed(listing.title());
+        String title = Words.spaced(listing.title());
         return typed.isEmpty() || Words.of(typed).stream().allMatch(word -> title.contains(" " + word));
     }
 

@@ -1,11 +1,11 @@
 package dev.grindstone.shop.street.results;
 
 import static dev.grindstone.shop.db.Tables.PRODUCT;
-import static dev.grindstone.shop.db.Tables.WORDING;
 
 import dev.grindstone.shop.catalog.Card;
-import dev.grindstone.shop.catalog.Words;
 import dev.grindstone.shop.street.Listings;
+import dev.grindstone.shop.words.WordIndex;
+import dev.grindstone.shop.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -136,15 +136,10 @@ final class Finder {
     }
 
     private Map<Long, Double> relevance(List<String> words) {
-        Condition said = DSL.noCondition();
-        for (String word : words) {
-            said = said.and(Words.begins(word));
-        }
+        WordIndex index = new WordIndex(db);
         Map<Long, Double> relevance = new HashMap<>();
-        db.select(WORDING.PRODUCT_ID, WORDING.TITLE_WORDS)
-                .from(WORDING)
-                .where(said)
-                .forEach(row -> relevance.put(row.value1(), score(row.value2(), words)));
+        index.titles(WordIndex.all(words.stream().map(index::holders).toList()))
+                .forEach((product, title) -> relevance.put(product, score(title, words)));
         return relevance;
     }
 

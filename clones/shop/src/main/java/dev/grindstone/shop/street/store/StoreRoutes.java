@@ -7,7 +7,6 @@ import dev.grindstone.kit.web.Visit;
 import dev.grindstone.shop.catalog.Brand;
 import dev.grindstone.shop.catalog.Card;
 import dev.grindstone.shop.catalog.Nodes;
-import dev.grindstone.shop.catalog.Words;
 import dev.grindstone.shop.frame.Fields;
 import dev.grindstone.shop.street.Categories;
 import dev.grindstone.shop.street.Listings;
@@ -17,6 +16,7 @@ import dev.grindstone.shop.street.Shops;
 import dev.grindstone.shop.street.StreetFrame;
 import dev.grindstone.shop.street.StreetMissing;
 import dev.grindstone.shop.street.StreetPaths;
+import dev.grindstone.shop.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,7 +117,7 @@ public final class StoreRoutes {
 
     /** Whether each word begins a word of the title. */
     private static boolean fits(Card card, String typed) {
-        String title = Words.indexed(card.looks().title());
+        String title = Words.spaced(card.looks().title());
         return typed.isEmpty() || Words.of(typed).stream().allMatch(word -> title.contains(" " + word));
     }
 

@@ -68,7 +68,7 @@ public record Deeds(
             return Turn.read(
                     surface,
                     Objects.requireNonNull(calls),
-                    Screen.of(session.episode().observation()));
+                    Screen.of(session.standing().seen()));
         } catch (ActionException e) {
             throw Trouble.badInput(
                     String.valueOf(e.getMessage()), "native", "send a call of the surface " + surface.name());

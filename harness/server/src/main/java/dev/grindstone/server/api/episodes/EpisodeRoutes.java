@@ -39,8 +39,8 @@ public final class EpisodeRoutes {
         private static EpisodeView of(Session session) {
             return new EpisodeView(
                     session.id(),
-                    session.episode().task().id(),
-                    session.episode().step(),
+                    session.standing().task(),
+                    session.standing().step(),
                     session.verdict().map(VerdictView::of).orElse(null),
                     session.abandoned().orElse(null));
         }
@@ -113,7 +113,7 @@ public final class EpisodeRoutes {
         }
         List<Session> sessions = open(wish.each(), wish.count());
         sessions.stream()
-                .flatMap(session -> session.episode().trouble().stream())
+                .flatMap(session -> session.standing().trouble().stream())
                 .findFirst()
                 .ifPresent(trouble -> {
                     sessions.forEach(session -> session.abandon("because not all of its group could be started"));

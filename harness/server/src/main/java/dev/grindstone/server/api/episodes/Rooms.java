@@ -25,6 +25,9 @@ public final class Rooms implements Reaper.Field, AutoCloseable {
 
     private static final int REMEMBERED = 1000;
 
+    /** Of how many of them that are over the last page is kept: as many as the live view shows, and some more. */
+    private static final int KEPT_PAGES = 100;
+
     private final Site site;
     private final Browsers browsers;
     private final Referee referee;
@@ -128,11 +131,11 @@ public final class Rooms implements Reaper.Field, AutoCloseable {
     /** Remembers it from now on. */
     void add(Session session) {
         sessions.put(Integer.valueOf(session.id().substring(1)), session);
-        sessions().stream()
-                .filter(Session::isOver)
+        List<Session> over = sessions().stream().filter(Session::isOver).toList();
+        over.stream()
                 .limit(Math.max(0, sessions.size() - REMEMBERED))
-                .toList()
                 .forEach(old -> sessions.values().remove(old));
+        over.stream().limit(Math.max(0, over.size() - KEPT_PAGES)).forEach(Session::forgetPage);
     }
 
     @Override

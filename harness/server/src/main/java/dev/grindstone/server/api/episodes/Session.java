@@ -15,36 +15,33 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final String id;
-    private final Place place;
-    private final Episode episode;
     private final String startDigest;
     private final @Nullable Surface surface;
     private final Attention attention;
-    private final Runnable afterwards;
     private final Memory memory = new Memory();
+    private volatile @Nullable Game game;
+    private volatile Standing standing;
     private volatile @Nullable Verdict verdict;
     private volatile @Nullable String abandoned;
 
     /**
-     * @param startDigest SHA-256 over the world's bytes before anything happened
-     * @param surface the language of its model's calls, if any come
+     * What an episode needs as long as it is played, and what holds its world, its window and its check.
+     *
      * @param afterwards gives back what only this episode needed
      */
-    Session(
-            String id,
-            Place place,
-            Episode episode,
-            String startDigest,
-            @Nullable Surface surface,
-            Attention attention,
-            Runnable afterwards) {
+    record Game(Place place, Episode episode, Runnable afterwards) {}
+
+    /**
+     * @param startDigest SHA-256 over the world's bytes before anything happened
+     * @param surface the language of its model's calls, if any come
+     */
+    Session(String id, Game game, String startDigest, @Nullable Surface surface, Attention attention) {
         this.id = id;
-        this.place = place;
-        this.episode = episode;
+        this.game = game;
+        this.standing = Standing.of(game.episode());
         this.startDigest = startDigest;
         this.surface = surface;
         this.attention = attention;
-        this.afterwards = afterwards;
     }
 
     /** Its id. */
@@ -52,9 +49,9 @@ public final class Session {
         return id;
     }
 
-    /** The episode; to be moved by this session alone. */
-    public Episode episode() {
-        return episode;
+    /** How far it has come. */
+    public Standing standing() {
+        return standing;
     }
 
     /** SHA-256 over its world's bytes before anything happened: the same for all episodes of an instance in one server. */
@@ -100,19 +97,23 @@ public final class Session {
     public StepResult step(List<Action> actions, @Nullable String refusal) {
         return attention.during(
                 () -> {
-                    if (isOver()) {
+                    Game now = game;
+                    if (now == null || isOver()) {
                         throw ended();
                     }
-                    return place.call(stage -> {
-                        if (episode.ended()) {
-                            throw ended();
-                        }
-                        StepResult result = episode.step(actions, refusal);
-                        memory.note(episode.step(), actions, result, episode.trouble());
-                        return result;
-                    });
+                    return now.place().call(stage -> step(now.episode(), actions, refusal));
                 },
                 this::ended);
+    }
+
+    private StepResult step(Episode episode, List<Action> actions, @Nullable String refusal) {
+        if (episode.ended()) {
+            throw ended();
+        }
+        StepResult result = episode.step(actions, refusal);
+        standing = Standing.of(episode);
+        memory.note(episode.step(), actions, result, episode.trouble());
+        return result;
     }
 
     /** Grades the episode, closes its window and gives its place back; the verdict stays. */
@@ -125,32 +126,48 @@ public final class Session {
         if (known != null) {
             return known;
         }
-        if (abandoned != null) {
+        Game now = game;
+        if (now == null) {
             throw ended();
         }
-        Verdict graded = place.call(stage -> {
-            Verdict given = episode.finish();
-            episode.close();
+        Verdict graded = now.place().call(stage -> {
+            Verdict given = now.episode().finish();
+            now.episode().close();
             return given;
         });
         verdict = graded;
-        afterwards.run();
+        leave(now);
         return graded;
     }
 
     /** Ends it without a verdict, for a reason that callers are told; nothing happens once it is over. */
     public synchronized void abandon(String why) {
-        if (isOver()) {
+        Game now = game;
+        if (now == null) {
             return;
         }
         abandoned = why;
         try {
-            place.call(stage -> {
-                episode.close();
+            now.place().call(stage -> {
+                now.episode().close();
                 return true;
             });
         } finally {
-            afterwards.run();
+            leave(now);
+        }
+    }
+
+    /** Lets go of the game: a server remembers many episodes, and each would hold a world, a window and a check. */
+    private void leave(Game over) {
+        standing = Standing.of(over.episode());
+        game = null;
+        over.afterwards().run();
+    }
+
+    /** Forgets what its page looked like at the end, which takes more room than all else. */
+    synchronized void forgetPage() {
+        if (isOver()) {
+            standing = standing.withoutPage();
         }
     }
 

@@ -23,11 +23,11 @@ record Started(
     static Started of(Session session) {
         return new Started(
                 session.id(),
-                session.episode().task().id(),
+                session.standing().task(),
                 session.startDigest(),
-                session.episode().ended(),
-                session.episode().trouble().orElse(null),
-                ObservationView.of(session.episode().observation()));
+                session.standing().ended(),
+                session.standing().trouble().orElse(null),
+                ObservationView.of(session.standing().seen()));
     }
 
     /** Episodes that started at once, from the same bytes. */

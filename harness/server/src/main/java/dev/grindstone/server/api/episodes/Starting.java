@@ -69,12 +69,10 @@ final class Starting {
                     opening.settings());
             return new Session(
                     id,
-                    place,
-                    episode,
+                    new Session.Game(place, episode, () -> leave(id, place)),
                     digest,
                     opening.surface(),
-                    (opening.keepsPlace() ? Idleness.allowed() : rooms.idleness()).attention(),
-                    () -> leave(id, place));
+                    (opening.keepsPlace() ? Idleness.allowed() : rooms.idleness()).attention());
         } catch (RuntimeException e) {
             site.worlds().close(id);
             throw e;

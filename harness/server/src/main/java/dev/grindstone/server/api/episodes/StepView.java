@@ -45,7 +45,7 @@ public record StepView(
 
         /** That of a step; null when all went well. */
         public static @Nullable ErrorKind of(Session session, StepResult result) {
-            if (session.episode().trouble().isPresent()) {
+            if (session.standing().trouble().isPresent()) {
                 return ENV;
             }
             return result.observation().lastActionError() == null ? null : AGENT;
@@ -63,7 +63,7 @@ public record StepView(
                 result.terminated(),
                 result.truncated(),
                 kind,
-                session.episode().trouble().orElse(null),
+                session.standing().trouble().orElse(null),
                 result.components(),
                 done.reply());
     }

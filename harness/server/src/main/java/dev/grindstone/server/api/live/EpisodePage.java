@@ -15,7 +15,7 @@ final class EpisodePage {
 
     private EpisodePage(Session session) {
         this.session = session;
-        this.html = Page.open(session.id() + " " + session.episode().task().id(), "Episode " + session.id(), true);
+        this.html = Page.open(session.id() + " " + session.standing().task(), "Episode " + session.id(), true);
     }
 
     static String of(Session session) {
@@ -23,15 +23,15 @@ final class EpisodePage {
     }
 
     private String page() {
-        Observation seen = session.episode().observation();
+        Observation seen = session.standing().seen();
         html.open("div", "class", "head");
         html.open("div");
         html.quote("h1", "", seen.goal());
-        html.line("p", "small", session.episode().task().id());
+        html.line("p", "small", session.standing().task());
         html.close();
         html.line("span", "state " + State.of(session).word(), State.of(session).word());
         html.close();
-        session.episode().trouble().or(session::abandoned).ifPresent(why -> html.line("p", "trouble", why));
+        session.standing().trouble().or(session::abandoned).ifPresent(why -> html.line("p", "trouble", why));
         html.open("div", "class", "columns");
         html.open("section", "class", "card window", "aria-label", "Window");
         html.quote("p", "address", seen.url());
@@ -39,12 +39,12 @@ final class EpisodePage {
         html.close();
         html.open("section", "class", "card steps", "aria-label", "Steps");
         html.open("div", "class", "line");
-        html.leaf("h2", "Step " + session.episode().step() + " of " + seen.maxSteps());
+        html.leaf("h2", "Step " + session.standing().step() + " of " + seen.maxSteps());
         html.close();
         html.open(
                 "progress",
                 "value",
-                String.valueOf(session.episode().step()),
+                String.valueOf(session.standing().step()),
                 "max",
                 String.valueOf(Math.max(1, seen.maxSteps())));
         html.close();

@@ -40,12 +40,12 @@ final class ListPage {
         html.line("span", "id", session.id());
         html.line("span", "state " + State.of(session).word(), State.of(session).word());
         html.close();
-        html.quote("p", "goal", session.episode().task().goal());
+        html.quote("p", "goal", session.standing().seen().goal());
         html.line(
                 "p",
                 "small",
-                session.episode().task().id() + " · step " + session.episode().step() + " of "
-                        + session.episode().task().maxSteps());
+                session.standing().task() + " · step " + session.standing().step() + " of "
+                        + session.standing().seen().maxSteps());
         html.close();
     }
 }

@@ -11,9 +11,9 @@ final class Screen {
     private Screen() {}
 
     static void show(Html html, Session session) {
-        Picture picture = session.episode().observation().screenshot();
+        Picture picture = session.standing().seen().screenshot();
         if (picture == null) {
-            html.leaf("div", "This episode takes no screenshots", "class", "screen none");
+            html.leaf("div", "No screenshot is kept", "class", "screen none");
             return;
         }
         html.open(
@@ -21,7 +21,7 @@ final class Screen {
                 "class",
                 "screen",
                 "alt",
-                "The page after step " + session.episode().step(),
+                "The page after step " + session.standing().step(),
                 "src",
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.bytes()));
     }

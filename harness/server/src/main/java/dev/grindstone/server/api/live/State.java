@@ -19,9 +19,9 @@ enum State {
         return session.verdict()
                 .map(verdict -> valueOf(verdict.word().toUpperCase(Locale.ROOT)))
                 .orElse(
-                        session.episode().trouble().isPresent()
+                        session.standing().trouble().isPresent()
                                 ? INVALID
-                                : session.episode().ended() ? ENDED : RUNNING);
+                                : session.standing().ended() ? ENDED : RUNNING);
     }
 
     /** As a word of a page, and as the class of what shows it. */

@@ -35,18 +35,18 @@ final class Play {
     }
 
     String task() {
-        return session.episode().task().id();
+        return session.standing().task();
     }
 
     /** What there was to see last. */
     Observation seen() {
-        return session.episode().observation();
+        return session.standing().seen();
     }
 
     boolean ended() {
         return session.verdict().isPresent()
                 || session.abandoned().isPresent()
-                || session.episode().ended();
+                || session.standing().ended();
     }
 
     /**

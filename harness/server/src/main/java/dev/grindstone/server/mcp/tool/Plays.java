@@ -54,7 +54,7 @@ public final class Plays {
             throw full();
         }
         Session session = session(wanted);
-        if (session.episode().ended()) {
+        if (session.standing().ended()) {
             progress.accept("The start page of " + wanted.task().id() + " could not be opened: " + session.finish());
             throw broken();
         }

@@ -1,6 +1,4 @@
-package dev.grindstone.shop.catalog;
-
-import static dev.grindstone.shop.db.Tables.WORDING;
+package dev.grindstone.shop.words;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,9 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Words as searches compare them: without case, accents and plural endings. */
 public final class Words {
@@ -38,19 +33,9 @@ public final class Words {
         return List.copyOf(kept.isEmpty() ? new LinkedHashSet<>(all) : kept);
     }
 
-    /** What a column of words holds for a text. */
-    public static String indexed(String text) {
+    /** The words of a text in one line, each with a space before and after it: a word begins so where a space stands. */
+    public static String spaced(String text) {
         return of(text).stream().map(word -> " " + word).collect(Collectors.joining()) + " ";
-    }
-
-    /** Of products ({@code WORDING}): one of their words begins with it. */
-    public static Condition begins(String word) {
-        return within(WORDING.TITLE_WORDS, " " + word).or(within(WORDING.OTHER_WORDS, " " + word));
-    }
-
-    /** The column has the part. Not said as {@code LIKE}, whose pattern H2 would take apart again for each row. */
-    public static Condition within(Field<String> column, String part) {
-        return DSL.position(column, DSL.val(part)).gt(DSL.inline(0));
     }
 
     /** A noun's singular, as far as its ending tells. */

@@ -1,4 +1,4 @@
-package dev.grindstone.shop.catalog;
+package dev.grindstone.shop.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
