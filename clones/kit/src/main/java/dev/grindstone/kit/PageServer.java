@@ -20,8 +20,6 @@ public final class PageServer implements AutoCloseable {
     /** The port a person expects it on. */
     public static final int DEFAULT_PORT = 7070;
 
-    private static final String LOOPBACK = "127.0.0.1";
-
     private final WebShell web;
     private final String episodeAddress;
     private final Map<String, Clone> clones = new LinkedHashMap<>();
@@ -58,7 +56,7 @@ public final class PageServer implements AutoCloseable {
      * @throws dev.grindstone.kit.web.PortInUseException when another process has the port
      */
     public static PageServer start(Worlds worlds, Collection<? extends Clone> clones, int port) {
-        return start(worlds, clones, port, LOOPBACK);
+        return start(worlds, clones, port, Hosts.LOOPBACK);
     }
 
     /**

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 /** Finds the app and the world a request means. */
 public final class Hosts {
+    /** This machine to itself: no page is served to others unless somebody asks for it. */
+    public static final String LOOPBACK = "127.0.0.1";
 
     /** The HttpOnly cookie of an episode's browser; its value is the world's token. */
     public static final String WORLD_COOKIE = "grindstone_world";

@@ -97,7 +97,7 @@ public final class WebShell implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
-        config.jetty.host = "127.0.0.1";
+        config.jetty.host = Hosts.LOOPBACK;
         config.http.maxRequestSize = 30_000_000;
         // Browsers on the same machine: packing and unpacking costs more than it saves.
         config.http.compressionStrategy = CompressionStrategy.NONE;

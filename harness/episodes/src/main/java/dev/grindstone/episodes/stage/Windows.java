@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
     private static final int ACTION_MILLIS = 5000;
 
+    /** The first page of a server that has just started can take seconds while others start beside it. */
+    private static final int NAVIGATION_MILLIS = 30_000;
+
     private final Browser browser;
     private @Nullable Shape lastShape;
     private @Nullable Window ahead;
@@ -77,6 +80,7 @@ final class Windows {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         context.setDefaultTimeout(ACTION_MILLIS);
+        context.setDefaultNavigationTimeout(NAVIGATION_MILLIS);
         Clock clock = new Clock(context);
         context.newPage();
         return new Window(shape, context, clock);

@@ -1,5 +1,6 @@
 package dev.grindstone.server.api;
 
+import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.server.Trouble;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -11,7 +12,7 @@ final class Listener {
 
     static Javalin start(Javalin app, int port, String what, String option) {
         try {
-            return app.start("127.0.0.1", port);
+            return app.start(Hosts.LOOPBACK, port);
         } catch (JavalinBindException e) {
             app.stop();
             throw Trouble.environment(

@@ -2,6 +2,7 @@ package dev.grindstone.server.hosting;
 
 import dev.grindstone.kit.Clone;
 import dev.grindstone.kit.PageServer;
+import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.kit.web.PortInUseException;
 import dev.grindstone.kit.world.World;
 import dev.grindstone.kit.world.Worlds;
@@ -18,12 +19,9 @@ import java.util.TreeMap;
  */
 public record Site(Installation installation, Worlds worlds, PageServer pages) implements AutoCloseable {
 
-    /** The address that browsers of this machine reach it by. */
-    public static final String LOOPBACK = "127.0.0.1";
-
     /** Serves pages on a port of the loopback interface; 0 takes a free one. There is no world yet. */
     public static Site open(Installation installation, int port) {
-        return open(installation, port, LOOPBACK);
+        return open(installation, port, Hosts.LOOPBACK);
     }
 
     /** The same, where the browsers of episodes come in by another address of this machine. */
@@ -34,7 +32,7 @@ public record Site(Installation installation, Worlds worlds, PageServer pages) i
                     installation, worlds, PageServer.start(worlds, installation.clones(), port, episodeAddress));
         } catch (IllegalStateException e) {
             worlds.close();
-            if (episodeAddress.equals(LOOPBACK)) {
+            if (episodeAddress.equals(Hosts.LOOPBACK)) {
                 throw e;
             }
             throw Trouble.environment(

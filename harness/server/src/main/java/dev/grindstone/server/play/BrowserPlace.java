@@ -1,5 +1,6 @@
 package dev.grindstone.server.play;
 
+import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.server.hosting.Installation;
 import dev.grindstone.server.hosting.Site;
 import java.net.URI;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BrowserPlace(@Nullable URI server, @Nullable String executable, String pagesAddress) {
     /** This machine. */
-    public static final BrowserPlace HERE = new BrowserPlace(null, null, Site.LOOPBACK);
+    public static final BrowserPlace HERE = new BrowserPlace(null, null, Hosts.LOOPBACK);
 
     /** Serves pages to a person of this machine, on a port, and to the browsers of episodes. */
     public Site open(Installation installation, int port) {

@@ -6,15 +6,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.grindstone.episodes.stage.Picture;
 import dev.grindstone.server.Json;
-import dev.grindstone.server.cli.Grindstone;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,19 +33,23 @@ class ExportTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Exporter exporter;
 
     @BeforeAll
     static void record() {
         RecordedRuns.into(recordings);
     }
 
+    @BeforeEach
+    void prepare() {
+        exporter = new Exporter(folder);
+    }
+
     @Test
     void a_reader_of_atif_finds_nothing_wrong() throws IOException {
-        assertThat(export("atif", recordings)).isZero();
+        assertThat(exporter.export("atif", recordings)).isZero();
 
-        List<Path> files = files("trajectory.json");
+        List<Path> files = exporter.files("trajectory.json");
         assertThat(files).hasSize(2);
         for (Path file : files) {
             assertThat(AtifRules.broken(file)).isEmpty();
@@ -63,10 +64,10 @@ class ExportTest {
 
     @Test
     void atif_tells_what_was_thought_done_and_seen_at_the_world_s_time() throws IOException {
-        export("atif", recordings.resolve(RecordedRuns.GIVEN_UP));
+        exporter.export("atif", recordings.resolve(RecordedRuns.GIVEN_UP));
 
         JsonNode steps = Json.MAPPER
-                .readTree(Files.readString(files("trajectory.json").get(0)))
+                .readTree(Files.readString(exporter.files("trajectory.json").get(0)))
                 .path("steps");
         JsonNode first = steps.get(1);
         assertThat(first.path("reasoning_content").asString()).isEqualTo("I look for the notices.");
@@ -84,8 +85,8 @@ class ExportTest {
 
     @Test
     void what_breaks_a_rule_of_atif_is_noticed() throws IOException {
-        export("atif", recordings.resolve(RecordedRuns.GIVEN_UP));
-        Path file = files("trajectory.json").get(0);
+        exporter.export("atif", recordings.resolve(RecordedRuns.GIVEN_UP));
+        Path file = exporter.files("trajectory.json").get(0);
         String text = Files.readString(file);
 
         Files.writeString(
@@ -107,9 +108,9 @@ class ExportTest {
 
     @Test
     void a_chat_has_a_picture_for_each_placeholder_and_an_answer_for_each_call() throws IOException {
-        assertThat(export("jsonl", recordings)).isZero();
+        assertThat(exporter.export("jsonl", recordings)).isZero();
 
-        List<String> lines = Files.readAllLines(folder.resolve("out").resolve("trajectories.jsonl"));
+        List<String> lines = Files.readAllLines(exporter.folder().resolve("trajectories.jsonl"));
         assertThat(lines).hasSize(2);
         for (String line : lines) {
             JsonNode chat = Json.MAPPER.readTree(line);
@@ -141,7 +142,7 @@ class ExportTest {
             assertThat(open).isEmpty();
             assertThat(chat.path("images")).hasSize(placeholders).hasSizeGreaterThan(2);
             for (JsonNode image : chat.path("images")) {
-                assertThat(AtifRules.isPicture(folder.resolve("out").resolve(image.asString())))
+                assertThat(AtifRules.isPicture(exporter.folder().resolve(image.asString())))
                         .isTrue();
             }
         }
@@ -154,9 +155,9 @@ class ExportTest {
 
     @Test
     void a_table_has_what_was_seen_and_what_was_done_next() throws IOException {
-        assertThat(export("parquet", recordings)).isZero();
+        assertThat(exporter.export("parquet", recordings)).isZero();
 
-        ParquetRows table = ParquetRows.read(folder.resolve("out").resolve("trajectories.parquet"));
+        ParquetRows table = ParquetRows.read(exporter.folder().resolve("trajectories.parquet"));
         assertThat(String.join(" ", table.columns()))
                 .isEqualTo("episode_id task_id seed step goal url screenshot.bytes screenshot.path snapshot action_json"
                         + " action_norm_x action_norm_y thought reward terminated truncated success");
@@ -189,14 +190,14 @@ class ExportTest {
         RecordedRuns.copy(recordings, elsewhere);
 
         for (String format : List.of("atif", "jsonl")) {
-            run(
+            exporter.run(
                     "export",
                     recordings.toString(),
                     "--format",
                     format,
                     "--out",
                     folder.resolve(format + 1).toString());
-            run(
+            exporter.run(
                     "export",
                     elsewhere.toString(),
                     "--format",
@@ -216,8 +217,8 @@ class ExportTest {
         RecordedRuns.copy(solved, folder.resolve("runs").resolve("one"));
         RecordedRuns.copy(solved, folder.resolve("runs").resolve("two"));
 
-        assertThat(export("atif", folder.resolve("runs"))).isZero();
-        assertThat(files("trajectory.json")).hasSize(2);
+        assertThat(exporter.export("atif", folder.resolve("runs"))).isZero();
+        assertThat(exporter.files("trajectory.json")).hasSize(2);
     }
 
     @Test
@@ -239,27 +240,27 @@ class ExportTest {
                 RecordedRuns.copy(solved, runs.resolve("g-invalid")),
                 record -> ((ObjectNode) record.path("verdict")).put("outcome", "invalid"));
 
-        assertThat(export("jsonl", runs)).isEqualTo(1);
+        assertThat(exporter.export("jsonl", runs)).isEqualTo(1);
 
-        assertThat(out.toString())
+        assertThat(exporter.out())
                 .contains(
                         "! " + torn + ": The recording in " + torn + " cannot be read",
                         "! " + repainted + ": its picture images/0001.png is missing, or not the one that was recorded",
                         "! " + blind + ": its picture images/0002.png is missing",
                         "f-open: the run has no end: it was interrupted, or still goes on",
-                        "2 written to " + folder.resolve("out") + ", 1 not wanted, 4 refused.");
-        assertThat(Files.readAllLines(folder.resolve("out").resolve("trajectories.jsonl")))
+                        "2 written to " + exporter.folder() + ", 1 not wanted, 4 refused.");
+        assertThat(Files.readAllLines(exporter.folder().resolve("trajectories.jsonl")))
                 .hasSize(2);
     }
 
     @Test
     void runs_are_chosen_by_their_verdict() throws IOException {
-        assertThat(export("jsonl", recordings, "--only", "passed", "--snapshots", "--json"))
+        assertThat(exporter.export("jsonl", recordings, "--only", "passed", "--snapshots", "--json"))
                 .isZero();
 
-        assertThat(Json.MAPPER.readTree(out.toString()).path("left_out").asInt())
+        assertThat(Json.MAPPER.readTree(exporter.out()).path("left_out").asInt())
                 .isEqualTo(1);
-        assertThat(Files.readAllLines(folder.resolve("out").resolve("trajectories.jsonl")))
+        assertThat(Files.readAllLines(exporter.folder().resolve("trajectories.jsonl")))
                 .singleElement()
                 .asString()
                 .contains("\"success\":true", "button \\\"Compose\\\"");
@@ -267,14 +268,14 @@ class ExportTest {
 
     @Test
     void a_folder_that_is_not_empty_and_one_without_recordings_are_bad_input() throws IOException {
-        Files.createDirectories(folder.resolve("out"));
-        Files.writeString(folder.resolve("out").resolve("notes.txt"), "mine");
+        Files.createDirectories(exporter.folder());
+        Files.writeString(exporter.folder().resolve("notes.txt"), "mine");
 
-        assertThat(export("atif", recordings)).isEqualTo(2);
-        assertThat(export("atif", folder)).isEqualTo(2);
-        assertThat(run("export", recordings.toString(), "--format", "csv", "--out", "x"))
+        assertThat(exporter.export("atif", recordings)).isEqualTo(2);
+        assertThat(exporter.export("atif", folder)).isEqualTo(2);
+        assertThat(exporter.run("export", recordings.toString(), "--format", "csv", "--out", "x"))
                 .isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(exporter.err())
                 .contains("out is not empty: choose a folder that is empty or not there, with --out")
                 .contains("there is no recording in " + folder)
                 .contains("'csv'");
@@ -294,17 +295,6 @@ class ExportTest {
                 .isEmpty();
     }
 
-    private List<Path> files(String name) throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
-            return files.filter(file -> file.endsWith(name))
-                    .sorted(
-                            // The longer trajectory is the solved one.
-                            Comparator.comparingLong(
-                                    (Path file) -> -file.toFile().length()))
-                    .toList();
-        }
-    }
-
     private static Map<String, String> bytes(Path out) throws IOException {
         Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
@@ -315,19 +305,5 @@ class ExportTest {
             }
         }
         return bytes;
-    }
-
-    private int export(String format, Path runs, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("export", runs.toString(), "--format", format));
-        arguments.addAll(List.of("--out", folder.resolve("out").toString()));
-        arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return Grindstone.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.grindstone.browser.BrowserFinder;
 import dev.grindstone.browser.Showing;
+import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.server.Home;
 import dev.grindstone.server.Trouble;
 import dev.grindstone.server.hosting.Installation;
@@ -58,7 +59,7 @@ class RemoteBrowserTest {
 
     @Test
     void a_server_that_is_not_there_makes_the_episode_invalid_and_is_named() {
-        BrowserPlace place = new BrowserPlace(NOBODY, null, Site.LOOPBACK);
+        BrowserPlace place = new BrowserPlace(NOBODY, null, Hosts.LOOPBACK);
 
         Outcome outcome = play(place, null);
 

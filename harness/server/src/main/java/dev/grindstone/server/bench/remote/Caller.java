@@ -26,11 +26,13 @@ final class Caller {
         this.token = server.whereabouts().token();
     }
 
-    /** Starts an episode whose observations have screenshots only, and says its id. */
-    String start(String task) {
-        return post("/v1/episodes", "{\"task\":\"" + task + "\",\"snapshots\":false}")
-                .path("id")
-                .asString();
+    /** An episode that was started; it is over at once when its first page could not be shown. */
+    record Started(String id, boolean isOver) {}
+
+    /** Starts an episode whose observations have screenshots only. */
+    Started start(String task) {
+        JsonNode answer = post("/v1/episodes", "{\"task\":\"" + task + "\",\"snapshots\":false}");
+        return new Started(answer.path("id").asString(), answer.path("ended").asBoolean());
     }
 
     /** Clicks on a point, or goes back, and reads the whole answer; says whether the episode goes on. */
@@ -40,8 +42,12 @@ final class Caller {
                 && !answer.path("truncated").asBoolean();
     }
 
-    void finish(String episode) {
-        post("/v1/episodes/" + episode + "/finish", "{}");
+    /** Ends it; says whether it has a verdict, and was not troubled by a machine that has too much to do. */
+    boolean finish(String episode) {
+        return !post("/v1/episodes/" + episode + "/finish", "{}")
+                .path("verdict")
+                .asString()
+                .equals("invalid");
     }
 
     private static String click(int x, int y) {

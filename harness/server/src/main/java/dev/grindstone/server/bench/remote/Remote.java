@@ -80,6 +80,7 @@ public final class Remote implements AutoCloseable {
     /** Plays until the window closes, and says how many episodes were finished in it. */
     private int play(int atOnce, int steps, Window window) {
         AtomicInteger finished = new AtomicInteger();
+        AtomicInteger troubled = new AtomicInteger();
         HttpClient http = HttpClient.newHttpClient();
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < atOnce; i++) {
@@ -87,8 +88,9 @@ public final class Remote implements AutoCloseable {
             all.add(CompletableFuture.runAsync(
                     () -> {
                         while (!window.isOver()) {
-                            walk.episode(window);
-                            if (window.isOpen()) {
+                            if (!walk.episode(window)) {
+                                troubled.incrementAndGet();
+                            } else if (window.isOpen()) {
                                 finished.incrementAndGet();
                             }
                         }
@@ -96,6 +98,9 @@ public final class Remote implements AutoCloseable {
                     clients));
         }
         all.forEach(CompletableFuture::join);
+        if (troubled.get() > 0) {
+            progress.accept(troubled + " episodes were troubled, and are not counted");
+        }
         return finished.get();
     }
 

@@ -57,7 +57,9 @@ final class Soak {
     private void play(int times) {
         Walk walk = new Walk(new Caller(HttpClient.newHttpClient(), server), task, 1);
         for (int i = 0; i < times; i++) {
-            walk.episode(new Window(1, Duration.ofHours(1)));
+            if (!walk.episode(new Window(1, Duration.ofHours(1)))) {
+                progress.accept("An episode was troubled");
+            }
         }
     }
 

@@ -18,15 +18,20 @@ final class Walk {
         this.longest = longest;
     }
 
-    /** Plays an episode to its end, or until nobody counts any more; tells the window of each step. */
-    void episode(Window window) {
-        String id = caller.start(task);
+    /**
+     * Plays an episode to its end, or until nobody counts any more; tells the window of each step.
+     *
+     * @return whether it was played without trouble
+     */
+    boolean episode(Window window) {
+        Caller.Started started = caller.start(task);
+        String id = started.id();
         window.started();
-        boolean goesOn = true;
+        boolean goesOn = !started.isOver();
         for (int step = 0; goesOn && step < longest && !window.isOver(); step++) {
             goesOn = caller.step(id, step % 2 == 0, ROW_X, ROW_Y);
             window.count();
         }
-        caller.finish(id);
+        return caller.finish(id);
     }
 }

@@ -1,8 +1,8 @@
 package dev.grindstone.server.cli.console;
 
 import dev.grindstone.browser.BrowserFinder;
+import dev.grindstone.kit.web.Hosts;
 import dev.grindstone.server.Trouble;
-import dev.grindstone.server.hosting.Site;
 import dev.grindstone.server.play.BrowserPlace;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ public final class BrowserOptions {
             description =
                     "With --browser-ws: the address of this machine by which the other one reaches it; the pages of"
                             + " episodes are served there (default: ${DEFAULT-VALUE}).")
-    private String pagesAddress = Site.LOOPBACK;
+    private String pagesAddress = Hosts.LOOPBACK;
 
     /** The place. */
     public BrowserPlace place() {
         URI url = server;
         if (url == null) {
-            if (!pagesAddress.equals(Site.LOOPBACK)) {
+            if (!pagesAddress.equals(Hosts.LOOPBACK)) {
                 throw Trouble.badInput(
                         "--pages-address without --browser-ws",
                         pagesAddress,
