@@ -55,7 +55,7 @@ public final class WordIndex {
         return new Holders(begun, whole);
     }
 
-    /** The products that have all the words or begin with them, none for no words. */
+    /** The products that have, for each of these, a word that begins with it; none for no words. */
     public static Set<Long> all(List<Holders> words) {
         Set<Long> all = new TreeSet<>();
         words.stream().limit(1).forEach(first -> all.addAll(first.begun()));
